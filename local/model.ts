@@ -1,0 +1,124 @@
+/** The spreadsheet as the local host holds it in memory: what .xlsx files keep and what Apps Script's services show. */
+
+export type ErrorCode = '#N/A' | '#REF!' | '#NAME?' | '#VALUE!' | '#DIV/0!' | '#NUM!' | '#NULL!' | '#ERROR!';
+
+/** An error value of a cell. */
+export interface CellError {
+  readonly error: ErrorCode;
+}
+
+/** A date or a time is a number of days since 30 December 1899 whose style has a date format, as in Sheets and Excel. */
+export type CellValue = string | number | boolean | CellError | null;
+
+export interface Cell {
+  /** Of a formula: its last computed value. */
+  value: CellValue;
+  /** Without '=', in the file's own grammar: English names, comma between arguments. */
+  formula?: string;
+  /** Link of the whole cell: a web address, or `#gid=123&range=B5` for a place in the same workbook. */
+  link?: string;
+  /** Index into the workbook's StyleTable. */
+  style: number;
+}
+
+/** 1-based, both ends included. */
+export interface Rect {
+  readonly row: number;
+  readonly column: number;
+  readonly lastRow: number;
+  readonly lastColumn: number;
+}
+
+/** The facets of a style that the host can read and set; an .xlsx style may hold more, which is kept. */
+export interface StyleFacets {
+  /** Excel/Sheets pattern; 'General' is automatic, '@' plain text. */
+  readonly numberFormat: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: boolean;
+  readonly fontFamily: string;
+  /** Points. */
+  readonly fontSize: number;
+  /** `#rrggbb`, or null for the default. */
+  readonly fontColor: string | null;
+  readonly background: string | null;
+  readonly horizontal: 'left' | 'center' | 'right' | null;
+  readonly vertical: 'top' | 'middle' | 'bottom' | null;
+  readonly wrap: 'overflow' | 'wrap' | 'clip';
+}
+
+export interface StyleTable {
+  facets(style: number): StyleFacets;
+  /** The style that differs from the given one in these facets only; made when there is none yet. */
+  derive(style: number, change: Partial<StyleFacets>): number;
+}
+
+export interface Column {
+  /** Pixels. */
+  width?: number;
+  hidden?: boolean;
+  /** Depth of the column group, 0 = none. */
+  level?: number;
+  /** Style of the cells that are not there. */
+  style: number;
+}
+
+export interface Row {
+  /** Pixels. */
+  height?: number;
+  hidden?: boolean;
+}
+
+export type Criterion =
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  /** `source` is an A1 range of this workbook, such as `'Danh mục'!$A$3:$A$40`. */
+  | { readonly kind: 'range'; readonly source: string }
+  | { readonly kind: 'checkbox' }
+  /** Anything else that the file holds, kept as it is. */
+  | { readonly kind: 'other' };
+
+export interface Validation {
+  readonly ranges: readonly Rect[];
+  readonly criterion: Criterion;
+  readonly allowInvalid: boolean;
+  readonly helpText?: string;
+}
+
+export interface Sheet {
+  /** Google's gid; in the file the `sheetId` of workbook.xml. Never changes, never used twice. */
+  readonly id: number;
+  name: string;
+  hidden: boolean;
+  /** Size of the grid. */
+  maxRows: number;
+  maxColumns: number;
+  frozenRows: number;
+  frozenColumns: number;
+  /** Only cells that hold a value, a formula, a link, or a style other than their column's. */
+  cell(row: number, column: number): Cell | undefined;
+  setCell(row: number, column: number, cell: Cell | undefined): void;
+  /** Rows that hold at least one cell, ascending. */
+  rows(): Iterable<{ readonly row: number; readonly cells: ReadonlyMap<number, Cell> }>;
+  /** By 1-based column; a column without an entry has the defaults. */
+  readonly columns: Map<number, Column>;
+  readonly rowSizes: Map<number, Row>;
+  merges: Rect[];
+  validations: Validation[];
+  insertRows(before: number, count: number): void;
+  deleteRows(first: number, count: number): void;
+  insertColumns(before: number, count: number): void;
+  deleteColumns(first: number, count: number): void;
+}
+
+export interface Workbook {
+  /** In tab order. */
+  readonly sheets: readonly Sheet[];
+  readonly styles: StyleTable;
+  /** What an .xlsx has no place for (locale, time zone, properties …), kept in a part of our own inside the file. */
+  readonly metadata: Map<string, string>;
+  addSheet(name: string, index?: number): Sheet;
+  /** A copy of everything in the sheet, at the end. */
+  copySheet(sheet: Sheet, name: string): Sheet;
+  removeSheet(sheet: Sheet): void;
+  moveSheet(sheet: Sheet, index: number): void;
+}
