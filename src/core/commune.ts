@@ -1,0 +1,37 @@
+import type { Day } from './day';
+
+/** A host commune holds one of the district's sessions; the others send delegates there and hold their own. */
+export type Role = 'host' | 'other';
+
+/** A commune of the round, as the district lists it. */
+export interface Commune {
+  /** Given once, never changed; the commune's tab is recognised by it. */
+  readonly code: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly planned: PlannedSession;
+  readonly emails: readonly string[];
+}
+
+export interface PlannedSession {
+  readonly day: Day | null;
+  readonly time: string;
+  readonly venue: string;
+  readonly presenters: string;
+  readonly specialists: string;
+  readonly invitees: number | null;
+  /** Đồng. */
+  readonly budget: number | null;
+}
+
+/** What the commune wrote of the session that was held; `day` null = not held yet. */
+export interface Session {
+  readonly day: Day | null;
+  readonly time: string;
+  readonly venue: string;
+  readonly chair: string;
+  readonly secretary: string;
+  readonly planNumber: string;
+  /** Đồng. */
+  readonly spent: number | null;
+}

@@ -1,0 +1,55 @@
+/** What can be wrong with the data. The wording, and what to do, stand in text/problems.ts. */
+export type ProblemCode =
+  | 'tab-missing'
+  | 'tab-renamed'
+  | 'tab-duplicated'
+  | 'tab-of-unknown-commune'
+  | 'tab-without-code'
+  | 'header-row-missing'
+  | 'column-missing'
+  | 'column-repeated'
+  | 'row-without-name'
+  | 'row-without-content'
+  | 'not-in-list'
+  | 'not-a-number'
+  | 'not-a-day'
+  | 'not-a-moment'
+  | 'not-a-time'
+  | 'not-an-email'
+  | 'cell-error'
+  | 'misencoded'
+  | 'role-empty'
+  | 'commune-without-name'
+  | 'commune-repeated'
+  | 'code-repeated'
+  | 'setting-missing'
+  | 'list-empty'
+  | 'list-key-missing'
+  | 'list-key-unknown'
+  | 'rule-incomplete'
+  | 'rule-shadowed'
+  | 'extension-of-unknown-commune'
+  | 'holidays-missing'
+  | 'locale-differs'
+  | 'time-zone-differs'
+  | 'opinion-names-person'
+  | 'heading-too-wide'
+  | 'handed-in-before-session';
+
+/** Where in the workbook. */
+export interface Place {
+  readonly tab: string;
+  /** 1-based; left out = the whole tab. */
+  readonly row?: number;
+  /** 1-based. */
+  readonly column?: number;
+}
+
+/** Something wrong in the data, and where: returned, never thrown, and spoiling only what needs the cell. */
+export interface Problem extends Place {
+  readonly code: ProblemCode;
+  /** Header of the column, or label of the field. */
+  readonly field?: string;
+  /** What stands in the cell, or what the sentence needs to be exact. */
+  readonly detail?: string;
+}

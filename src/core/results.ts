@@ -1,0 +1,36 @@
+import type { AttendanceTotals } from './attendance';
+import type { Commune, Session } from './commune';
+import type { Opinion, OpinionTotals } from './opinion';
+import type { Problem } from './problem';
+import type { Submission } from './submission';
+
+/** What one commune's tab came to. */
+export interface CommuneResult {
+  readonly commune: Commune;
+  /** Name of its tab; '' = none was found. */
+  readonly tab: string;
+  readonly session: Session;
+  readonly attendance: AttendanceTotals;
+  readonly opinions: readonly Opinion[];
+  readonly opinionTotals: OpinionTotals;
+  readonly submissions: readonly Submission[];
+}
+
+export interface Subtotal {
+  readonly sessionsPlanned: number;
+  readonly sessionsHeld: number;
+  readonly attendance: AttendanceTotals;
+  readonly opinions: OpinionTotals;
+  /** Đồng; null = nobody wrote what was spent. */
+  readonly spent: number | null;
+}
+
+/** The whole round, compiled. */
+export interface Results {
+  readonly communes: readonly CommuneResult[];
+  readonly total: Subtotal;
+  /** Sessions that the district held at host communes, and those that the others held themselves. */
+  readonly hosts: Subtotal;
+  readonly others: Subtotal;
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,46 @@
+import type { Deadline, DeadlineRule, Owed, Undated } from './deadline';
+import type { Moment } from './day';
+import { dayOfMoment } from './day';
+
+/** First question: is it handed in? */
+export type HandedIn = 'notOwed' | 'notYet' | 'handedIn' | 'returned';
+
+/** Second question: how does that stand against the limit? Days are calendar days. */
+export type Standing =
+  | { readonly kind: 'undated'; readonly reason: Undated }
+  | { readonly kind: 'dueIn' | 'dueSoon'; readonly days: number }
+  | { readonly kind: 'onTime' }
+  | { readonly kind: 'late' | 'overdue'; readonly days: number };
+
+/** One thing that one commune owes; without a rule it is not owed. */
+export interface Submission {
+  readonly owed: Owed;
+  readonly rule: DeadlineRule | null;
+  readonly deadline: Deadline | null;
+  readonly handedInAt: Moment | null;
+  readonly handedIn: HandedIn;
+  /** null when it is not owed. */
+  readonly standing: Standing | null;
+}
+
+export function handedIn(rule: DeadlineRule | null, handedInAt: Moment | null): HandedIn {
+  if (rule === null) return 'notOwed';
+  return handedInAt === null ? 'notYet' : 'handedIn';
+}
+
+/** On the limit itself is on time; a minute later is late by one day. */
+export function standing(deadline: Deadline, handedInAt: Moment | null, now: Moment, soonDays: number): Standing {
+  if (deadline.moment === null) return { kind: 'undated', reason: deadline.reason };
+  if (handedInAt !== null) {
+    if (handedInAt <= deadline.moment) return { kind: 'onTime' };
+    return { kind: 'late', days: daysPast(deadline.moment, handedInAt) };
+  }
+  if (now > deadline.moment) return { kind: 'overdue', days: daysPast(deadline.moment, now) };
+  const days = dayOfMoment(deadline.moment) - dayOfMoment(now);
+  return { kind: days <= soonDays ? 'dueSoon' : 'dueIn', days };
+}
+
+/** Calendar days from the limit, at least 1. */
+export function daysPast(limit: Moment, moment: Moment): number {
+  return Math.max(1, dayOfMoment(moment) - dayOfMoment(limit));
+}
