@@ -1,0 +1,9 @@
+/** Sentences that the cell functions show on the cell instead of a result. */
+export const CELL_FUNCTION_ERRORS = {
+  anchor: 'Ngày gốc không phải ngày. Ghi theo ngày/tháng/năm, ví dụ 03/9/2020.',
+  count: 'Số ngày phải là số nguyên từ 0 trở lên, ví dụ 3.',
+  unit: 'Đơn vị ghi “ngày lịch” hoặc “ngày làm việc”.',
+  handedIn: 'Ô nộp lúc không phải ngày giờ, ví dụ 31/8/2020 16:30.',
+  limit: 'Ô hạn không phải ngày giờ, ví dụ 31/8/2020 17:00.',
+  size: 'Hai vùng phải có cùng số ô.',
+} as const;

@@ -1,0 +1,157 @@
+import type { Problem, ProblemCode } from '../core/problem';
+
+/** What is wrong, and what to do, for the person who may mend it. */
+export interface ProblemText {
+  readonly what: string;
+  readonly todo: string;
+}
+
+const quoted = (problem: Problem): string => (problem.detail === undefined ? '' : ` “${problem.detail}”`);
+const field = (problem: Problem): string => `“${problem.field ?? ''}”`;
+
+const TEXTS: Readonly<Record<ProblemCode, (problem: Problem) => ProblemText>> = {
+  'tab-missing': (problem) => ({
+    what: `Không tìm thấy trang của xã${quoted(problem)}; xã này được tính là chưa có số liệu.`,
+    todo: 'Nếu lỡ xóa, khôi phục bằng Tệp > Nhật ký phiên bản; nếu là xã mới, chạy “Chuẩn bị bảng theo dõi”.',
+  }),
+  'tab-renamed': (problem) => ({
+    what: `Trang này là của xã${quoted(problem)} nhưng mang tên khác; số liệu vẫn được tính.`,
+    todo: 'Đổi lại tên trang cho đúng tên xã để mọi người dễ tìm.',
+  }),
+  'tab-duplicated': (problem) => ({
+    what: `Trang này là bản sao, trùng Mã xã${quoted(problem)} với một trang khác; không được tính.`,
+    todo: 'Chuyển phần ghi thêm (nếu có) về trang chính rồi xóa trang bản sao.',
+  }),
+  'tab-of-unknown-commune': (problem) => ({
+    what: `Mã xã${quoted(problem)} của trang này không có trong Các xã; trang không được tính.`,
+    todo: 'Thêm xã vào Các xã với đúng mã này, hoặc xóa trang nếu không dùng.',
+  }),
+  'tab-without-code': (problem) => ({
+    what: `Trang mất Mã xã ở phần đầu; tạm nhận theo tên trang${quoted(problem)}.`,
+    todo: 'Chạy “Chuẩn bị bảng theo dõi” để ghi lại mã.',
+  }),
+  'header-row-missing': () => ({
+    what: 'Không tìm thấy dòng tiêu đề của trang; trang không đọc được, không được tính.',
+    todo: 'Khôi phục dòng tiêu đề bằng Hoàn tác hoặc Tệp > Nhật ký phiên bản, rồi tổng hợp lại.',
+  }),
+  'column-missing': (problem) => ({
+    what: `Không tìm thấy mục ${field(problem)} trên trang; phần số liệu cần mục này để trống.`,
+    todo: 'Ghi lại đúng tiêu đề vào chỗ cũ, hoặc chạy “Chuẩn bị bảng theo dõi” để bổ sung.',
+  }),
+  'column-repeated': (problem) => ({
+    what: `Tiêu đề ${field(problem)} có hai lần; chỉ cột đứng trước được đọc.`,
+    todo: 'Đổi tên hoặc xóa cột thừa.',
+  }),
+  'row-without-name': () => ({
+    what: 'Dòng có ghi thông tin nhưng thiếu Họ và tên nên không được tính.',
+    todo: 'Ghi họ và tên, hoặc xóa nội dung các ô của dòng này.',
+  }),
+  'row-without-content': () => ({
+    what: 'Dòng ý kiến có ghi thông tin nhưng thiếu Nội dung nên không được tính.',
+    todo: 'Ghi nội dung ý kiến, hoặc xóa nội dung các ô của dòng này.',
+  }),
+  'not-in-list': (problem) => ({
+    what: `${field(problem)} ghi${quoted(problem)}, không có trong Danh mục; được tính là không rõ.`,
+    todo: 'Bấm vào ô, chọn một mục trong danh sách thả xuống.',
+  }),
+  'not-a-number': (problem) => ({
+    what: `${field(problem)} ghi${quoted(problem)}, không phải số.`,
+    todo: 'Chỉ ghi chữ số, ví dụ 45 hoặc 12.500.000.',
+  }),
+  'not-a-day': (problem) => ({
+    what: `${field(problem)} ghi${quoted(problem)}, không phải ngày có thật.`,
+    todo: 'Ghi theo ngày/tháng/năm, ví dụ 03/9/2020.',
+  }),
+  'not-a-moment': (problem) => ({
+    what: `${field(problem)} ghi${quoted(problem)}, không phải ngày giờ.`,
+    todo: 'Ghi ngày và giờ, ví dụ 31/8/2020 16:30.',
+  }),
+  'not-a-time': (problem) => ({
+    what: `${field(problem)} ghi${quoted(problem)}, không phải giờ.`,
+    todo: 'Ghi giờ và phút, ví dụ 08:00.',
+  }),
+  'not-an-email': (problem) => ({
+    what: `${field(problem)} ghi${quoted(problem)}, có địa chỉ không đúng.`,
+    todo: 'Ghi địa chỉ đầy đủ, nhiều địa chỉ cách nhau bằng dấu chấm phẩy.',
+  }),
+  'cell-error': (problem) => ({
+    what: `Ô ${field(problem)} đang báo lỗi${quoted(problem)}; được tính như ô trống.`,
+    todo: 'Ghi lại giá trị vào ô, không dùng công thức.',
+  }),
+  misencoded: (problem) => ({
+    what: `${field(problem)} có chữ bị lỗi phông (TCVN3, VNI hoặc sai bảng mã).`,
+    todo: 'Chuyển phần chữ này sang Unicode hoặc gõ lại.',
+  }),
+  'role-empty': () => ({
+    what: 'Xã chưa ghi Vai trò; được tính là xã còn lại.',
+    todo: 'Chọn vai trò “Điểm” hoặc “Còn lại”.',
+  }),
+  'commune-without-name': () => ({
+    what: 'Dòng có ghi thông tin nhưng thiếu Tên xã; dòng này chưa được dùng.',
+    todo: 'Ghi tên xã, hoặc xóa nội dung các ô của dòng này.',
+  }),
+  'commune-repeated': (problem) => ({
+    what: `Tên xã${quoted(problem)} đã có ở dòng trên; dòng này chưa được dùng.`,
+    todo: 'Xóa dòng thừa, hoặc ghi thêm để phân biệt hai xã trùng tên.',
+  }),
+  'code-repeated': (problem) => ({
+    what: `Mã${quoted(problem)} đã dùng cho xã ở dòng trên; dòng này chưa được dùng.`,
+    todo: 'Xóa mã ở dòng này rồi chạy “Chuẩn bị bảng theo dõi” để được cấp mã mới.',
+  }),
+  'setting-missing': (problem) => ({
+    what: `Thiết lập chưa có mục ${field(problem)}.`,
+    todo: 'Chạy “Chuẩn bị bảng theo dõi” để bổ sung mục, rồi ghi giá trị.',
+  }),
+  'list-empty': (problem) => ({
+    what: `Danh mục ${field(problem)} đang trống.`,
+    todo: 'Ghi các mục của danh mục vào cột này.',
+  }),
+  'list-key-missing': (problem) => ({
+    what: `Danh mục ${field(problem)} thiếu khóa${quoted(problem)}; nghĩa này sẽ không được tính.`,
+    todo: 'Ghi lại khóa vào cột khóa, bên phải tên mục tương ứng.',
+  }),
+  'list-key-unknown': (problem) => ({
+    what: `Mục${quoted(problem)} của danh mục ${field(problem)} chưa có khóa nên chưa được hiểu.`,
+    todo: 'Ghi vào cột khóa bên phải một trong các khóa đang dùng của danh mục này.',
+  }),
+  'rule-incomplete': () => ({
+    what: 'Quy tắc hạn nộp thiếu nội dung phải nộp, xã áp dụng hoặc mốc tính nên chưa được dùng.',
+    todo: 'Ghi đủ ba ô này, hoặc xóa nội dung các ô của dòng.',
+  }),
+  'rule-shadowed': () => ({
+    what: 'Quy tắc này không có tác dụng vì quy tắc ở dòng trên đã áp dụng cho cùng xã và nội dung.',
+    todo: 'Xóa một trong hai quy tắc, hoặc chuyển dòng này lên trên.',
+  }),
+  'extension-of-unknown-commune': (problem) => ({
+    what: `Gia hạn ghi Mã xã${quoted(problem)} không có trong Các xã; chưa được áp dụng.`,
+    todo: 'Ghi đúng Mã của xã như trong Các xã.',
+  }),
+  'holidays-missing': (problem) => ({
+    what: `Danh mục chưa có ngày nghỉ lễ của năm${quoted(problem)}; hạn nộp có thể rơi vào ngày nghỉ.`,
+    todo: 'Ghi các ngày nghỉ lễ, ngày làm bù của năm này vào Danh mục.',
+  }),
+  'locale-differs': (problem) => ({
+    what: `Bảng tính đang dùng ngôn ngữ${quoted(problem)}, không phải Việt Nam; ngày gõ tay có thể bị đảo ngày và tháng.`,
+    todo: 'Vào Tệp > Cài đặt, chọn Ngôn ngữ “Việt Nam”, rồi kiểm tra lại các ngày đã gõ.',
+  }),
+  'time-zone-differs': (problem) => ({
+    what: `Bảng tính đang dùng múi giờ${quoted(problem)}; giờ nộp và hạn nộp sẽ lệch.`,
+    todo: 'Vào Tệp > Cài đặt, chọn Múi giờ “(GMT+07:00) Hà Nội”.',
+  }),
+  'opinion-names-person': () => ({
+    what: 'Ý kiến có nhắc tên một người trong trang này; xem lại trước khi đưa vào phụ lục của báo cáo.',
+    todo: 'Thay tên bằng cách gọi chung (ví dụ “một hộ nghèo”), nếu không cần nêu tên.',
+  }),
+  'heading-too-wide': (problem) => ({
+    what: `${field(problem)}: dòng${quoted(problem)} dài hơn cột của văn bản, khi in sẽ bị xuống dòng.`,
+    todo: 'Ngắt dòng trong ô (Ctrl+Enter) ở chỗ hợp nghĩa, hoặc viết tắt theo quy định.',
+  }),
+  'handed-in-before-session': (problem) => ({
+    what: `${field(problem)} trước khi tổ chức đối thoại.`,
+    todo: 'Kiểm tra lại ngày nộp và Ngày tổ chức.',
+  }),
+};
+
+export function problemText(problem: Problem): ProblemText {
+  return TEXTS[problem.code](problem);
+}

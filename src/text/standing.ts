@@ -1,0 +1,39 @@
+import type { Undated } from '../core/deadline';
+import type { HandedIn, Standing } from '../core/submission';
+
+/** Words for how a thing owed stands; the live formulas of the tabs and the compiled tables use the same. */
+export const STANDING = {
+  undated: 'chưa xác định hạn',
+  onTime: 'đúng hạn',
+  late: 'nộp trễ',
+  overdue: 'quá hạn',
+  dueSoon: 'sắp đến hạn, còn',
+  dueIn: 'còn',
+  days: 'ngày',
+  badMoment: 'ô “Nộp lúc” chưa phải ngày giờ',
+} as const;
+
+export const HANDED_IN: Readonly<Record<HandedIn, string>> = {
+  notOwed: 'Không phải nộp',
+  notYet: 'Chưa nộp',
+  handedIn: 'Đã nộp',
+  returned: 'Trả lại để bổ sung',
+};
+
+const UNDATED_REASONS: Readonly<Record<Undated, string>> = {
+  'no-compilation-day': 'chưa có “Ngày tổng hợp” trong Thiết lập và “Ngày dự kiến” trong Các xã',
+  'no-session-day': 'chưa có “Ngày dự kiến” trong Các xã',
+  'no-fixed-day': 'chưa có “Ngày ấn định” trong Thiết lập',
+};
+
+/** How a thing owed stands against its limit, in words. */
+export function standingText(standing: Standing | null): string {
+  if (standing === null) return HANDED_IN.notOwed;
+  if (standing.kind === 'undated') return capital(`${STANDING.undated}: ${UNDATED_REASONS[standing.reason]}`);
+  if (standing.kind === 'onTime') return capital(STANDING.onTime);
+  return capital(`${STANDING[standing.kind]} ${standing.days} ${STANDING.days}`);
+}
+
+export function capital(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}

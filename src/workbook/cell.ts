@@ -1,0 +1,96 @@
+import type { ClockTime, Day, Moment } from '../core/day';
+import { at, clockTime, dayOf, dayOfMoment, partsOf, timeOfMoment } from '../core/day';
+import { tidy } from '../core/vietnamese';
+
+/** A date cell, already turned into the office's own clock. */
+export interface DateCell {
+  readonly moment: Moment;
+}
+
+/** A cell as the add-on sees it; '' = empty. */
+export type Cell = string | number | boolean | DateCell;
+
+/** 0-based rows of cells, all of one length, as one read gives them. */
+export type Grid = readonly (readonly Cell[])[];
+
+/** What a cell could not be read as. */
+export const UNREADABLE = Symbol('unreadable');
+export type Unreadable = typeof UNREADABLE;
+
+export function isDateCell(cell: Cell): cell is DateCell {
+  return typeof cell === 'object';
+}
+
+/** Values that a formula leaves behind instead of its result; they arrive as text. */
+export function isErrorCell(cell: Cell): boolean {
+  return (
+    typeof cell === 'string' && /^(#(N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|ERROR!)|Loading\.\.\.)$/.test(cell)
+  );
+}
+
+/** The words of a cell whatever its type; a date as dd/MM/yyyy. */
+export function textOf(cell: Cell): string {
+  if (!isDateCell(cell)) return String(cell);
+  const { date, month, year } = partsOf(dayOfMoment(cell.moment));
+  return `${String(date).padStart(2, '0')}/${String(month).padStart(2, '0')}/${year}`;
+}
+
+/** A whole number of at least 0: typed as a number, or as text such as "1.200". */
+export function wholeOf(cell: Cell): number | Unreadable {
+  if (typeof cell === 'number') return Number.isInteger(cell) && cell >= 0 ? cell : UNREADABLE;
+  if (typeof cell !== 'string') return UNREADABLE;
+  const text = tidy(cell);
+  return /^(\d+|\d{1,3}(\.\d{3})+)$/.test(text) ? Number(text.replace(/\./g, '')) : UNREADABLE;
+}
+
+/** An amount in đồng; a unit after it ("đ", "đồng", "VNĐ") is allowed. */
+export function moneyOf(cell: Cell): number | Unreadable {
+  return typeof cell === 'string'
+    ? wholeOf(
+        tidy(cell)
+          .replace(/\s*(đ|đồng|vnđ|vnd)\.?$/i, '')
+          .replace(/ (?=\d{3})/g, ''),
+      )
+    : wholeOf(cell);
+}
+
+const MIDNIGHT = 0 as ClockTime;
+const DATE = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
+
+/** A day: a date cell, or text as dd/MM/yyyy (also with "." or "-", also "ngày 5 tháng 8 năm 2020"). */
+export function dayOfCell(cell: Cell): Day | Unreadable {
+  if (isDateCell(cell)) return isPlausible(dayOfMoment(cell.moment)) ? dayOfMoment(cell.moment) : UNREADABLE;
+  if (typeof cell !== 'string') return UNREADABLE;
+  const written = tidy(cell)
+    .replace(/^ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})$/i, '$1/$2/$3')
+    .replace(/\s*([/.-])\s*/g, '$1');
+  const match = DATE.exec(written);
+  const day = match === null ? null : dayOf(Number(match[3]), Number(match[2]), Number(match[1]));
+  return day !== null && isPlausible(day) ? day : UNREADABLE;
+}
+
+/** A day and, if given, an hour: a date cell, or text such as "05/8/2020 16:30", "16h30 ngày 05/8/2020". Without an hour: 00:00. */
+export function momentOfCell(cell: Cell): Moment | Unreadable {
+  if (isDateCell(cell)) return isPlausible(dayOfMoment(cell.moment)) ? cell.moment : UNREADABLE;
+  if (typeof cell !== 'string') return UNREADABLE;
+  const text = tidy(cell);
+  const date = /\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}/.exec(text)?.[0] ?? text;
+  const rest = tidy(text.replace(date, '').replace(/ngày|lúc|,/gi, ''));
+  const day = dayOfCell(date);
+  const time = rest === '' ? MIDNIGHT : timeOfCell(rest);
+  return day === UNREADABLE || time === UNREADABLE ? UNREADABLE : at(day, time);
+}
+
+/** A clock time: text such as "08:00", "8h30", "8 giờ", or a time cell. */
+export function timeOfCell(cell: Cell): ClockTime | Unreadable {
+  if (isDateCell(cell)) return timeOfMoment(cell.moment);
+  if (typeof cell !== 'string') return UNREADABLE;
+  const match = /^(\d{1,2})\s*(?::|h|g|giờ)\s*(\d{1,2})?\s*(?:phút|ph|p)?(?::00)?$/i.exec(tidy(cell));
+  const time = match === null ? null : clockTime(Number(match[1]), Number(match[2] ?? 0));
+  return time ?? UNREADABLE;
+}
+
+/** A date of 1899 is a time cell, and one of year 20200 a slip of the finger. */
+function isPlausible(day: Day): boolean {
+  return day >= -25_567 && day < 84_006;
+}

@@ -1,0 +1,57 @@
+import type { ClockTime, Day, Moment } from '../core/day';
+import type { Entry } from '../core/entry';
+import type { ListKey } from './lists';
+
+/** What a decoded cell of each kind gives; the empty cell gives '' or null. */
+export interface CellKinds {
+  text: string;
+  /** Text that may hold several lines. */
+  lines: string;
+  /** Text whose digits must stay as typed: telephone and document numbers. */
+  digits: string;
+  whole: number | null;
+  /** Đồng. */
+  money: number | null;
+  day: Day | null;
+  moment: Moment | null;
+  /** Kept as text, so that no time zone can touch it: "08:00", "8 giờ 30". */
+  time: ClockTime | null;
+  choice: Entry | null;
+  emails: readonly string[];
+  /** Not read, and of automatic format: row numbers that people keep for themselves, text that the add-on writes. */
+  free: null;
+}
+
+export type CellKind = keyof CellKinds;
+
+/** A column of a block, found by its header wherever people moved it. */
+export interface Column {
+  readonly key: string;
+  readonly header: string;
+  readonly kind: CellKind;
+  /** Pixels. */
+  readonly width: number;
+  /** For `choice`: the list of Danh mục that the dropdown offers. */
+  readonly list?: ListKey;
+}
+
+/** A run of columns that belong together in a tab; its rows grow downwards on their own. */
+export interface Block {
+  readonly columns: readonly Column[];
+}
+
+export type Decoded<C extends readonly Column[]> = {
+  readonly [Item in C[number] as Item['key']]: CellKinds[Item['kind']];
+};
+
+/** A block whose rows are label and value: settings, facts of a session. */
+export interface Field {
+  readonly key: string;
+  readonly label: string;
+  readonly kind: Exclude<CellKind, 'free'>;
+  readonly list?: ListKey;
+}
+
+export type DecodedFields<F extends readonly Field[]> = {
+  readonly [Item in F[number] as Item['key']]: CellKinds[Item['kind']];
+};

@@ -1,0 +1,32 @@
+import type { Day, Moment } from '../core/day';
+import type { Place } from '../core/problem';
+
+/** What the add-on writes into a cell. A plain string is text whatever it looks like; '' leaves the cell empty. */
+export type Content =
+  | string
+  | number
+  | { readonly day: Day }
+  | { readonly moment: Moment }
+  /** Without '='; English names, `;` between arguments. */
+  | { readonly formula: string }
+  | { readonly link: Place; readonly text: string }
+  | { readonly url: string; readonly text: string };
+
+const SERIAL_OF_1970 = 25_569;
+
+/** Days since 30 December 1899, as a spreadsheet keeps dates (developers.google.com/sheets/api/guides/formats). */
+export function serialOfDay(day: Day): number {
+  return day + SERIAL_OF_1970;
+}
+
+export function serialOfMoment(moment: Moment): number {
+  return moment / 1440 + SERIAL_OF_1970;
+}
+
+export function dayContent(day: Day | null): Content {
+  return day === null ? '' : { day };
+}
+
+export function momentContent(moment: Moment | null): Content {
+  return moment === null ? '' : { moment };
+}

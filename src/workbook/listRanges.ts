@@ -1,0 +1,21 @@
+import type { Area } from './design';
+import type { ListDefinition, ListKey } from './lists';
+import { LISTS } from './lists';
+import type { Located } from './locate';
+
+/** Rows that Danh mục has ready. */
+export const LIST_ROWS = 200;
+
+/** Where Danh mục stands now, for the dropdowns that take their items from it. */
+export interface ListRanges {
+  readonly located: Located;
+  readonly rows: number;
+}
+
+/** The cells of Danh mục that hold the labels of a list, empty ones below included; null = the list is not there. */
+export function listArea({ located, rows }: ListRanges, key: ListKey): Area | null {
+  const list: ListDefinition | undefined = LISTS.find((item) => item.key === key);
+  const column = located.columns.get(list?.header ?? '');
+  const row = located.headerRow + 2;
+  return column === undefined ? null : { row, column: column + 1, rows: rows - row + 1, columns: 1 };
+}

@@ -1,0 +1,88 @@
+import type { Commune } from '../core/commune';
+import { clockText } from '../core/day';
+import type { Problem } from '../core/problem';
+import { wordKey } from '../core/vietnamese';
+import type { Grid } from './cell';
+import { COMMUNES, COMMUNES_BLOCKS } from './communesTab';
+import type { DecodedRow } from './decode';
+import { decodeRows, lookupIn } from './decode';
+import type { Lists } from './lists';
+import type { Located } from './locate';
+import { locate } from './locate';
+import { COMMUNES_TAB } from './tabs';
+
+/** A commune with the row it is listed in. */
+export interface ListedCommune extends Commune {
+  /** 1-based. */
+  readonly row: number;
+}
+
+export interface ReadCommunes {
+  readonly communes: readonly ListedCommune[];
+  readonly located: Located | null;
+  readonly problems: readonly Problem[];
+}
+
+type CommuneRow = DecodedRow<typeof COMMUNES>;
+
+/** Reads Các xã; a commune named twice, or with a code already used, counts once and is named. */
+export function readCommunes(grid: Grid, lists: Lists): ReadCommunes {
+  const located = locate(COMMUNES_TAB, grid, COMMUNES_BLOCKS);
+  if (located === null) return { communes: [], located, problems: [{ code: 'header-row-missing', tab: COMMUNES_TAB }] };
+  const rows = decodeRows(COMMUNES, COMMUNES_TAB, grid, located, lookupIn(lists));
+  const problems = [...located.problems, ...rows.flatMap((row) => row.problems)];
+  const communes: ListedCommune[] = [];
+  for (const row of rows) {
+    const fault = faultOf(row, communes, located);
+    if (fault !== null) problems.push(fault);
+    else {
+      communes.push(communeOf(row));
+      if (row.values.role === null && !row.problems.some((problem) => problem.field === 'Vai trò')) {
+        problems.push(placed('role-empty', row, located, 'Vai trò'));
+      }
+    }
+  }
+  return { communes, located, problems };
+}
+
+function faultOf(row: CommuneRow, before: readonly ListedCommune[], located: Located): Problem | null {
+  const { name, code } = row.values;
+  if (name === '') return placed('commune-without-name', row, located, 'Tên xã');
+  if (before.some((commune) => wordKey(commune.name) === wordKey(name))) {
+    return placed('commune-repeated', row, located, 'Tên xã', name);
+  }
+  if (code !== '' && before.some((commune) => commune.code === code))
+    return placed('code-repeated', row, located, 'Mã', code);
+  return null;
+}
+
+function placed(code: Problem['code'], row: CommuneRow, located: Located, field: string, detail?: string): Problem {
+  const column = located.columns.get(field);
+  return {
+    code,
+    tab: COMMUNES_TAB,
+    row: row.row,
+    field,
+    ...(column === undefined ? {} : { column: column + 1 }),
+    ...(detail === undefined ? {} : { detail }),
+  };
+}
+
+function communeOf({ values, row }: CommuneRow): ListedCommune {
+  return {
+    code: values.code,
+    name: values.name,
+    role: values.role?.key === 'host' ? 'host' : 'other',
+    planned: {
+      day: values.day,
+      time: values.time === null ? '' : clockText(values.time),
+      venue: values.venue,
+      presenters: values.presenters,
+      specialists: values.specialists,
+      invitees: values.invitees,
+      budget: values.budget,
+    },
+    emails: values.emails,
+    row,
+  };
+}

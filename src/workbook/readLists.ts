@@ -1,0 +1,91 @@
+import type { Calendar } from '../core/calendar';
+import type { Day } from '../core/day';
+import type { Entry } from '../core/entry';
+import type { Problem } from '../core/problem';
+import { tidy } from '../core/vietnamese';
+import { textOf } from './cell';
+import type { Grid } from './cell';
+import type { Block, Column } from './column';
+import { decodeRows, lookupIn } from './decode';
+import { HOLIDAYS } from './holidays';
+import type { ListDefinition, Lists } from './lists';
+import { LISTS } from './lists';
+import type { Located } from './locate';
+import { locate } from './locate';
+import { LISTS_TAB } from './tabs';
+
+/** The columns that a list takes in Danh mục: its labels and, where code needs meanings, their keys. */
+export function listColumns(list: ListDefinition): Column[] {
+  const labels: Column = { key: list.key, header: list.header, kind: 'text', width: 200 };
+  if (list.keyHeader === undefined) return [labels];
+  return [labels, { key: `${list.key}Key`, header: list.keyHeader, kind: 'text', width: 130 }];
+}
+
+export const LISTS_BLOCKS: readonly Block[] = [
+  ...LISTS.map((list) => ({ columns: listColumns(list) })),
+  { columns: HOLIDAYS },
+];
+
+export interface ReadLists {
+  readonly lists: Lists;
+  readonly calendar: Calendar;
+  readonly located: Located | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads Danh mục; a list that cannot be found reads as it is first written, so that nothing else fails, and is named. */
+export function readLists(grid: Grid): ReadLists {
+  const located = locate(LISTS_TAB, grid, LISTS_BLOCKS);
+  if (located === null) {
+    return {
+      lists: START_LISTS,
+      calendar: NO_HOLIDAYS,
+      located,
+      problems: [{ code: 'header-row-missing', tab: LISTS_TAB }],
+    };
+  }
+  const problems: Problem[] = [...located.problems];
+  const lists = Object.fromEntries(
+    LISTS.map((list) => [list.key, readList(list, grid, located, problems)]),
+  ) as unknown as Lists;
+  return { lists, calendar: readCalendar(lists, grid, located, problems), located, problems };
+}
+
+const NO_HOLIDAYS: Calendar = { daysOff: new Set(), makeUpDays: new Set() };
+
+const START_LISTS = Object.fromEntries(LISTS.map((list) => [list.key, list.start])) as unknown as Lists;
+
+function readList(list: ListDefinition, grid: Grid, located: Located, problems: Problem[]): readonly Entry[] {
+  const labelColumn = located.columns.get(list.header);
+  if (labelColumn === undefined) return list.start;
+  const keyColumn = list.keyHeader === undefined ? undefined : located.columns.get(list.keyHeader);
+  const entries = grid
+    .slice(located.headerRow + 1)
+    .map((row) => ({
+      label: tidy(textOf(row[labelColumn] ?? '')),
+      key: keyColumn === undefined ? '' : tidy(textOf(row[keyColumn] ?? '')),
+    }))
+    .filter((entry) => entry.label !== '');
+  const place = { tab: LISTS_TAB, row: located.headerRow + 1, column: labelColumn + 1, field: list.header };
+  if (entries.length === 0) problems.push({ code: 'list-empty', ...place });
+  for (const { key, label } of list.start) {
+    if (list.keyHeader !== undefined && !entries.some((entry) => entry.key === key)) {
+      problems.push({ code: 'list-key-missing', ...place, detail: `${key} (${label})` });
+    }
+  }
+  if (list.closed === true) {
+    for (const entry of entries) {
+      const known = list.start.some(({ key }) => key === entry.key);
+      if (!known) problems.push({ code: 'list-key-unknown', ...place, detail: entry.label });
+    }
+  }
+  return entries;
+}
+
+function readCalendar(lists: Lists, grid: Grid, located: Located, problems: Problem[]): Calendar {
+  const rows = decodeRows(HOLIDAYS, LISTS_TAB, grid, located, lookupIn(lists));
+  problems.push(...rows.flatMap((row) => row.problems));
+  const daysOf = (wanted: (key: string | undefined) => boolean): Set<Day> =>
+    new Set(rows.flatMap(({ values }) => (values.day !== null && wanted(values.kind?.key) ? [values.day] : [])));
+  return { daysOff: daysOf((key) => key !== 'makeUp'), makeUpDays: daysOf((key) => key === 'makeUp') };
+}

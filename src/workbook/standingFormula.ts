@@ -1,0 +1,20 @@
+import { STANDING } from '../text/standing';
+
+/** Cells that a live standing is made of, as formulas name them. */
+export interface StandingCells {
+  readonly deadline: string;
+  readonly handedInAt: string;
+  readonly soonFrom: string;
+}
+
+/**
+ * The formula (without '=') that says how a thing owed stands now, as core/submission.ts does: moments are compared in
+ * whole minutes, days by calendar. Only its comparison with NOW() is live.
+ */
+export function standingFormula({ deadline, handedInAt, soonFrom }: StandingCells): string {
+  const days = (from: string, to: string) => `MAX(1;INT(${to})-INT(${from}))&" ${STANDING.days}"`;
+  const left = `INT(${deadline})-INT(NOW())&" ${STANDING.days}"`;
+  const open = `IF(ROUND((NOW()-${deadline})*1440;0)>0;"${STANDING.overdue} "&${days(deadline, 'NOW()')};IF(INT(NOW())>=${soonFrom};"${STANDING.dueSoon} ";"${STANDING.dueIn} ")&${left})`;
+  const closed = `IF(ISNUMBER(${handedInAt});IF(ROUND((${handedInAt}-${deadline})*1440;0)<=0;"${STANDING.onTime}";"${STANDING.late} "&${days(deadline, handedInAt)});"${STANDING.badMoment}")`;
+  return `IF(ISNUMBER(${deadline});IF(${handedInAt}="";${open};${closed});"${STANDING.undated}")`;
+}

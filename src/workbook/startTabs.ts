@@ -1,0 +1,109 @@
+import type { Day } from '../core/day';
+import { dayOf } from '../core/day';
+import { GUIDE_LINES, GUIDE_TITLE } from '../text/guide';
+import { SETTING_HINTS } from '../text/hints';
+import { COMMUNES_BLOCKS, START_COMMUNES } from './communesTab';
+import type { Block } from './column';
+import type { Content } from './content';
+import { serialOfDay } from './content';
+import type { Format, TabDesign } from './design';
+import { blockDesign, COLORS, numberFormatOf } from './design';
+import { START_HOLIDAYS } from './holidays';
+import type { ListDefinition, Lists } from './lists';
+import { labelOf, LISTS } from './lists';
+import { LISTS_BLOCKS } from './readLists';
+import { SETTINGS, SETTINGS_BLOCKS } from './settings';
+import type { SettingKey } from './settings';
+import { START_RULES, START_SETTINGS } from './startSettings';
+import { COMMUNES_TAB, GUIDE_TAB, LISTS_TAB, SETTINGS_TAB } from './tabs';
+
+const ROWS = 200;
+
+export function guideDesign(): TabDesign {
+  return {
+    name: GUIDE_TAB,
+    rows: 40,
+    columns: 1,
+    contents: [[GUIDE_TITLE], ...GUIDE_LINES.map((line) => [line])],
+    formats: [
+      { row: 1, column: 1, rows: 40, columns: 1, wrap: 'wrap', fontSize: 12, middle: true },
+      { row: 1, column: 1, rows: 1, columns: 1, bold: true, background: COLORS.header },
+    ],
+    dropdowns: [],
+    widths: [900],
+    heights: [],
+    frozenRows: 1,
+    groups: [],
+  };
+}
+
+/** Danh mục with the lists and days off of the start. */
+export function listsDesign(): TabDesign {
+  const columns: Content[][] = LISTS.flatMap((list: ListDefinition) => {
+    const labels = list.start.map((entry) => entry.label);
+    return list.keyHeader === undefined ? [labels, []] : [labels, list.start.map((entry) => entry.key), []];
+  });
+  const off = LISTS.find((list) => list.key === 'dayKinds')?.start[0].label ?? '';
+  const days = START_HOLIDAYS.map(([year, month, date, name]) => [
+    serialOfDay(dayOf(year, month, date) as Day),
+    off,
+    name,
+  ]);
+  return tableDesign(LISTS_TAB, LISTS_BLOCKS, [...columns, ...transposed(days)]);
+}
+
+/** Thiết lập with the settings and deadline rules of the start. */
+export function settingsDesign(lists: Lists): TabDesign {
+  const values = SETTINGS.map((field) => START_SETTINGS[field.key]);
+  const hints = SETTINGS.map((field) => SETTING_HINTS[field.key]);
+  const rules = START_RULES.map((rule) => [
+    labelOf(lists, 'owed', rule.owed),
+    labelOf(lists, 'roles', rule.appliesTo),
+    labelOf(lists, 'anchors', rule.anchor),
+    '',
+    rule.count,
+    labelOf(lists, 'units', rule.unit),
+    rule.cutoff,
+    labelOf(lists, 'dayOffRules', rule.onDayOff),
+  ]);
+  const labels = SETTINGS.map((field) => field.label);
+  const design = tableDesign(SETTINGS_TAB, SETTINGS_BLOCKS, [labels, values, hints, [], ...transposed(rules)]);
+  return {
+    ...design,
+    formats: [...design.formats, ...SETTINGS.flatMap((field, index) => settingFormats(field.key, index + 2))],
+  };
+}
+
+/** Các xã with the communes of the plan, or empty where the spreadsheet already holds a round of its own. */
+export function communesDesign(lists: Lists, withStart: boolean): TabDesign {
+  const communes = withStart ? START_COMMUNES : [];
+  return tableDesign(COMMUNES_TAB, COMMUNES_BLOCKS, [
+    [],
+    communes.map((commune) => commune.name),
+    communes.map((commune) => labelOf(lists, 'roles', commune.role)),
+  ]);
+}
+
+/** The formats of one setting: its value by kind, its hint quiet. */
+export function settingFormats(key: SettingKey, row: number): Format[] {
+  const kind = SETTINGS.find((field) => field.key === key)?.kind ?? 'text';
+  const cell = { row, rows: 1, columns: 1 };
+  const wrap = kind === 'lines' ? ({ wrap: 'wrap' } as const) : {};
+  return [
+    { ...cell, column: 1, bold: true },
+    { ...cell, column: 2, numberFormat: kind === 'whole' ? '0' : numberFormatOf(kind), align: 'left', ...wrap },
+    { ...cell, column: 3, italic: true, fontColor: COLORS.quiet, wrap: 'wrap' },
+  ];
+}
+
+/** A tab whose header is row 1, with its start contents given column by column. */
+function tableDesign(name: string, blocks: readonly Block[], columns: readonly (readonly Content[])[]): TabDesign {
+  const { header, ...design } = blockDesign(blocks, 1, ROWS);
+  const height = Math.max(0, ...columns.map((column) => column.length));
+  const rows = Array.from({ length: height }, (_, row) => header.map((_cell, column) => columns[column]?.[row] ?? ''));
+  return { ...design, name, contents: [header, ...rows], heights: [], frozenRows: 1, groups: [] };
+}
+
+function transposed(rows: readonly (readonly Content[])[]): Content[][] {
+  return (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? ''));
+}
