@@ -1,0 +1,86 @@
+import { addAttendance, countAttendance } from '../core/attendance';
+import type { Moment } from '../core/day';
+import { countOpinions } from '../core/opinion';
+import type { Problem } from '../core/problem';
+import type { CommuneResult, Results, Subtotal } from '../core/results';
+import type { ListedCommune } from '../workbook/readCommunes';
+import type { CommuneTab } from '../workbook/readCommuneTab';
+import { EMPTY_TAB, readCommuneTab } from '../workbook/readCommuneTab';
+import type { Basis } from './basis';
+import { readBasis } from './basis';
+import type { MatchedTabs } from './communeTabs';
+import { findTabs, matchTabs } from './communeTabs';
+import { namedPersons } from './namedPersons';
+import type { Book } from './ports';
+import { Refusal } from './refusal';
+import { holidayProblems, submissionsOf } from './submissions';
+
+/** The round compiled, and what it was measured by. */
+export interface Compilation {
+  readonly basis: Basis;
+  readonly results: Results;
+}
+
+/** Reads every tab once and counts. Changes nothing. */
+export function compile(book: Book, now: Moment): Compilation {
+  const basis = readBasis(book);
+  if (basis.communes.length === 0) throw new Refusal('no-communes');
+  const matched = matchTabs(findTabs(book), basis.communes);
+  const read = basis.communes.map((commune) => ({ commune, tab: readTab(commune, matched, basis) }));
+  const communes = read.map(({ commune, tab }) => resultOf(commune, tab, basis, now));
+  const problems: Problem[] = [
+    ...basis.problems,
+    ...matched.problems,
+    ...holidayProblems(
+      communes.flatMap((result) => result.submissions),
+      basis,
+    ),
+    ...read.flatMap(({ tab }) => [...tab.problems, ...namedPersons(tab)]),
+  ];
+  const subtotal = (part: readonly CommuneResult[]) => subtotalOf(part, basis);
+  return {
+    basis,
+    results: {
+      communes,
+      total: subtotal(communes),
+      hosts: subtotal(communes.filter(({ commune }) => commune.role === 'host')),
+      others: subtotal(communes.filter(({ commune }) => commune.role === 'other')),
+      problems,
+    },
+  };
+}
+
+function readTab(commune: ListedCommune, matched: MatchedTabs, basis: Basis): CommuneTab {
+  const tab = matched.tabs.get(commune.name);
+  return tab === undefined ? EMPTY_TAB : readCommuneTab(tab.name, tab.grid, basis.lookup);
+}
+
+function resultOf(commune: ListedCommune, tab: CommuneTab, basis: Basis, now: Moment): CommuneResult {
+  return {
+    commune,
+    tab: tab.tab,
+    session: tab.session,
+    attendance: countAttendance(tab.invitees, basis.lists.groups),
+    opinions: tab.opinions,
+    opinionTotals: countOpinions(tab.opinions, basis.lists.themes, basis.lists.kinds),
+    submissions: submissionsOf(commune, tab.handedInAt, basis, now),
+  };
+}
+
+function subtotalOf(part: readonly CommuneResult[], basis: Basis): Subtotal {
+  const spent = part.flatMap(({ session }) => (session.spent === null ? [] : [session.spent]));
+  return {
+    sessionsPlanned: part.filter(({ commune }) => commune.planned.day !== null).length,
+    sessionsHeld: part.filter(({ session }) => session.day !== null).length,
+    attendance: addAttendance(
+      part.map((result) => result.attendance),
+      basis.lists.groups,
+    ),
+    opinions: countOpinions(
+      part.flatMap((result) => result.opinions),
+      basis.lists.themes,
+      basis.lists.kinds,
+    ),
+    spent: spent.length === 0 ? null : spent.reduce((sum, amount) => sum + amount, 0),
+  };
+}

@@ -1,0 +1,49 @@
+import type { Results } from '../core/results';
+import type { Compilation } from './compile';
+import { compile } from './compile';
+import { placeOf } from '../workbook/tabs';
+import type { BookWriter, Clock, Lock } from './ports';
+import { resultTables } from './resultTables';
+
+/** The counts of a compilation, as the add-on shows and returns them. */
+export interface Counts {
+  readonly communes: number;
+  readonly invited: number;
+  readonly present: number;
+  readonly substitute: number;
+  readonly absent: number;
+  readonly notRecorded: number;
+  readonly uninvited: number;
+  readonly attended: number;
+  readonly opinions: number;
+  readonly unanswered: number;
+  readonly problems: number;
+}
+
+/** Reads everything without a lock, then writes all results under it. Communes' tabs are not touched. */
+export function compileResults(book: BookWriter, lock: Lock, clock: Clock): Compilation {
+  const now = clock.now();
+  const compilation = compile(book, now);
+  lock.alone(() => {
+    for (const table of resultTables(compilation.results, compilation.basis, now))
+      book.replaceTable(table, placeOf(table.tab));
+  });
+  return compilation;
+}
+
+export function countsOf(results: Results): Counts {
+  const { attendance, opinions } = results.total;
+  return {
+    communes: results.communes.length,
+    invited: attendance.invited,
+    present: attendance.present,
+    substitute: attendance.substitute,
+    absent: attendance.absent,
+    notRecorded: attendance.notRecorded,
+    uninvited: attendance.uninvited,
+    attended: attendance.attended,
+    opinions: opinions.total,
+    unanswered: opinions.unanswered,
+    problems: results.problems.length,
+  };
+}

@@ -1,0 +1,86 @@
+import type { Commune } from '../core/commune';
+import type { Moment } from '../core/day';
+import { addDays, dayOfMoment } from '../core/day';
+import type { Owed } from '../core/deadline';
+import type { Submission } from '../core/submission';
+import { tidy } from '../core/vietnamese';
+import { HANDED_IN, standingText } from '../text/standing';
+import { ruleText } from '../text/rule';
+import { cellName } from '../workbook/a1';
+import type { Grid } from '../workbook/cell';
+import { momentOfCell, textOf, UNREADABLE } from '../workbook/cell';
+import type { Content } from '../workbook/content';
+import { dayContent, momentContent } from '../workbook/content';
+import type { DeadlineColumn } from '../workbook/deadlinesTab';
+import { DEADLINES } from '../workbook/deadlinesTab';
+import { labelOf } from '../workbook/lists';
+import { locate } from '../workbook/locate';
+import { standingFormula } from '../workbook/standingFormula';
+import { DEADLINES_TAB } from '../workbook/tabs';
+import type { Basis } from './basis';
+import type { Table } from './ports';
+
+const HEADER_ROW = 1;
+
+/** Hạn nộp: the limits resolved, in words and as moments. Only "So với hạn" stays a formula, for it compares with now. */
+export function deadlinesTable(
+  communes: readonly { readonly commune: Commune; readonly submissions: readonly Submission[] }[],
+  basis: Basis,
+): Table {
+  const pairs = communes.flatMap(({ commune, submissions }) =>
+    submissions.map((submission) => ({ commune, submission })),
+  );
+  return {
+    tab: DEADLINES_TAB,
+    columns: DEADLINES,
+    headerRow: HEADER_ROW,
+    rows: pairs.map(({ commune, submission }, index) => {
+      const cells = contents(commune, submission, basis, HEADER_ROW + 1 + index);
+      return DEADLINES.map((column) => cells[column.key]);
+    }),
+  };
+}
+
+function contents(
+  commune: Commune,
+  submission: Submission,
+  basis: Basis,
+  row: number,
+): Record<DeadlineColumn, Content> {
+  const { owed, rule, deadline } = submission;
+  const soonFrom =
+    deadline?.moment == null ? null : addDays(dayOfMoment(deadline.moment), -(basis.settings.soonDays ?? 0));
+  return {
+    code: commune.code,
+    commune: commune.name,
+    owed: labelOf(basis.lists, 'owed', owed),
+    rule: rule === null ? HANDED_IN.notOwed : ruleText(rule),
+    deadline: momentContent(deadline?.moment ?? null),
+    original: momentContent(deadline?.moment == null ? null : deadline.original),
+    soonFrom: dayContent(soonFrom),
+    handedInAt: momentContent(submission.handedInAt),
+    handedIn: HANDED_IN[submission.handedIn],
+    standing: soonFrom === null ? standingText(submission.standing) : { formula: standingAt(row) },
+    lookup: `${commune.code}|${owed}`,
+  };
+}
+
+function standingAt(row: number): string {
+  const cell = (key: DeadlineColumn) => cellName(row, DEADLINES.findIndex((column) => column.key === key) + 1);
+  return standingFormula({ deadline: cell('deadline'), handedInAt: cell('handedInAt'), soonFrom: cell('soonFrom') });
+}
+
+/** When each thing was handed in, as Hạn nộp holds it, by "Mã|owed": for a run that does not read the communes' tabs. */
+export function recordedMoments(grid: Grid): (code: string, owed: Owed) => Moment | null {
+  const located = locate(DEADLINES_TAB, grid, [{ columns: DEADLINES }]);
+  const moments = new Map<string, Moment>();
+  for (const row of grid.slice(located === null ? grid.length : located.headerRow + 1)) {
+    const cellOf = (key: DeadlineColumn) => {
+      const header = DEADLINES.find((column) => column.key === key)?.header ?? '';
+      return row[located?.columns.get(header) ?? -1] ?? '';
+    };
+    const moment = momentOfCell(cellOf('handedInAt'));
+    if (moment !== UNREADABLE) moments.set(tidy(textOf(cellOf('lookup'))), moment);
+  }
+  return (code, owed) => moments.get(`${code}|${owed}`) ?? null;
+}

@@ -1,0 +1,13 @@
+import type { RefusalCode } from '../text/refusals';
+import { REFUSALS } from '../text/refusals';
+
+/** Something the add-on will not do; its message is the sentence that the person reads. */
+export class Refusal extends Error {
+  readonly code: RefusalCode;
+
+  constructor(code: RefusalCode) {
+    super(REFUSALS[code]);
+    this.name = 'Refusal';
+    this.code = code;
+  }
+}

@@ -1,0 +1,16 @@
+import { Refusal } from '../app/refusal';
+import { BUG } from '../text/refusals';
+
+/**
+ * Runs a function that a person called. A refusal passes as it is, for Google shows its sentence; anything else is a bug:
+ * logged whole, shown as one plain sentence.
+ */
+export function guarded<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    console.error(error instanceof Error ? (error.stack ?? error.message) : error);
+    throw Object.assign(new Error(BUG), { code: 'bug' });
+  }
+}

@@ -1,0 +1,155 @@
+import type { BookWriter, CellPlace, Table } from '../app/ports';
+import type { Grid } from '../workbook/cell';
+import type { Column } from '../workbook/column';
+import type { Content } from '../workbook/content';
+import type { Format, TabDesign } from '../workbook/design';
+import { blockDesign, numberFormatOf } from '../workbook/design';
+import type { ListRanges } from '../workbook/listRanges';
+import { cellOf } from './cellArguments';
+import { applyDropdowns, applyFormats, drawTab } from './drawTab';
+import { writeContents } from './writeContents';
+import { ZoneClock } from './zone';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const SPARE_ROWS = 50;
+
+/** The bound spreadsheet. Names, ids and values are fetched once a run, and again only after a write. */
+export class SheetsBook implements BookWriter {
+  private sheets: Map<string, Sheet> | null = null;
+  private readonly grids = new Map<string, Grid>();
+  private readonly ids = new Map<string, number>();
+  private zone: string | null = null;
+  private zoneClock: ZoneClock | null = null;
+
+  constructor(private readonly spreadsheet: Spreadsheet) {}
+
+  tabNames(): readonly string[] {
+    return [...this.sheetsByName().keys()];
+  }
+
+  read(tab: string): Grid | null {
+    const known = this.grids.get(tab);
+    if (known !== undefined) return known;
+    const sheet = this.sheetsByName().get(tab);
+    if (sheet === undefined) return null;
+    const values = sheet.getDataRange().getValues() as unknown[][];
+    const grid = isEmpty(values) ? [] : values.map((row) => row.map((value) => cellOf(value, this.clock)));
+    this.grids.set(tab, grid);
+    return grid;
+  }
+
+  locale(): string {
+    return this.spreadsheet.getSpreadsheetLocale();
+  }
+
+  timeZone(): string {
+    this.zone ??= this.spreadsheet.getSpreadsheetTimeZone();
+    return this.zone;
+  }
+
+  /** The spreadsheet's own clock. */
+  readonly clock = (): ZoneClock => {
+    this.zoneClock ??= new ZoneClock(this.timeZone(), Utilities);
+    return this.zoneClock;
+  };
+
+  setRegion(locale: string, timeZone: string): void {
+    this.spreadsheet.setSpreadsheetLocale(locale);
+    this.spreadsheet.setSpreadsheetTimeZone(timeZone);
+    this.zone = null;
+    this.zoneClock = null;
+  }
+
+  create(design: TabDesign, index: number, lists: ListRanges | null): void {
+    const sheet = this.spreadsheet.insertSheet(design.name, Math.min(index, this.tabNames().length));
+    this.sheets = null;
+    drawTab(this.spreadsheet, sheet, design, lists, this.sheetId);
+  }
+
+  copyTab(from: string, to: string, row: number, contents: (tab: string) => readonly Content[]): void {
+    const copy = this.sheet(from).copyTo(this.spreadsheet).setName(to);
+    this.sheetsByName().set(to, copy);
+    writeContents(copy, row, 1, [contents(to)], this.sheetId, 'raw');
+  }
+
+  remove(tab: string): void {
+    this.spreadsheet.deleteSheet(this.sheet(tab));
+    this.sheetsByName().delete(tab);
+    this.grids.delete(tab);
+    this.ids.delete(tab);
+  }
+
+  write(tab: string, from: CellPlace, contents: readonly (readonly Content[])[]): void {
+    writeContents(this.sheet(tab), from.row, from.column, contents, this.sheetId, 'raw');
+    this.grids.delete(tab);
+  }
+
+  format(tab: string, formats: readonly Format[]): void {
+    applyFormats(this.sheet(tab), formats);
+  }
+
+  insertColumn(tab: string, after: number, headerRow: number, column: Column, lists: ListRanges): void {
+    const sheet = this.sheet(tab);
+    if (after === 0) sheet.insertColumnBefore(1);
+    else sheet.insertColumnAfter(after);
+    const below = { row: headerRow + 1, column: after + 1, rows: sheet.getMaxRows() - headerRow, columns: 1 };
+    applyFormats(sheet, [{ ...below, numberFormat: numberFormatOf(column.kind) }]);
+    if (column.list !== undefined) applyDropdowns(this.spreadsheet, sheet, [{ ...below, list: column.list }], lists);
+    sheet.setColumnWidth(after + 1, column.width);
+    writeContents(sheet, headerRow, after + 1, [[column.header]], this.sheetId, 'raw');
+    this.grids.delete(tab);
+  }
+
+  replaceTable(table: Table, index: number): void {
+    const first = table.headerRow + 1;
+    if (!this.sheetsByName().has(table.tab)) this.create(tableDesign(table), index, null);
+    const sheet = this.sheet(table.tab);
+    const height = Math.max(table.rows.length, sheet.getLastRow() - table.headerRow);
+    const maxRows = sheet.getMaxRows();
+    const lastRow = table.headerRow + height;
+    if (lastRow > maxRows) sheet.insertRowsAfter(maxRows, lastRow - maxRows + SPARE_ROWS);
+    const blank = table.columns.map(() => '');
+    const rows = Array.from({ length: height }, (_, row) => table.rows[row] ?? blank);
+    const header = table.columns.map((column) => column.header);
+    writeContents(sheet, first - 1, 1, [header, ...rows], this.sheetId, 'typed');
+    if (table.above !== undefined) writeContents(sheet, 1, 1, table.above, this.sheetId, 'typed');
+    this.grids.delete(table.tab);
+  }
+
+  private readonly sheetId = (tab: string): number => {
+    const id = this.ids.get(tab) ?? this.sheet(tab).getSheetId();
+    this.ids.set(tab, id);
+    return id;
+  };
+
+  private sheet(tab: string): Sheet {
+    const sheet = this.sheetsByName().get(tab);
+    if (sheet === undefined) throw new Error(`there is no tab ${tab}`);
+    return sheet;
+  }
+
+  private sheetsByName(): Map<string, Sheet> {
+    this.sheets ??= new Map(this.spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet]));
+    return this.sheets;
+  }
+}
+
+function isEmpty(values: readonly (readonly unknown[])[]): boolean {
+  return values.length === 1 && values[0]?.length === 1 && values[0][0] === '';
+}
+
+/** The tab of a written table: header, formats and widths, no rows. */
+function tableDesign(table: Table): TabDesign {
+  const { header, ...design } = blockDesign([{ columns: table.columns }], table.headerRow, 1000);
+  const above = Array.from({ length: table.headerRow - 1 }, () => header.map(() => ''));
+  return {
+    ...design,
+    name: table.tab,
+    contents: [...above, header],
+    heights: [],
+    frozenRows: table.headerRow,
+    groups: [],
+  };
+}
