@@ -94,11 +94,11 @@ export interface Sheet {
   maxColumns: number;
   frozenRows: number;
   frozenColumns: number;
-  /** Only cells that hold a value, a formula, a link, or a style other than their column's. */
-  cell(row: number, column: number): Cell | undefined;
+  /** Only cells that hold a value, a formula, a link, or a style other than their column's. A copy: changed by setCell. */
+  cell(row: number, column: number): Readonly<Cell> | undefined;
   setCell(row: number, column: number, cell: Cell | undefined): void;
   /** Rows that hold at least one cell, ascending. */
-  rows(): Iterable<{ readonly row: number; readonly cells: ReadonlyMap<number, Cell> }>;
+  rows(): Iterable<{ readonly row: number; readonly cells: ReadonlyMap<number, Readonly<Cell>> }>;
   /** By 1-based column; a column without an entry has the defaults. */
   readonly columns: Map<number, Column>;
   readonly rowSizes: Map<number, Row>;

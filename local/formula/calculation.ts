@@ -1,0 +1,183 @@
+import type { CellValue, Sheet } from '../model';
+import { type Surroundings, evaluateFormula } from './evaluate';
+import { type Pending, SheetValues } from './sheetValues';
+import { type Formula, FormulaSyntaxError } from './syntax';
+import { failure, sameValue } from './values';
+
+const CIRCULAR = failure('#REF!');
+/** Formulas opened inside one another before starting afresh from the innermost: the stack of the machine is not endless. */
+const DEPTH = 100;
+
+/** What formulas take from outside the workbook. */
+export interface Outside {
+  /** Serial number. */
+  readonly now: number;
+  /** A function that the engine does not know; undefined when there is none of that name. */
+  readonly call?: (sheet: Sheet, name: string, args: readonly CellValue[][][]) => CellValue | undefined;
+}
+
+export interface ChangedCell {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+}
+
+class TooDeep extends Error {
+  constructor(readonly target: Pending) {
+    super('Formulas lead to one another too deep');
+  }
+}
+
+/** One recalculation: formulas are computed when another asks for them, cycles found as Tarjan's strongly connected sets. */
+export class Calculation {
+  private readonly sheets = new Map<string, SheetValues>();
+  private readonly changed: ChangedCell[] = [];
+  /** Formulas opened and not yet known to be free of a cycle. */
+  private open: Pending[] = [];
+  private current: Pending | undefined;
+  private depth = 0;
+  private order = 0;
+
+  constructor(
+    sheets: readonly Sheet[],
+    private readonly options: Outside,
+    private readonly parse: (text: string) => Formula | FormulaSyntaxError,
+  ) {
+    for (const sheet of sheets) this.sheets.set(sheet.name.toLowerCase(), new SheetValues(sheet));
+  }
+
+  run(): ChangedCell[] {
+    for (const { formulas } of this.sheets.values()) for (const entry of formulas) this.settle(entry);
+    return this.changed;
+  }
+
+  sheet(name: string): SheetValues | undefined {
+    return this.sheets.get(name) ?? this.sheets.get(name.toLowerCase());
+  }
+
+  /** Values of a column, the formulas in the rows asked for computed. */
+  column(sheet: string, column: number, first: number, last: number): readonly CellValue[] {
+    const found = this.sheet(sheet)?.column(column);
+    if (!found) return [];
+    const { values, pending } = found;
+    if (pending.size > last - first) {
+      for (let row = first; row <= last; row++) this.demand(pending.get(row));
+    } else {
+      for (const [row, entry] of pending) if (row >= first && row <= last) this.demand(entry);
+    }
+    return values;
+  }
+
+  private demand(entry: Pending | undefined): void {
+    if (!entry || entry.done) return;
+    if (entry === this.current) entry.readsItself = true;
+    if (entry.order === 0) this.compute(entry);
+    if (this.current) this.current.low = Math.min(this.current.low, entry.low);
+  }
+
+  private settle(root: Pending): void {
+    const waiting = new Set([root]);
+    for (;;) {
+      const target = [...waiting].at(-1);
+      if (!target) return;
+      try {
+        if (!target.done) this.compute(target);
+        waiting.delete(target);
+      } catch (error) {
+        if (!(error instanceof TooDeep)) throw error;
+        this.abandon();
+        if (waiting.has(error.target)) this.close(error.target, CIRCULAR);
+        waiting.add(error.target);
+      }
+    }
+  }
+
+  private abandon(): void {
+    for (const entry of this.open) entry.order = 0;
+    this.open = [];
+    this.current = undefined;
+    this.depth = 0;
+  }
+
+  private compute(entry: Pending): void {
+    if (this.depth === DEPTH) throw new TooDeep(entry);
+    entry.order = entry.low = ++this.order;
+    entry.readsItself = false;
+    this.open.push(entry);
+    this.show(entry, CIRCULAR);
+    const outer = this.current;
+    this.current = entry;
+    this.depth++;
+    entry.result = this.result(entry);
+    this.depth--;
+    this.current = outer;
+    if (entry.low < entry.order) return;
+    const members = this.open.splice(this.open.indexOf(entry));
+    const circular = members.length > 1 || entry.readsItself;
+    for (const member of members) this.close(member, circular ? CIRCULAR : member.result);
+  }
+
+  private result(entry: Pending): CellValue {
+    const formula = this.parse(entry.formula);
+    const cached = entry.cell.value;
+    if (formula instanceof FormulaSyntaxError) {
+      return formula.code === 'unsupported' && cached !== null ? cached : failure('#ERROR!');
+    }
+    const surroundings = new CellSurroundings(this, entry, this.options);
+    const value = evaluateFormula(formula, surroundings);
+    return surroundings.metUnknown && cached !== null ? cached : value;
+  }
+
+  private show({ home, row, column }: Pending, value: CellValue): void {
+    const values = home.column(column)?.values;
+    if (values) values[row - 1] = value;
+  }
+
+  private close(entry: Pending, value: CellValue): void {
+    const { home, row, column, cell } = entry;
+    entry.done = true;
+    this.show(entry, value);
+    home.column(column)?.pending.delete(row);
+    if (sameValue(cell.value, value)) return;
+    home.sheet.setCell(row, column, { ...cell, value });
+    this.changed.push({ sheet: home.sheet, row, column });
+  }
+}
+
+class CellSurroundings implements Surroundings {
+  metUnknown = false;
+
+  constructor(
+    private readonly calculation: Calculation,
+    readonly cell: Pending,
+    private readonly options: Outside,
+  ) {}
+
+  get sheet(): string {
+    return this.cell.home.sheet.name;
+  }
+
+  get now(): number {
+    return this.options.now;
+  }
+
+  value(sheet: string, row: number, column: number): CellValue {
+    return this.column(sheet, column, row, row)[row - 1] ?? null;
+  }
+
+  column(sheet: string, column: number, first: number, last: number): readonly CellValue[] {
+    return this.calculation.column(sheet, column, first, last);
+  }
+
+  bounds(sheet: string): { rows: number; columns: number } | undefined {
+    return this.calculation.sheet(sheet)?.bounds;
+  }
+
+  call(name: string, args: readonly CellValue[][][]): CellValue | undefined {
+    return this.options.call?.(this.cell.home.sheet, name, args);
+  }
+
+  unknown(): void {
+    this.metUnknown = true;
+  }
+}
