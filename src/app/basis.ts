@@ -1,6 +1,7 @@
 import type { Calendar } from '../core/calendar';
 import type { DeadlineRule } from '../core/deadline';
 import type { Problem } from '../core/problem';
+import { tooWideHeadings } from '../report/headingWidth';
 import type { Lookup } from '../workbook/decode';
 import { lookupIn } from '../workbook/decode';
 import type { Lists } from '../workbook/lists';
@@ -11,7 +12,8 @@ import { readCommunes } from '../workbook/readCommunes';
 import { readLists } from '../workbook/readLists';
 import type { Extension, ReadSettings } from '../workbook/readSettings';
 import { readSettings } from '../workbook/readSettings';
-import type { Settings } from '../workbook/settings';
+import type { SettingKey, Settings } from '../workbook/settings';
+import { SETTINGS } from '../workbook/settings';
 import type { Book } from './ports';
 import { Refusal } from './refusal';
 import { COMMUNES_TAB, LISTS_TAB, SETTINGS_TAB } from '../workbook/tabs';
@@ -58,6 +60,7 @@ export function readBasis(book: Book): Basis {
       ...regionProblems(book),
       ...problems,
       ...set.problems,
+      ...settingProblems(set),
       ...unknownExtensions(set.extensions, listed.communes),
       ...listed.problems,
     ],
@@ -74,6 +77,27 @@ function regionProblems(book: Book): Problem[] {
     problems.push({ code: 'time-zone-differs', tab: SETTINGS_TAB, detail: timeZone });
   }
   return problems;
+}
+
+/** Settings that the tab has lost, and headings that would not fit on the report's page. */
+function settingProblems({ settings, rows }: ReadSettings): Problem[] {
+  const place = (key: SettingKey) => {
+    const row = rows.get(key);
+    return { tab: SETTINGS_TAB, ...(row === undefined ? {} : { row, column: 2 }), field: labelOfSetting(key) };
+  };
+  const missing = SETTINGS.filter((field) => !rows.has(field.key));
+  return [
+    ...missing.map(({ key }): Problem => ({ code: 'setting-missing', ...place(key) })),
+    ...tooWideHeadings(settings).map(({ field, line }): Problem => ({
+      code: 'heading-too-wide',
+      ...place(field),
+      detail: line,
+    })),
+  ];
+}
+
+function labelOfSetting(key: SettingKey): string {
+  return SETTINGS.find((field) => field.key === key)?.label ?? '';
 }
 
 function unknownExtensions(extensions: readonly Extension[], communes: readonly ListedCommune[]): Problem[] {

@@ -70,7 +70,7 @@ function resultOf(commune: ListedCommune, tab: CommuneTab, basis: Basis, now: Mo
 function subtotalOf(part: readonly CommuneResult[], basis: Basis): Subtotal {
   const spent = part.flatMap(({ session }) => (session.spent === null ? [] : [session.spent]));
   return {
-    sessionsPlanned: part.filter(({ commune }) => commune.planned.day !== null).length,
+    sessionsPlanned: part.length,
     sessionsHeld: part.filter(({ session }) => session.day !== null).length,
     attendance: addAttendance(
       part.map((result) => result.attendance),

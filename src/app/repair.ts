@@ -79,7 +79,7 @@ export function repairSettings(book: BookWriter): void {
     book.write(SETTINGS_TAB, { row, column: column + 1 }, [[field.label]]);
     const hint = located.columns.get(SETTINGS_COLUMNS[2].header);
     if (hint !== undefined) book.write(SETTINGS_TAB, { row, column: hint + 1 }, [[SETTING_HINTS[field.key]]]);
-    book.format(SETTINGS_TAB, settingFormats(field.key, row));
+    book.format(SETTINGS_TAB, settingFormats([field], row));
     row += 1;
   }
 }

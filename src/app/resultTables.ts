@@ -82,7 +82,7 @@ function opinionContents(
     answeredOn: dayContent(opinion.answeredOn),
     state: labelOf(basis.lists, 'states', opinion.state),
     dueOn: dayContent(opinion.dueOn),
-    open: { link: opinion.place, text: LINK_LABEL },
+    open: { to: opinion.place, text: LINK_LABEL },
   };
 }
 
@@ -94,7 +94,7 @@ function problemsTable(problems: readonly Problem[]): Table {
     rows: problems.map((problem, index) => {
       const { what, todo } = problemText(problem);
       const cell = problem.row === undefined ? '' : cellName(problem.row, problem.column ?? 1);
-      return [index + 1, problem.tab, cell, what, todo, { link: problem, text: LINK_LABEL }];
+      return [index + 1, problem.tab, cell, what, todo, { to: problem, text: LINK_LABEL }];
     }),
   };
 }

@@ -1,7 +1,7 @@
 import type { AttendanceTotals } from '../core/attendance';
 import type { OpinionCount } from '../core/opinion';
 import type { CommuneResult, Results, Subtotal } from '../core/results';
-import { standingText } from '../text/standing';
+import { capital, standingText } from '../text/standing';
 import type { Content } from '../workbook/content';
 import { dayContent } from '../workbook/content';
 import { labelOf } from '../workbook/lists';
@@ -29,7 +29,10 @@ function communeRow(result: CommuneResult, results: Results, basis: Basis, ordin
     ['day', dayContent(session.day)],
     ...counts(result.attendance, result.opinionTotals),
     ['spent', session.spent ?? ''],
-    ...result.submissions.map(({ owed, standing }): [string, Content] => [`owed:${owed}`, standingText(standing)]),
+    ...result.submissions.map(({ owed, standing }): [string, Content] => [
+      `owed:${owed}`,
+      capital(standingText(standing)),
+    ]),
     ['problems', results.problems.filter((problem) => problem.tab === result.tab).length],
   ]);
 }

@@ -17,6 +17,7 @@ export interface CommuneResult {
 }
 
 export interface Subtotal {
+  /** Each commune of the round is to have one. */
   readonly sessionsPlanned: number;
   readonly sessionsHeld: number;
   readonly attendance: AttendanceTotals;

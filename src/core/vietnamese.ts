@@ -1,6 +1,7 @@
-const TONES = '\u0300\u0301\u0303\u0309\u0323';
-const OLD_STYLE_TONE = new RegExp(`(?<!q)(o)([${TONES}])([ae])|(?<!q)(u)([${TONES}])(y)`, 'g');
-const SPACES = /[\s\u00a0\u200b\u200c\u200d\u2060\ufeff]+/g;
+const TONE = '(\u0300|\u0301|\u0303|\u0309|\u0323)';
+/** A tone on the first of two vowels, as in hòa and thủy; in quý the u belongs to the q. */
+const EARLY_TONES = [new RegExp(`(o)${TONE}([ae])`, 'g'), new RegExp(`(?<!q)(u)${TONE}(y)`, 'g')];
+const SPACES = /(?:\s|\u200b|\u200c|\u200d|\u2060)+/g;
 const APOSTROPHES = /[\u2018\u2019\u02bc\u00b4`]/g;
 
 /** The text as it is stored: NFC, white space folded (invisible signs included), ends trimmed. Line breaks are folded too. */
@@ -22,19 +23,13 @@ export function tidyLines(text: string): string {
  * (hoà = hòa) aside. Accents count: Ba Tô and Ba Tơ are two communes.
  */
 export function wordKey(text: string): string {
-  return tidy(text)
-    .toLowerCase()
-    .replace(APOSTROPHES, "'")
-    .normalize('NFD')
-    .replace(OLD_STYLE_TONE, (_all, o: string, t1: string, ae: string, u: string, t2: string, y: string) =>
-      o === undefined ? u + y + t2 : o + ae + t1,
-    )
-    .normalize('NFC');
+  const letters = tidy(text).toLowerCase().replace(APOSTROPHES, "'").normalize('NFD');
+  return EARLY_TONES.reduce((key, tone) => key.replace(tone, '$1$3$2'), letters).normalize('NFC');
 }
 
-const LATIN_1_OF_VIETNAMESE = /[àáâãèéêìíòóôõùúý«»°·½]/i;
+const FOREIGN_LETTER = /(?![àáâãèéêìíòóôõùúý«»°·½])[\u00a1-\u00ff]/i;
 
 /** Whether the text holds letters that only a legacy font (TCVN3, VNI) or a wrong decoding leaves behind. */
 export function looksMisencoded(text: string): boolean {
-  return [...text.normalize('NFC')].some((sign) => /[\u00a1-\u00ff]/.test(sign) && !LATIN_1_OF_VIETNAMESE.test(sign));
+  return FOREIGN_LETTER.test(text.normalize('NFC'));
 }

@@ -17,7 +17,9 @@ const SPARE_ROWS = 50;
 
 /** The bound spreadsheet. Names, ids and values are fetched once a run, and again only after a write. */
 export class SheetsBook implements BookWriter {
+  /** All tabs in their order, once they were listed: a call for each name. */
   private sheets: Map<string, Sheet> | null = null;
+  private readonly found = new Map<string, Sheet | null>();
   private readonly grids = new Map<string, Grid>();
   private readonly ids = new Map<string, number>();
   private zone: string | null = null;
@@ -32,8 +34,8 @@ export class SheetsBook implements BookWriter {
   read(tab: string): Grid | null {
     const known = this.grids.get(tab);
     if (known !== undefined) return known;
-    const sheet = this.sheetsByName().get(tab);
-    if (sheet === undefined) return null;
+    const sheet = this.find(tab);
+    if (sheet === null) return null;
     const values = sheet.getDataRange().getValues() as unknown[][];
     const grid = isEmpty(values) ? [] : values.map((row) => row.map((value) => cellOf(value, this.clock)));
     this.grids.set(tab, grid);
@@ -63,8 +65,11 @@ export class SheetsBook implements BookWriter {
   }
 
   create(design: TabDesign, index: number, lists: ListRanges | null): void {
-    const sheet = this.spreadsheet.insertSheet(design.name, Math.min(index, this.tabNames().length));
-    this.sheets = null;
+    const entries = [...this.sheetsByName()];
+    const place = Math.min(index, entries.length);
+    const sheet = this.spreadsheet.insertSheet(design.name, place);
+    entries.splice(place, 0, [design.name, sheet]);
+    this.sheets = new Map(entries);
     drawTab(this.spreadsheet, sheet, design, lists, this.sheetId);
   }
 
@@ -104,7 +109,7 @@ export class SheetsBook implements BookWriter {
 
   replaceTable(table: Table, index: number): void {
     const first = table.headerRow + 1;
-    if (!this.sheetsByName().has(table.tab)) this.create(tableDesign(table), index, null);
+    if (this.find(table.tab) === null) this.create(tableDesign(table), index, null);
     const sheet = this.sheet(table.tab);
     const height = Math.max(table.rows.length, sheet.getLastRow() - table.headerRow);
     const maxRows = sheet.getMaxRows();
@@ -125,8 +130,18 @@ export class SheetsBook implements BookWriter {
   };
 
   private sheet(tab: string): Sheet {
-    const sheet = this.sheetsByName().get(tab);
-    if (sheet === undefined) throw new Error(`there is no tab ${tab}`);
+    const sheet = this.find(tab);
+    if (sheet === null) throw new Error(`there is no tab ${tab}`);
+    return sheet;
+  }
+
+  /** One tab by its name, without listing the others: an edit trigger has 30 s, and a name costs a call. */
+  private find(tab: string): Sheet | null {
+    if (this.sheets !== null) return this.sheets.get(tab) ?? null;
+    const known = this.found.get(tab);
+    if (known !== undefined) return known;
+    const sheet = this.spreadsheet.getSheetByName(tab);
+    this.found.set(tab, sheet);
     return sheet;
   }
 

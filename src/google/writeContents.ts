@@ -24,20 +24,17 @@ export function writeContents(
   const width = contents[0]?.length ?? 0;
   if (width === 0) return;
   const area = sheet.getRange(row, column, contents.length, width);
-  if (
-    contents.every((cells) => cells.every((cell) => typeof cell === 'string' || isLink(cell))) &&
-    contents.some((cells) => cells.some(isLink))
-  ) {
-    area.setRichTextValues(contents.map((cells) => cells.map((cell) => richText(cell, ids))));
+  const toRichText = richTextMaker(ids);
+  const cells = contents.flat();
+  if (cells.some(isLink) && cells.every((cell) => typeof cell === 'string' || isLink(cell))) {
+    area.setRichTextValues(contents.map((line) => line.map(toRichText)));
     return;
   }
-  area.setValues(contents.map((cells) => cells.map((cell) => valueOf(cell, mode))));
+  area.setValues(contents.map((line) => line.map((cell) => valueOf(cell, mode))));
   for (let index = 0; index < width; index += 1) {
-    const cells = contents.map((line) => line[index] ?? '');
-    if (cells.some(isLink)) {
-      sheet
-        .getRange(row, column + index, cells.length, 1)
-        .setRichTextValues(cells.map((cell) => [richText(cell, ids)]));
+    const links = contents.map((line) => line[index] ?? '');
+    if (links.some(isLink)) {
+      sheet.getRange(row, column + index, links.length, 1).setRichTextValues(links.map((cell) => [toRichText(cell)]));
     }
   }
 }
@@ -55,14 +52,21 @@ function valueOf(cell: Content, mode: TextMode): string | number {
   return '';
 }
 
-function richText(cell: Content, ids: SheetIds): GoogleAppsScript.Spreadsheet.RichTextValue {
-  const builder = SpreadsheetApp.newRichTextValue();
-  if (!isLink(cell)) return builder.setText(typeof cell === 'string' ? cell : '').build();
-  return builder.setText(cell.text).setLinkUrl(linkUrl(cell, ids)).build();
+/** Builds links and plain texts; equal plain texts are built once. */
+function richTextMaker(ids: SheetIds): (cell: Content) => GoogleAppsScript.Spreadsheet.RichTextValue {
+  const plain = new Map<string, GoogleAppsScript.Spreadsheet.RichTextValue>();
+  return (cell) => {
+    if (isLink(cell))
+      return SpreadsheetApp.newRichTextValue().setText(cell.text).setLinkUrl(linkUrl(cell, ids)).build();
+    const text = typeof cell === 'string' ? cell : '';
+    const known = plain.get(text) ?? SpreadsheetApp.newRichTextValue().setText(text).build();
+    plain.set(text, known);
+    return known;
+  };
 }
 
 function linkUrl(cell: Link, ids: SheetIds): string {
   if ('url' in cell) return cell.url;
-  const { tab, row, column } = cell.link;
+  const { tab, row, column } = cell.to;
   return `#gid=${ids(tab)}&range=${cellName(row ?? 1, column ?? 1)}`;
 }

@@ -2,7 +2,7 @@ import type { SettingKey } from '../workbook/settings';
 
 /** How to fill each setting, shown beside it in Thiết lập. */
 export const SETTING_HINTS: Readonly<Record<SettingKey, string>> = {
-  roundName: 'Dùng trong trích yếu của báo cáo.',
+  roundName: 'Dùng trong trích yếu của báo cáo, không ghi năm; ví dụ Đối thoại chính sách giảm nghèo.',
   year: 'Năm của đợt đối thoại.',
   superior: 'Để trống nếu cơ quan ban hành là UBND. Xuống dòng trong ô (Ctrl+Enter) thì văn bản cũng xuống dòng.',
   issuer: 'Tên cơ quan ký báo cáo, chữ in hoa. Ngắt dòng bằng Ctrl+Enter.',
@@ -12,6 +12,7 @@ export const SETTING_HINTS: Readonly<Record<SettingKey, string>> = {
   legalBases: 'Mỗi căn cứ một dòng (Ctrl+Enter). Để trống nếu không nêu căn cứ.',
   planNumber: 'Số và ký hiệu kế hoạch của đợt, ví dụ 98/KH-UBND.',
   planDay: 'Ngày ban hành kế hoạch, ví dụ 10/7/2020.',
+  planIssuer: 'Cơ quan ký kế hoạch, ghi đủ tên.',
   planTitle: 'Trích yếu của kế hoạch.',
   fund: 'Nguồn kinh phí thực hiện, ghi như trong kế hoạch.',
   authority: 'Ví dụ: TM. ỦY BAN NHÂN DÂN, dòng dưới KT. CHỦ TỊCH.',

@@ -8,6 +8,7 @@ export const STANDING = {
   late: 'nộp trễ',
   overdue: 'quá hạn',
   dueSoon: 'sắp đến hạn, còn',
+  dueToday: 'sắp đến hạn, trong hôm nay',
   dueIn: 'còn',
   days: 'ngày',
   badMoment: 'ô “Nộp lúc” chưa phải ngày giờ',
@@ -26,12 +27,13 @@ const UNDATED_REASONS: Readonly<Record<Undated, string>> = {
   'no-fixed-day': 'chưa có “Ngày ấn định” trong Thiết lập',
 };
 
-/** How a thing owed stands against its limit, in words. */
+/** How a thing owed stands against its limit, in words that begin small, as the live formulas say it. */
 export function standingText(standing: Standing | null): string {
-  if (standing === null) return HANDED_IN.notOwed;
-  if (standing.kind === 'undated') return capital(`${STANDING.undated}: ${UNDATED_REASONS[standing.reason]}`);
-  if (standing.kind === 'onTime') return capital(STANDING.onTime);
-  return capital(`${STANDING[standing.kind]} ${standing.days} ${STANDING.days}`);
+  if (standing === null) return HANDED_IN.notOwed.toLowerCase();
+  if (standing.kind === 'undated') return `${STANDING.undated}: ${UNDATED_REASONS[standing.reason]}`;
+  if (standing.kind === 'onTime') return STANDING.onTime;
+  if (standing.kind === 'dueSoon' && standing.days === 0) return STANDING.dueToday;
+  return `${STANDING[standing.kind]} ${standing.days} ${STANDING.days}`;
 }
 
 export function capital(sentence: string): string {

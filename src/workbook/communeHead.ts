@@ -93,19 +93,19 @@ function owedColumn(layout: HeadLayout, owed: Owed, limitHeader: string, momentH
 
 /** Links from block to block, in row 3: the column a link stands in, its words, and the column it leads to. */
 export const BLOCK_LINKS = [
-  { from: 'Năm sinh', text: 'Sang Ý kiến →', to: 'Người nêu' },
-  { from: 'Dân tộc', text: 'Sang Cuộc đối thoại →', to: 'Thông tin cuộc đối thoại' },
-  { from: 'Người nêu', text: '← Về Người được mời', to: 'TT' },
-  { from: 'Nhóm chính sách', text: 'Sang Cuộc đối thoại →', to: 'Thông tin cuộc đối thoại' },
-  { from: 'Thông tin cuộc đối thoại', text: '← Về Người được mời', to: 'TT' },
-  { from: 'Nội dung thông tin', text: '← Về Ý kiến', to: 'Người nêu' },
+  { at: 'Năm sinh', text: 'Sang Ý kiến →', to: 'Người nêu' },
+  { at: 'Dân tộc', text: 'Sang Cuộc đối thoại →', to: 'Thông tin cuộc đối thoại' },
+  { at: 'Người nêu', text: '← Về Người được mời', to: 'TT' },
+  { at: 'Nhóm chính sách', text: 'Sang Cuộc đối thoại →', to: 'Thông tin cuộc đối thoại' },
+  { at: 'Thông tin cuộc đối thoại', text: '← Về Người được mời', to: 'TT' },
+  { at: 'Nội dung thông tin', text: '← Về Ý kiến', to: 'Người nêu' },
 ] as const;
 
 /** The cells of row 3 that differ from tab to tab, all constants, so that one call writes them: the Mã and the links. */
 export function ownRow(tab: string, code: string): Content[] {
   return COLUMNS.map((item) => {
     if (item?.header === 'TT') return code;
-    const link = BLOCK_LINKS.find((candidate) => candidate.from === item?.header);
-    return link === undefined ? '' : { link: { tab, row: 4, column: FIRST_LAYOUT.column(link.to) }, text: link.text };
+    const way = BLOCK_LINKS.find((candidate) => candidate.at === item?.header);
+    return way === undefined ? '' : { to: { tab, row: 4, column: FIRST_LAYOUT.column(way.to) }, text: way.text };
   });
 }

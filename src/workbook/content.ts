@@ -9,7 +9,7 @@ export type Content =
   | { readonly moment: Moment }
   /** Without '='; English names, `;` between arguments. */
   | { readonly formula: string }
-  | { readonly link: Place; readonly text: string }
+  | { readonly to: Place; readonly text: string }
   | { readonly url: string; readonly text: string };
 
 const SERIAL_OF_1970 = 25_569;

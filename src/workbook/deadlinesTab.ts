@@ -4,12 +4,12 @@ import { DEADLINES_TAB } from './tabs';
 
 /** Hạn nộp: one row for each commune and thing owed; the tabs of communes look their limits up here by `lookup`. */
 export const DEADLINES = [
-  { key: 'code', header: 'Mã xã', kind: 'free', width: 70 },
+  { key: 'code', header: 'Mã', kind: 'free', width: 70 },
   { key: 'commune', header: 'Tên xã', kind: 'free', width: 140 },
   { key: 'owed', header: 'Nội dung phải nộp', kind: 'free', width: 140 },
   { key: 'rule', header: 'Cách tính hạn', kind: 'free', width: 330 },
-  { key: 'deadline', header: 'Hạn nộp', kind: 'moment', width: 130 },
-  { key: 'original', header: 'Hạn gốc (nếu gia hạn)', kind: 'moment', width: 130 },
+  { key: 'deadline', header: 'Hạn', kind: 'moment', width: 130 },
+  { key: 'original', header: 'Hạn gốc', kind: 'moment', width: 130 },
   { key: 'soonFrom', header: 'Sắp đến hạn từ ngày', kind: 'day', width: 110 },
   { key: 'handedInAt', header: 'Nộp lúc', kind: 'moment', width: 130 },
   { key: 'handedIn', header: 'Trạng thái nộp', kind: 'free', width: 150 },

@@ -95,6 +95,7 @@ export function blockDesign(
         align: 'center',
         middle: true,
       },
+      { ...below, column: 1, columns: columns.length, wrap: 'clip' },
       ...columnFormats(columns, below),
     ],
     dropdowns: columns.flatMap((column, index) =>
@@ -114,7 +115,7 @@ function columnFormats(columns: readonly (Column | null)[], below: Omit<Area, 'c
     const numberFormat = numberFormatOf(column.kind);
     const last = formats[formats.length - 1];
     if (last?.numberFormat === numberFormat) formats[formats.length - 1] = { ...last, columns: last.columns + 1 };
-    else formats.push({ ...below, column: index + 1, numberFormat, wrap: 'clip' });
+    else formats.push({ ...below, column: index + 1, numberFormat });
   });
   return formats;
 }

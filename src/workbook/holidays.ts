@@ -2,9 +2,9 @@ import type { Column } from './column';
 
 /** The table of days off and make-up days, in Danh mục beside the lists. */
 export const HOLIDAYS = [
-  { key: 'day', header: 'Ngày nghỉ, ngày làm bù', kind: 'day', width: 130 },
-  { key: 'kind', header: 'Loại ngày', kind: 'choice', list: 'dayKinds', width: 90 },
-  { key: 'name', header: 'Tên ngày', kind: 'text', width: 180 },
+  { key: 'day', header: 'Ngày nghỉ, ngày làm bù', kind: 'day', width: 170 },
+  { key: 'kind', header: 'Loại ngày', kind: 'choice', list: 'dayKinds', width: 170 },
+  { key: 'name', header: 'Tên ngày', kind: 'text', width: 170 },
 ] as const satisfies readonly Column[];
 
 /** Days off of 2020 (the sample round) as [year, month, date, name]. Source: notices of the State on Tết and the national day. */

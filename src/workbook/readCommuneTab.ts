@@ -82,9 +82,9 @@ export function readCommuneTab(tab: string, grid: Grid, lookup: Lookup): Commune
 }
 
 /** The rows that count: those that hold what makes a row. Others are named once, whatever else is wrong in them. */
-function counting<C extends readonly Column[], K extends string>(
+function counting<C extends readonly Column[]>(
   rows: readonly DecodedRow<C>[],
-  key: K & keyof DecodedRow<C>['values'],
+  key: keyof DecodedRow<C>['values'],
   columns: C,
   code: Problem['code'],
   tab: string,

@@ -14,17 +14,16 @@ import type { Located } from './locate';
 import { locate } from './locate';
 import { LISTS_TAB } from './tabs';
 
+const LIST_WIDTH = 170;
+
 /** The columns that a list takes in Danh mục: its labels and, where code needs meanings, their keys. */
 export function listColumns(list: ListDefinition): Column[] {
-  const labels: Column = { key: list.key, header: list.header, kind: 'text', width: 200 };
+  const labels: Column = { key: list.key, header: list.header, kind: 'text', width: LIST_WIDTH };
   if (list.keyHeader === undefined) return [labels];
-  return [labels, { key: `${list.key}Key`, header: list.keyHeader, kind: 'text', width: 130 }];
+  return [labels, { key: `${list.key}Key`, header: list.keyHeader, kind: 'text', width: LIST_WIDTH }];
 }
 
-export const LISTS_BLOCKS: readonly Block[] = [
-  ...LISTS.map((list) => ({ columns: listColumns(list) })),
-  { columns: HOLIDAYS },
-];
+export const LISTS_BLOCKS: readonly Block[] = [{ columns: [...LISTS.flatMap(listColumns), ...HOLIDAYS] }];
 
 export interface ReadLists {
   readonly lists: Lists;

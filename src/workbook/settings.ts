@@ -12,6 +12,7 @@ export const SETTINGS = [
   { key: 'legalBases', label: 'Căn cứ', kind: 'lines' },
   { key: 'planNumber', label: 'Số kế hoạch', kind: 'digits' },
   { key: 'planDay', label: 'Ngày kế hoạch', kind: 'day' },
+  { key: 'planIssuer', label: 'Cơ quan ban hành kế hoạch', kind: 'lines' },
   { key: 'planTitle', label: 'Trích yếu kế hoạch', kind: 'text' },
   { key: 'fund', label: 'Nguồn kinh phí', kind: 'text' },
   { key: 'authority', label: 'Quyền hạn ký', kind: 'lines' },

@@ -13,8 +13,9 @@ export interface StandingCells {
  */
 export function standingFormula({ deadline, handedInAt, soonFrom }: StandingCells): string {
   const days = (from: string, to: string) => `MAX(1;INT(${to})-INT(${from}))&" ${STANDING.days}"`;
-  const left = `INT(${deadline})-INT(NOW())&" ${STANDING.days}"`;
-  const open = `IF(ROUND((NOW()-${deadline})*1440;0)>0;"${STANDING.overdue} "&${days(deadline, 'NOW()')};IF(INT(NOW())>=${soonFrom};"${STANDING.dueSoon} ";"${STANDING.dueIn} ")&${left})`;
+  const soon = `IF(INT(NOW())>=${soonFrom};"${STANDING.dueSoon} ";"${STANDING.dueIn} ")`;
+  const left = `IF(INT(${deadline})=INT(NOW());"${STANDING.dueToday}";${soon}&INT(${deadline})-INT(NOW())&" ${STANDING.days}")`;
+  const open = `IF(ROUND((NOW()-${deadline})*1440;0)>0;"${STANDING.overdue} "&${days(deadline, 'NOW()')};${left})`;
   const closed = `IF(ISNUMBER(${handedInAt});IF(ROUND((${handedInAt}-${deadline})*1440;0)<=0;"${STANDING.onTime}";"${STANDING.late} "&${days(deadline, handedInAt)});"${STANDING.badMoment}")`;
   return `IF(ISNUMBER(${deadline});IF(${handedInAt}="";${open};${closed});"${STANDING.undated}")`;
 }

@@ -14,6 +14,7 @@ export const START_SETTINGS: Readonly<Record<SettingKey, Content>> = {
   legalBases: '',
   planNumber: '',
   planDay: '',
+  planIssuer: 'Ủy ban nhân dân huyện Thuận Nam',
   planTitle: 'Tổ chức đối thoại chính sách giảm nghèo năm 2020',
   fund: 'Chương trình mục tiêu quốc gia giảm nghèo',
   authority: 'TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH',

@@ -3,7 +3,7 @@ import { dayOf } from '../core/day';
 import { GUIDE_LINES, GUIDE_TITLE } from '../text/guide';
 import { SETTING_HINTS } from '../text/hints';
 import { COMMUNES_BLOCKS, START_COMMUNES } from './communesTab';
-import type { Block } from './column';
+import type { Block, Field } from './column';
 import type { Content } from './content';
 import { serialOfDay } from './content';
 import type { Format, TabDesign } from './design';
@@ -13,7 +13,6 @@ import type { ListDefinition, Lists } from './lists';
 import { labelOf, LISTS } from './lists';
 import { LISTS_BLOCKS } from './readLists';
 import { SETTINGS, SETTINGS_BLOCKS } from './settings';
-import type { SettingKey } from './settings';
 import { START_RULES, START_SETTINGS } from './startSettings';
 import { COMMUNES_TAB, GUIDE_TAB, LISTS_TAB, SETTINGS_TAB } from './tabs';
 
@@ -41,7 +40,7 @@ export function guideDesign(): TabDesign {
 export function listsDesign(): TabDesign {
   const columns: Content[][] = LISTS.flatMap((list: ListDefinition) => {
     const labels = list.start.map((entry) => entry.label);
-    return list.keyHeader === undefined ? [labels, []] : [labels, list.start.map((entry) => entry.key), []];
+    return list.keyHeader === undefined ? [labels] : [labels, list.start.map((entry) => entry.key)];
   });
   const off = LISTS.find((list) => list.key === 'dayKinds')?.start[0].label ?? '';
   const days = START_HOLIDAYS.map(([year, month, date, name]) => [
@@ -68,10 +67,7 @@ export function settingsDesign(lists: Lists): TabDesign {
   ]);
   const labels = SETTINGS.map((field) => field.label);
   const design = tableDesign(SETTINGS_TAB, SETTINGS_BLOCKS, [labels, values, hints, [], ...transposed(rules)]);
-  return {
-    ...design,
-    formats: [...design.formats, ...SETTINGS.flatMap((field, index) => settingFormats(field.key, index + 2))],
-  };
+  return { ...design, formats: [...design.formats, ...settingFormats(SETTINGS, 2)] };
 }
 
 /** Các xã with the communes of the plan, or empty where the spreadsheet already holds a round of its own. */
@@ -84,15 +80,19 @@ export function communesDesign(lists: Lists, withStart: boolean): TabDesign {
   ]);
 }
 
-/** The formats of one setting: its value by kind, its hint quiet. */
-export function settingFormats(key: SettingKey, row: number): Format[] {
-  const kind = SETTINGS.find((field) => field.key === key)?.kind ?? 'text';
-  const cell = { row, rows: 1, columns: 1 };
-  const wrap = kind === 'lines' ? ({ wrap: 'wrap' } as const) : {};
+/** The formats of neighbouring settings from a row on: values by kind, hints quiet. */
+export function settingFormats(fields: readonly Field[], row: number): Format[] {
+  const area = { row, rows: fields.length, columns: 1 };
+  const special = fields.flatMap(({ kind }, index): Format[] => {
+    if (numberFormatOf(kind) === numberFormatOf('lines')) return [];
+    const numberFormat = kind === 'whole' ? '0' : numberFormatOf(kind);
+    return [{ row: row + index, rows: 1, columns: 1, column: 2, numberFormat }];
+  });
   return [
-    { ...cell, column: 1, bold: true },
-    { ...cell, column: 2, numberFormat: kind === 'whole' ? '0' : numberFormatOf(kind), align: 'left', ...wrap },
-    { ...cell, column: 3, italic: true, fontColor: COLORS.quiet, wrap: 'wrap' },
+    { ...area, column: 1, bold: true },
+    { ...area, column: 2, align: 'left', wrap: 'wrap' },
+    { ...area, column: 3, italic: true, fontColor: COLORS.quiet, wrap: 'wrap' },
+    ...special,
   ];
 }
 

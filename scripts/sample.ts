@@ -1,0 +1,14 @@
+/** Makes local/sample/doi-thoai-2020.xlsx: an empty spreadsheet set up by the add-on itself, then typed into as people do. */
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { LocalHost } from '../local/host';
+import { typeRound } from '../local/sample/typeRound';
+import { newWorkbook, saveWorkbook } from '../local/xlsx/workbookFile';
+
+const path = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
+const workbook = newWorkbook();
+const host = new LocalHost({ bundle: path('dist/Code.js'), workbook, outDir: path('build'), now: '2020-07-20T08:00' });
+host.run('setUpWorkbook');
+typeRound(host);
+host.run('setUpWorkbook');
+writeFileSync(path('local/sample/doi-thoai-2020.xlsx'), saveWorkbook(workbook));

@@ -1,0 +1,34 @@
+/** What the two libraries and the template give, as far as we use them; none of it is evaluated before it is asked for. */
+
+interface Zip {
+  file(name: string): { asText(): string } | null;
+}
+
+interface Document {
+  render(data: object): void;
+  toUint8Array(): Uint8Array;
+}
+
+interface DocumentOptions {
+  readonly paragraphLoop: boolean;
+  readonly linebreaks: boolean;
+}
+
+type ZipLibrary = new (content: string, options: { readonly base64: boolean }) => Zip;
+type DocumentLibrary = new (zip: Zip, options: DocumentOptions) => Document;
+
+/** CommonJS: the bundler and the test runner both leave the call where it stands, so that loading the bundle costs nothing. */
+declare function require(path: string): unknown;
+
+export function loadZipLibrary(): ZipLibrary {
+  return require('pizzip') as ZipLibrary;
+}
+
+export function loadDocumentLibrary(): DocumentLibrary {
+  return require('docxtemplater') as DocumentLibrary;
+}
+
+/** The template, in base64. */
+export function loadTemplate(): string {
+  return require('./templates/report.docx') as string;
+}

@@ -1,0 +1,109 @@
+import { NEAR_POOR, POOR } from '../core/attendance';
+import type { AttendanceTotals } from '../core/attendance';
+import type { OpinionCount } from '../core/opinion';
+import type { CommuneResult, Subtotal } from '../core/results';
+import { date, number } from '../text/format';
+import type { Part, Phrase } from '../text/phrase';
+import { orMissing, say } from '../text/phrase';
+import { APPENDICES, COLUMNS, KINDS_OF_SESSION } from '../text/reportTables';
+import type { Lists } from '../workbook/lists';
+import { labelOf } from '../workbook/lists';
+import type { Table, TableColumn, TableRow } from './blocks';
+import { column, row, strongRow } from './blocks';
+import { POINT_SIZES } from './layout';
+import type { Round } from './rounds';
+import { isHeld, lacksDay, nameOf } from './rounds';
+import { submissionNotes } from './submissionTally';
+
+/** Phụ lục I: one row a commune, under the kind of session it held, with the subtotals of each kind. */
+export function communesTable(round: Round, lists: Lists): Table {
+  const kind = (numeral: string, label: string, communes: readonly CommuneResult[], subtotal: Subtotal): TableRow[] =>
+    communes.length === 0
+      ? []
+      : [
+          ...(round.both ? [strongRow(subtotalCells(numeral, label, subtotal, lists))] : []),
+          ...communes.map((result, index) => row(communeCells(index + 1, result, lists))),
+        ];
+  const { results, hosts, others } = round;
+  const notes = submissionNotes(results.communes, lists).map((note) => row([note]));
+  const total = strongRow(subtotalCells('', KINDS_OF_SESSION.total, results.total, lists));
+  const rows = [
+    ...kind('I', KINDS_OF_SESSION.hostsShort, hosts, results.hosts),
+    ...kind('II', KINDS_OF_SESSION.othersShort, others, results.others),
+  ];
+  return {
+    columns: columnsOf(lists),
+    rows: rows.length === 0 ? [row([APPENDICES.noCommunes])] : [...rows, total, ...notes],
+    pointSize: POINT_SIZES.appendixTable,
+  };
+}
+
+function columnsOf(lists: Lists): TableColumn[] {
+  return [
+    column(COLUMNS.ordinal, 9),
+    column(COLUMNS.commune, 26, 'left'),
+    column(COLUMNS.day, 21),
+    column(COLUMNS.venue, 35.5, 'left'),
+    column(COLUMNS.invited, 12),
+    column(COLUMNS.total, 12, 'center', COLUMNS.attendedHead),
+    column(labelOf(lists, 'groups', POOR), 12.5, 'center', COLUMNS.attendedHead),
+    column(labelOf(lists, 'groups', NEAR_POOR), 12.5, 'center', COLUMNS.attendedHead),
+    column(COLUMNS.other, 12, 'center', COLUMNS.attendedHead),
+    column(COLUMNS.women, 11.5, 'center', COLUMNS.attendedHead),
+    column(COLUMNS.minorities, 13, 'center', COLUMNS.attendedHead),
+    column(COLUMNS.total, 11.5, 'center', COLUMNS.opinionsHead),
+    column(COLUMNS.answered, 12, 'center', COLUMNS.opinionsHead),
+    column(COLUMNS.forwarded, 14.5, 'center', COLUMNS.opinionsHead),
+    column(COLUMNS.unanswered, 12, 'center', COLUMNS.opinionsHead),
+    column(COLUMNS.spent, 25, 'right'),
+  ];
+}
+
+function communeCells(ordinal: number, result: CommuneResult, lists: Lists): Phrase[] {
+  const { session, attendance, opinionTotals } = result;
+  const unheld = lacksDay(result) ? APPENDICES.dayWanted : APPENDICES.notHeld;
+  return [
+    say`${String(ordinal)}`,
+    say`${nameOf(result)}`,
+    session.day === null ? say`${unheld}` : say`${date(session.day)}`,
+    isHeld(result) ? say`${orMissing(session.venue, 'địa điểm')}` : say`${session.venue}`,
+    ...numbers(attendance, opinionTotals, lists),
+    say`${spentCell(session.spent, isHeld(result))}`,
+  ];
+}
+
+function subtotalCells(ordinal: string, label: string, subtotal: Subtotal, lists: Lists): Phrase[] {
+  const { attendance, opinions, spent, sessionsHeld } = subtotal;
+  const figures = numbers(attendance, opinions, lists);
+  return [say`${ordinal}`, say`${label}`, [], [], ...figures, say`${spentCell(spent, sessionsHeld > 0)}`];
+}
+
+function spentCell(spent: number | null, held: boolean): Part {
+  if (spent !== null) return number(spent);
+  return held ? APPENDICES.blank : '';
+}
+
+function numbers(attendance: AttendanceTotals, opinions: OpinionCount, lists: Lists): Phrase[] {
+  const poor = attendedOf(attendance, POOR, lists);
+  const nearPoor = attendedOf(attendance, NEAR_POOR, lists);
+  return [
+    attendance.invited,
+    attendance.attended,
+    poor,
+    nearPoor,
+    attendance.attended - poor - nearPoor,
+    attendance.women,
+    attendance.ethnicMinorities,
+    opinions.total,
+    opinions.answered,
+    opinions.forwarded,
+    opinions.unanswered,
+  ].map((value) => say`${number(value)}`);
+}
+
+function attendedOf(attendance: AttendanceTotals, key: string, lists: Lists): number {
+  const labels = lists.groups.filter((entry) => entry.key === key).map(({ label }) => label);
+  return attendance.groups
+    .filter(({ group }) => labels.includes(group))
+    .reduce((sum, { attended }) => sum + attended, 0);
+}

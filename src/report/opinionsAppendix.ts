@@ -1,0 +1,62 @@
+import type { Opinion } from '../core/opinion';
+import type { Problem } from '../core/problem';
+import type { Results } from '../core/results';
+import { date } from '../text/format';
+import type { Part, Phrase } from '../text/phrase';
+import { gap, orMissing, say } from '../text/phrase';
+import { APPENDICES, COLUMNS } from '../text/reportTables';
+import type { Lists } from '../workbook/lists';
+import { labelOf } from '../workbook/lists';
+import type { Table } from './blocks';
+import { column, row } from './blocks';
+import { POINT_SIZES } from './layout';
+import { nameOf } from './rounds';
+
+/** Phụ lục II: the opinions and their answers, without those who spoke. */
+export function opinionsTable(results: Results, lists: Lists): Table {
+  const opinions = results.communes.flatMap((result) =>
+    result.opinions.map((opinion) => ({ commune: nameOf(result), opinion })),
+  );
+  const rows = opinions.map(({ commune, opinion }, index) =>
+    row([say`${String(index + 1)}`, say`${commune}`, ...opinionCells(opinion, results.problems, lists)]),
+  );
+  return {
+    columns: [
+      column(COLUMNS.ordinal, 9),
+      column(COLUMNS.commune, 23, 'left'),
+      column(COLUMNS.theme, 26, 'left'),
+      column(COLUMNS.content, 58, 'left'),
+      column(COLUMNS.agency, 30, 'left'),
+      column(COLUMNS.answer, 46, 'left'),
+      column(COLUMNS.way, 24, 'left'),
+      column(COLUMNS.state, 24, 'left'),
+      column(COLUMNS.due, 21),
+    ],
+    rows: rows.length === 0 ? [row([APPENDICES.noOpinions])] : rows,
+    pointSize: POINT_SIZES.appendixTable,
+  };
+}
+
+function opinionCells(opinion: Opinion, problems: readonly Problem[], lists: Lists): Phrase[] {
+  const answered = opinion.state === 'onTheSpot' || opinion.state === 'inWriting';
+  const named = problems.some((problem) => problem.code === 'opinion-names-person' && isAt(problem, opinion));
+  return [
+    say`${opinion.theme?.label ?? APPENDICES.themeWanted}`,
+    named ? say`${opinion.content} ${gap(APPENDICES.seeAgain)}` : say`${opinion.content}`,
+    say`${orMissing(opinion.agency, 'cơ quan')}`,
+    say`${opinion.answer === '' && answered ? APPENDICES.answerWanted : opinion.answer}`,
+    say`${wayOf(opinion)}`,
+    say`${labelOf(lists, 'states', opinion.state)}`,
+    say`${opinion.dueOn === null ? '' : date(opinion.dueOn)}`,
+  ];
+}
+
+function wayOf({ state, answerDocument, answeredOn }: Opinion): Part {
+  if (state === 'onTheSpot') return APPENDICES.onTheSpot;
+  if (state !== 'inWriting') return '';
+  return answerDocument === '' ? APPENDICES.inWriting : APPENDICES.documentOf(answerDocument, answeredOn);
+}
+
+function isAt(problem: Problem, { place }: Opinion): boolean {
+  return problem.tab === place.tab && problem.row === place.row;
+}

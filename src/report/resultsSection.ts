@@ -1,0 +1,94 @@
+import { CHAPTERS, PARTS } from '../text/report';
+import { CONTENT, MONEY, SESSIONS } from '../text/reportResults';
+import type { Part, Phrase } from '../text/phrase';
+import { tidy, wordKey } from '../core/vietnamese';
+import type { CommuneResult } from '../core/results';
+import type { Lists } from '../workbook/lists';
+import type { Settings } from '../workbook/settings';
+import { attendanceBlocks } from './attendancePart';
+import type { Block } from './blocks';
+import { heading, paragraphs } from './blocks';
+import { opinionBlocks } from './opinionPart';
+import type { Round } from './rounds';
+import { isHeld, lacksDay, nameOf } from './rounds';
+
+/** II: sessions, attendance, content, opinions, money; sessions at host communes and the others' own told apart. */
+export function resultsSection(round: Round, settings: Settings, lists: Lists): Block[] {
+  const part = (number: number, title: string) => heading(2, `${number}. ${title}`);
+  return [
+    heading(1, CHAPTERS.results),
+    part(1, PARTS.sessions),
+    ...paragraphs(sessionSentences(round)),
+    part(2, PARTS.attendance),
+    ...attendanceBlocks(round, lists),
+    part(3, PARTS.content),
+    ...paragraphs(contentSentences(round, lists)),
+    part(4, PARTS.opinions),
+    ...opinionBlocks(round),
+    part(5, PARTS.money),
+    ...paragraphs(moneySentences(round, settings)),
+  ];
+}
+
+function sessionSentences({ results, hosts, others }: Round): Phrase[] {
+  const days = results.communes.flatMap(({ session }) => session.day ?? []).sort((a, b) => a - b);
+  const [first, last] = [days[0], days[days.length - 1]];
+  const lacking = results.communes.filter(lacksDay).map(nameOf);
+  const notHeld = results.communes.filter((result) => !isHeld(result) && !lacksDay(result)).map(nameOf);
+  const told =
+    first === undefined || last === undefined
+      ? [SESSIONS.none]
+      : [
+          SESSIONS.held(days.length, first, last),
+          ...(hosts.length === 0 ? [] : [SESSIONS.atHosts(places(hosts))]),
+          ...(others.length === 0 ? [] : [SESSIONS.byOthers(places(others))]),
+          ...(notHeld.length === 0 ? [] : [SESSIONS.notHeld(notHeld)]),
+        ];
+  return lacking.length === 0 ? told : [...told, SESSIONS.withoutDay(lacking)];
+}
+
+function places(communes: readonly CommuneResult[]): Phrase[] {
+  return communes.flatMap((result) => {
+    const { day, venue } = result.session;
+    return day === null ? [] : [SESSIONS.place(nameOf(result), day, venue)];
+  });
+}
+
+function contentSentences({ results, hosts }: Round, lists: Lists): Phrase[] {
+  const staff = (field: 'presenters' | 'specialists', wanted: (hosts: readonly string[]) => Part): Part => {
+    const lacking = hosts.filter(({ commune }) => tidy(commune.planned[field]) === '').map(nameOf);
+    return rolesOf(
+      results.communes.map(({ commune }) => commune.planned[field]),
+      lacking,
+      wanted,
+    );
+  };
+  return [
+    CONTENT.themes(lists.themes.map(({ label }) => label)),
+    CONTENT.presenters(staff('presenters', CONTENT.presentersWanted)),
+    CONTENT.specialists(staff('specialists', CONTENT.specialistsWanted)),
+    CONTENT.presented,
+  ];
+}
+
+/** Those whom the district's list names, each once; host communes without any are pointed at. */
+function rolesOf(
+  cells: readonly string[],
+  lacking: readonly string[],
+  wanted: (hosts: readonly string[]) => Part,
+): Part {
+  const all = cells
+    .flatMap((cell) => cell.split(/[;\n]/))
+    .map(tidy)
+    .filter((name) => name !== '');
+  const keys = all.map(wordKey);
+  const named = all.filter((_name, index) => keys.indexOf(keys[index] ?? '') === index);
+  return CONTENT.staff(named, lacking.length > 0 || named.length === 0 ? wanted(lacking) : null);
+}
+
+function moneySentences({ results, both }: Round, settings: Settings): Phrase[] {
+  const { total, hosts, others } = results;
+  const without = results.communes.filter((result) => isHeld(result) && result.session.spent === null).map(nameOf);
+  const spent = { total: total.spent, hosts: hosts.spent, others: others.spent };
+  return [MONEY.fund(settings.fund), MONEY.spent(spent, both, without)];
+}

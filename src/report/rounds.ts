@@ -1,0 +1,31 @@
+import { tidy } from '../core/vietnamese';
+import type { CommuneResult, Results } from '../core/results';
+
+/** The results as the sections of the report look at them. */
+export interface Round {
+  readonly results: Results;
+  readonly hosts: readonly CommuneResult[];
+  readonly others: readonly CommuneResult[];
+  /** Both kinds of sessions occur, so that they are told apart. */
+  readonly both: boolean;
+}
+
+export function roundOf(results: Results): Round {
+  const hosts = results.communes.filter(({ commune }) => commune.role === 'host');
+  const others = results.communes.filter(({ commune }) => commune.role === 'other');
+  return { results, hosts, others, both: hosts.length > 0 && others.length > 0 };
+}
+
+/** The commune's name without "xã" before it, which the sentences bring along. */
+export function nameOf({ commune }: CommuneResult): string {
+  return tidy(commune.name).replace(/^xã\s+/i, '');
+}
+
+export function isHeld({ session }: CommuneResult): boolean {
+  return session.day !== null;
+}
+
+/** People or opinions are recorded, but no day: the session was held and its day was not written down. */
+export function lacksDay(result: CommuneResult): boolean {
+  return !isHeld(result) && (result.attendance.attended > 0 || result.opinionTotals.total > 0);
+}

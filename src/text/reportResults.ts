@@ -1,0 +1,145 @@
+import type { AttendanceTotals } from '../core/attendance';
+import type { Day } from '../core/day';
+import type { OpinionCount } from '../core/opinion';
+import { NAMES_AT_MOST, SEE_APPENDIX_1, SEE_APPENDIX_2, communes, inBrackets } from './communeNames';
+import { count, date, documentDate, lowerFirst, money, percent, wordList } from './format';
+import type { Part, Phrase } from './phrase';
+import { joined, missing, orMissing, say } from './phrase';
+import type { Split } from './report';
+
+export const SESSIONS = {
+  none: say`Đến thời điểm báo cáo chưa có cuộc đối thoại nào được tổ chức (${SEE_APPENDIX_1}).`,
+  held: (held: number, first: Day, last: Day): Phrase => {
+    const when = first === last ? `vào ${documentDate(first)}` : `từ ${documentDate(first)} đến ${documentDate(last)}`;
+    return say`Đã tổ chức ${count(held)} cuộc đối thoại, ${when} (${SEE_APPENDIX_1}).`;
+  },
+  atHosts: (places: readonly Phrase[]) => sessionList('Tại các xã điểm', places),
+  byOthers: (places: readonly Phrase[]) => sessionList('Các xã tự tổ chức', places),
+  place: (commune: string, day: Day, venue: string): Phrase =>
+    say`xã ${commune} (ngày ${date(day)}, tại ${orMissing(venue.replace(/^tại\s+/i, ''), 'địa điểm')})`,
+  notHeld: (names: readonly string[]) =>
+    say`Còn ${count(names.length)} xã chưa tổ chức${names.length > NAMES_AT_MOST ? ` (${SEE_APPENDIX_1})` : inBrackets(names)}.`,
+  withoutDay: (names: readonly string[]) =>
+    say`Đã có kết quả tham dự hoặc ý kiến nhưng ${missing(`ngày tổ chức của ${communes(names)}`)}.`,
+} as const;
+
+export const ATTENDANCE = {
+  none: say`Số lượng mời và tham dự: ${missing('danh sách mời và kết quả điểm danh')}.`,
+  invited: (totals: AttendanceTotals): Phrase => {
+    if (totals.invited === 0) return say`Danh sách mời: ${missing('danh sách mời')}.`;
+    const states = counted([
+      ['có mặt', totals.present],
+      ['cử người dự thay', totals.substitute],
+      ['vắng', totals.absent],
+      ['chưa điểm danh', totals.notRecorded],
+    ]);
+    return say`Tổng số được mời là ${count(totals.invited)} lượt người, trong đó ${states} lượt người.`;
+  },
+  attended: (attended: Split<number>, uninvited: number, both: boolean): Phrase => {
+    if (attended.total === 0) return say`Chưa ghi nhận lượt người nào tham dự.`;
+    const outside = uninvited === 0 ? '' : `, kể cả ${count(uninvited)} lượt người dự ngoài danh sách mời`;
+    const apart = `; trong đó tại các xã điểm ${count(attended.hosts)} lượt người, các cuộc do xã tự tổ chức ${count(attended.others)} lượt người`;
+    return say`Tổng số tham dự là ${count(attended.total)} lượt người${outside}${both ? apart : ''}.`;
+  },
+  within: (totals: AttendanceTotals): Phrase => {
+    const parts = [
+      ...shareOf('phụ nữ', totals.women, totals.genderUnknown, totals.attended),
+      ...shareOf('người dân tộc thiểu số', totals.ethnicMinorities, totals.ethnicityUnknown, totals.attended),
+      ...(totals.genderUnknown === 0 ? [] : [`chưa rõ giới tính ${count(totals.genderUnknown)} lượt người`]),
+      ...(totals.ethnicityUnknown === 0 ? [] : [`chưa rõ dân tộc ${count(totals.ethnicityUnknown)} lượt người`]),
+    ];
+    return say`Trong số tham dự: ${parts.join('; ')}.`;
+  },
+  households: (counts: readonly (readonly [label: string, households: number])[]): Phrase => {
+    const told = counts.filter(([, households]) => households > 0);
+    return say`Tính theo hộ, có đại diện của ${wordList(told.map(([label, households]) => `${count(households)} ${lowerFirst(label)}`))}.`;
+  },
+  delegates: (people: number, senders: readonly string[]): Phrase => {
+    const from = senders.length === 0 || senders.length > NAMES_AT_MOST ? '' : ` (${senders.join(', ')})`;
+    return say`Các xã khác cử đại diện tham dự để học tập, chia sẻ kinh nghiệm: ${count(people)} lượt người${from}.`;
+  },
+  sender: (commune: string, people: number) => `${commune} ${count(people)}`,
+  table: say`Số lượt người tham dự theo xã và nhóm đối tượng:`,
+  tableOfSubtotals: say`Số lượt người tham dự theo nhóm đối tượng (từng xã: ${SEE_APPENDIX_1}):`,
+} as const;
+
+export const CONTENT = {
+  themes: (themes: readonly string[]): Phrase =>
+    say`Các nhóm chính sách được đưa ra đối thoại: ${
+      themes.length === 0 ? missing('nhóm chính sách') : themes.map(lowerFirst).join('; ')
+    }.`,
+  presented: say`Nội dung đã phổ biến, giải trình: ${missing('nội dung đã phổ biến: văn bản, chính sách, mô hình đã giới thiệu và nội dung giải trình')}.`,
+  presenters: (names: Part) => say`- Báo cáo viên: ${names}.`,
+  specialists: (names: Part) => say`- Cán bộ giải trình: ${names}.`,
+  presentersWanted: (hosts: readonly string[]) =>
+    missing(`báo cáo viên${hosts.length === 0 ? '' : ` của ${communes(hosts)}`}`),
+  specialistsWanted: (hosts: readonly string[]) =>
+    missing(`cán bộ giải trình${hosts.length === 0 ? '' : ` của ${communes(hosts)}`}`),
+  /** A long list of names is told by their number. */
+  staff: (names: readonly string[], wanted: Part | null): Part => {
+    const told = names.length > NAMES_AT_MOST ? `${count(names.length)} người` : names.join('; ');
+    if (wanted === null) return told;
+    return names.length === 0 ? wanted : say`${told}; ${wanted}`;
+  },
+} as const;
+
+export const OPINIONS = {
+  none: say`Chưa ghi nhận ý kiến nào tại các cuộc đối thoại (${SEE_APPENDIX_2}).`,
+  received: (
+    total: Split<number>,
+    kinds: readonly (readonly [kind: string, total: number])[],
+    both: boolean,
+  ): Phrase => {
+    const known = counted(kinds.map(([kind, number]) => [kind === '' ? 'chưa rõ loại' : lowerFirst(kind), number]));
+    const apart = `; trong đó tại các xã điểm ${count(total.hosts)} ý kiến, các cuộc do xã tự tổ chức ${count(total.others)} ý kiến`;
+    return say`Các cuộc đối thoại đã tiếp nhận ${count(total.total)} ý kiến${known === '' ? '' : ` (${known})`}${both ? apart : ''}.`;
+  },
+  answered: (counts: OpinionCount): Phrase => {
+    const ways = counted([
+      ['tại chỗ', counts.onTheSpot],
+      ['bằng văn bản', counts.inWriting],
+    ]);
+    const states = [
+      counts.answered === 0
+        ? 'chưa có ý kiến nào được trả lời'
+        : `đã trả lời ${count(counts.answered)} ý kiến, chiếm ${percent(counts.answered, counts.total)} (${ways})`,
+      ...(counts.forwarded === 0 ? [] : [`đã chuyển cơ quan có thẩm quyền ${count(counts.forwarded)} ý kiến`]),
+      ...(counts.unanswered === 0 || counts.unanswered === counts.total
+        ? []
+        : [`chưa trả lời ${count(counts.unanswered)} ý kiến`]),
+    ];
+    return say`Kết quả trả lời: ${states.join('; ')} (${SEE_APPENDIX_2}).`;
+  },
+  table: say`Ý kiến theo nhóm chính sách và kết quả trả lời:`,
+} as const;
+
+export const MONEY = {
+  fund: (fund: string) => say`Nguồn kinh phí: ${orMissing(fund.replace(/[.;\s]+$/, ''), 'nguồn kinh phí')}.`,
+  spent: (spent: Split<number | null>, both: boolean, without: readonly string[]): Phrase => {
+    if (spent.total === null) return say`Kinh phí đã chi: ${missing('số kinh phí đã chi')}.`;
+    const amount = (value: number | null): Part => (value === null ? missing('số kinh phí đã chi') : money(value));
+    const apart = say`, trong đó tại các xã điểm ${amount(spent.hosts)}, các cuộc do xã tự tổ chức ${amount(spent.others)}`;
+    const rest = without.length === 0 ? '' : say`; ${missing(`số kinh phí đã chi của ${communes(without)}`)}`;
+    return say`Kinh phí đã chi: ${money(spent.total)}${both ? apart : ''}${rest}.`;
+  },
+} as const;
+
+function sessionList(label: string, places: readonly Phrase[]): Phrase {
+  if (places.length === 0) return say`- ${label}: chưa tổ chức cuộc nào.`;
+  if (places.length > NAMES_AT_MOST) return say`- ${label}: ${count(places.length)} cuộc.`;
+  return say`- ${label}: ${count(places.length)} cuộc, ${places.length === 1 ? 'tại' : 'gồm'} ${joined(places, '; ')}.`;
+}
+
+/** "có mặt 350, vắng 12": what is zero is left out. */
+function counted(items: readonly (readonly [label: string, value: number])[]): string {
+  return items
+    .filter(([, value]) => value > 0)
+    .map(([label, value]) => `${label} ${count(value)}`)
+    .join(', ');
+}
+
+/** With people unknown, none found does not mean that there are none. */
+function shareOf(label: string, value: number, unknown: number, whole: number): string[] {
+  if (value === 0) return unknown > 0 ? [] : [`không có ${label}`];
+  return [`${label} ${count(value)} lượt người (${percent(value, whole)})`];
+}

@@ -1,0 +1,197 @@
+import type { AttendanceTotals } from '../../../src/core/attendance';
+import { addAttendance } from '../../../src/core/attendance';
+import type { Role } from '../../../src/core/commune';
+import type { Day } from '../../../src/core/day';
+import { at, clockTime, dayOf } from '../../../src/core/day';
+import type { DeadlineRule, Owed } from '../../../src/core/deadline';
+import type { Opinion } from '../../../src/core/opinion';
+import { countOpinions } from '../../../src/core/opinion';
+import type { Problem } from '../../../src/core/problem';
+import type { CommuneResult, Results, Subtotal } from '../../../src/core/results';
+import type { Standing, Submission } from '../../../src/core/submission';
+import type { Settings } from '../../../src/workbook/settings';
+import type { Lists } from '../../../src/workbook/lists';
+import { LISTS } from '../../../src/workbook/lists';
+
+/** Made-up rounds: nobody and nothing in them exists. */
+
+export const lists = Object.fromEntries(LISTS.map(({ key, start }) => [key, start])) as unknown as Lists;
+
+export function day(date: number, month: number, year = 2020): Day {
+  const found = dayOf(year, month, date);
+  if (found === null) throw new Error(`no such day: ${date}/${month}/${year}`);
+  return found;
+}
+
+export const settings: Settings = {
+  roundName: 'Đối thoại chính sách giảm nghèo',
+  year: 2020,
+  superior: '',
+  issuer: 'ỦY BAN NHÂN DÂN\nHUYỆN THUẬN NAM',
+  symbol: 'BC-UBND',
+  place: 'Thuận Nam',
+  addressee: '',
+  legalBases: '',
+  planNumber: '99/KH-UBND',
+  planDay: day(5, 8),
+  planIssuer: 'Ủy ban nhân dân huyện Thuận Nam',
+  planTitle: 'Tổ chức đối thoại chính sách giảm nghèo năm 2020',
+  fund: 'Chương trình mục tiêu quốc gia giảm nghèo',
+  authority: 'TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH',
+  position: 'PHÓ CHỦ TỊCH',
+  signatory: 'Trần Thị Mẫu',
+  recipients: '- TT. HĐND huyện;\n- Các phòng, ban huyện;\n- Lưu: VT, VHTT.',
+  districtEmails: [],
+  compilationDay: day(25, 9),
+  soonDays: 3,
+};
+
+/** The settings of an untouched workbook in which the district cleared everything. */
+export const noSettings: Settings = {
+  ...settings,
+  ...{ roundName: '', year: null, issuer: '', symbol: '', place: '', planNumber: '', planDay: null, planIssuer: '' },
+  ...{ planTitle: '', fund: '', authority: '', position: '', signatory: '', recipients: '', compilationDay: null },
+};
+
+export interface People {
+  readonly present?: number;
+  readonly substitute?: number;
+  readonly absent?: number;
+  readonly notRecorded?: number;
+  readonly uninvited?: number;
+  /** Attending, by group label; the rest are not known. */
+  readonly groups?: Readonly<Record<string, number>>;
+  readonly women?: number;
+  readonly genderUnknown?: number;
+  readonly ethnicMinorities?: number;
+  readonly ethnicityUnknown?: number;
+  readonly delegates?: Readonly<Record<string, number>>;
+  readonly poor?: number;
+  readonly nearPoor?: number;
+}
+
+export function people(given: People = {}): AttendanceTotals {
+  const { present = 0, substitute = 0, absent = 0, notRecorded = 0, uninvited = 0 } = given;
+  const attended = present + substitute + uninvited;
+  const known = Object.values(given.groups ?? {}).reduce((sum, value) => sum + value, 0);
+  const labels = [...lists.groups.map(({ label }) => label), ''];
+  return {
+    invited: present + substitute + absent + notRecorded,
+    ...{ present, substitute, absent, notRecorded, uninvited, attended },
+    groups: labels.map((group) => ({
+      group,
+      invited: 0,
+      attended: group === '' ? attended - known : (given.groups?.[group] ?? 0),
+    })),
+    women: given.women ?? 0,
+    genderUnknown: given.genderUnknown ?? 0,
+    ethnicMinorities: given.ethnicMinorities ?? 0,
+    ethnicityUnknown: given.ethnicityUnknown ?? 0,
+    delegates: Object.entries(given.delegates ?? {}).map(([sentBy, attended]) => ({ sentBy, attended })),
+    households: { poor: given.poor ?? 0, nearPoor: given.nearPoor ?? 0 },
+  };
+}
+
+export function opinion(
+  given: Partial<Omit<Opinion, 'theme' | 'kind'>> & { theme?: string; kind?: string } = {},
+): Opinion {
+  const { theme, kind, ...rest } = given;
+  return {
+    ...{ speaker: 'Người Nêu Mẫu', village: '', content: 'Đề nghị hướng dẫn thủ tục vay vốn.', agency: '', answer: '' },
+    ...{
+      answerDocument: '',
+      answeredOn: null,
+      state: 'unanswered',
+      dueOn: null,
+      note: '',
+      place: { tab: 'X', row: 5 },
+    },
+    theme: theme === undefined ? null : { label: theme, key: '' },
+    kind: kind === undefined ? null : { label: kind, key: '' },
+    ...rest,
+  };
+}
+
+const RULE: DeadlineRule = {
+  ...{
+    owed: 'invitees',
+    appliesTo: 'all',
+    anchor: 'fixed',
+    fixedDay: null,
+    count: 3,
+    unit: 'calendar',
+    onDayOff: 'keep',
+  },
+  cutoff: clockTime(17, 0) ?? (0 as never),
+};
+
+/** One thing owed; handed in when it stands on time or late. */
+export function owes(owed: Owed, standing: Standing, handed?: Submission['handedIn']): Submission {
+  const handedIn = handed ?? (standing.kind === 'onTime' || standing.kind === 'late' ? 'handedIn' : 'notYet');
+  const moment = at(day(1, 9), RULE.cutoff);
+  return {
+    ...{ owed, rule: { ...RULE, owed }, handedIn, standing, handedInAt: handedIn === 'notYet' ? null : moment },
+    deadline: standing.kind === 'undated' ? { moment: null, reason: standing.reason } : { moment, original: null },
+  };
+}
+
+export interface Given {
+  readonly name: string;
+  readonly role?: Role;
+  readonly held?: Day | null;
+  readonly venue?: string;
+  readonly planNumber?: string;
+  readonly spent?: number | null;
+  readonly presenters?: string;
+  readonly specialists?: string;
+  readonly people?: People;
+  readonly opinions?: readonly Opinion[];
+  readonly submissions?: readonly Submission[];
+}
+
+export function commune(given: Given): CommuneResult {
+  const { name, role = 'host', held = null, opinions = [] } = given;
+  return {
+    commune: {
+      ...{ code: name, name, role, emails: [] },
+      planned: {
+        ...{ day: null, time: '', venue: '', invitees: null, budget: null },
+        presenters: given.presenters ?? '',
+        specialists: given.specialists ?? '',
+      },
+    },
+    tab: name,
+    session: {
+      ...{ day: held, time: '', venue: given.venue ?? '', chair: 'Chủ Trì Mẫu', secretary: 'Thư Ký Mẫu' },
+      planNumber: given.planNumber ?? '',
+      spent: given.spent ?? null,
+    },
+    attendance: people(given.people),
+    opinions,
+    opinionTotals: countOpinions(opinions, lists.themes, lists.kinds),
+    submissions: given.submissions ?? [],
+  };
+}
+
+export function results(communes: readonly CommuneResult[], problems: readonly Problem[] = []): Results {
+  const of = (role: Role) => communes.filter((result) => result.commune.role === role);
+  return { communes, total: subtotal(communes), hosts: subtotal(of('host')), others: subtotal(of('other')), problems };
+}
+
+function subtotal(communes: readonly CommuneResult[]): Subtotal {
+  const spent = communes.flatMap(({ session }) => session.spent ?? []);
+  return {
+    sessionsPlanned: communes.length,
+    sessionsHeld: communes.filter(({ session }) => session.day !== null).length,
+    attendance: addAttendance(
+      communes.map((result) => result.attendance),
+      lists.groups,
+    ),
+    opinions: countOpinions(
+      communes.flatMap((result) => result.opinions),
+      lists.themes,
+      lists.kinds,
+    ),
+    spent: spent.length === 0 ? null : spent.reduce((sum, value) => sum + value, 0),
+  };
+}

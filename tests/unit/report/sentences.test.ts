@@ -1,0 +1,288 @@
+import type { CommuneResult } from '../../../src/core/results';
+import type { Block } from '../../../src/report/blocks';
+import type { ReportData } from '../../../src/report/reportData';
+import { reportData } from '../../../src/report/reportData';
+import type { Settings } from '../../../src/workbook/settings';
+import { plain } from '../../../src/text/phrase';
+import { commune, day, lists, noSettings, opinion, owes, results, settings } from './round';
+
+const draft = (communes: readonly CommuneResult[], given: Settings = settings) =>
+  reportData(results(communes), given, lists);
+
+const textOf = (block: Block) => {
+  if (block.kind === 'table') return '(bảng)';
+  return block.kind === 'heading' ? block.text : plain(block.runs);
+};
+
+/** The sentences below a heading of the body. */
+function under(data: ReportData, title: string): string[] {
+  const start = data.body.findIndex((block) => block.kind === 'heading' && block.text.endsWith(title));
+  const rest = data.body.slice(start + 1);
+  const end = rest.findIndex((block) => block.kind === 'heading');
+  return rest.slice(0, end < 0 ? rest.length : end).map(textOf);
+}
+
+const rowsOf = ({
+  table,
+}: {
+  readonly table: { readonly rows: readonly { readonly cells: readonly (readonly { readonly text: string }[])[] }[] };
+}) => table.rows.map(({ cells }) => cells.map((cell) => cell.map(({ text }) => text).join('')));
+
+const fourSessions = [
+  commune({
+    ...{ name: 'Phước Hà', held: day(12, 8), venue: 'Hội trường UBND xã Phước Hà', spent: 15_000_000 },
+    ...{ presenters: 'Chuyên viên A; Chuyên viên B', specialists: 'Cán bộ tín dụng' },
+    people: {
+      ...{ present: 40, substitute: 5, absent: 3, notRecorded: 2, uninvited: 4, women: 20, ethnicMinorities: 30 },
+      ...{ genderUnknown: 1, poor: 25, nearPoor: 9, delegates: { 'xã Cà Ná': 2, 'Ông Nguyễn Văn A': 1 } },
+      groups: { 'Hộ nghèo': 27, 'Hộ cận nghèo': 10, 'Đại diện xã khác': 3 },
+    },
+    opinions: [
+      opinion({ theme: 'Y tế', kind: 'Câu hỏi', state: 'onTheSpot', answer: 'Có.', agency: 'UBND xã' }),
+      opinion({ theme: 'Y tế', kind: 'Kiến nghị', agency: 'Bảo hiểm xã hội huyện', dueOn: day(1, 10) }),
+      opinion({ theme: 'Giáo dục', kind: 'Kiến nghị', agency: 'bảo hiểm xã hội huyện', dueOn: day(5, 9) }),
+    ],
+    submissions: [owes('invitees', { kind: 'onTime' }), owes('results', { kind: 'late', days: 2 })],
+  }),
+  commune({
+    ...{ name: 'Nhị Hà', held: day(3, 9), venue: 'tại Nhà văn hóa thôn 1', spent: null },
+    ...{ presenters: 'chuyên viên a' },
+    people: { present: 20, groups: { 'Hộ nghèo': 20 }, women: 20, ethnicMinorities: 0, poor: 20 },
+    opinions: [
+      opinion({ state: 'inWriting', agency: 'UBND huyện', answerDocument: '215/UBND', answeredOn: day(15, 9) }),
+    ],
+    submissions: [owes('invitees', { kind: 'onTime' }), owes('results', { kind: 'overdue', days: 5 })],
+  }),
+  commune({
+    ...{ name: 'Cà Ná', role: 'other', planNumber: '12/KH-UBND', held: day(20, 8), venue: 'UBND xã', spent: 2_500_000 },
+    people: { present: 10, groups: { 'Hộ nghèo': 10 }, poor: 10 },
+    opinions: [opinion({ theme: 'Y tế', state: 'forwarded' }), opinion({ theme: 'Y tế' })],
+    submissions: [
+      owes('results', { kind: 'dueSoon', days: 2 }),
+      owes('report', { kind: 'undated', reason: 'no-fixed-day' }),
+    ],
+  }),
+  commune({ name: 'Xã Phước Nam', role: 'other', submissions: [owes('results', { kind: 'onTime' }, 'returned')] }),
+];
+
+describe('a round of two host communes and two that hold their own', () => {
+  const data = draft(fourSessions);
+
+  it('opens with the plan in full and cites it by its number from then on', () => {
+    expect(plain(data.opening)).toBe(
+      'Thực hiện Kế hoạch số 99/KH-UBND ngày 05 tháng 8 năm 2020 của Ủy ban nhân dân huyện Thuận Nam về việc tổ chức đối thoại chính sách giảm nghèo năm 2020, Ủy ban nhân dân huyện Thuận Nam báo cáo kết quả tổ chức đối thoại chính sách giảm nghèo năm 2020, như sau:',
+    );
+  });
+
+  it('I: tells plans, sessions and submissions, with the late communes by name', () => {
+    expect(under(data, 'CÔNG TÁC CHỈ ĐẠO, TRIỂN KHAI')).toEqual([
+      'Thực hiện Kế hoạch số 99/KH-UBND, đợt đối thoại được triển khai tại 04 xã, gồm 02 xã tổ chức điểm (Phước Hà và Nhị Hà) và 02 xã còn lại tự tổ chức (Cà Ná và Phước Nam).',
+      'Đã có 01/02 xã tự tổ chức ban hành kế hoạch đối thoại (Cà Ná: 12/KH-UBND); [chưa có số kế hoạch đối thoại của xã Phước Nam].',
+      'Theo kế hoạch có 04 cuộc đối thoại; đến thời điểm báo cáo đã tổ chức 03 cuộc, đạt 75%, trong đó tại các xã điểm 02/02 cuộc, các xã tự tổ chức 01/02 cuộc.',
+      'Tình hình nộp hồ sơ, báo cáo của các xã:',
+      '- Danh sách mời: 02/02 xã nộp đúng hạn.',
+      '- Kết quả: 04 xã phải nộp, trong đó 01 xã nộp trễ hạn (Phước Hà: 02 ngày); 01 xã bị trả lại để bổ sung (Phước Nam); 01 xã quá hạn chưa nộp (Nhị Hà: 05 ngày); 01 xã chưa nộp, chưa đến hạn.',
+      '- Báo cáo: 01/01 xã chưa nộp, chưa xác định hạn nộp.',
+    ]);
+  });
+
+  it('II.1: tells where and when', () => {
+    expect(under(data, '1. Số cuộc, thời gian, địa điểm')).toEqual([
+      'Đã tổ chức 03 cuộc đối thoại, từ ngày 12 tháng 8 năm 2020 đến ngày 03 tháng 9 năm 2020 (chi tiết tại Phụ lục I kèm theo).',
+      '- Tại các xã điểm: 02 cuộc, gồm xã Phước Hà (ngày 12/08/2020, tại Hội trường UBND xã Phước Hà); xã Nhị Hà (ngày 03/09/2020, tại Nhà văn hóa thôn 1).',
+      '- Các xã tự tổ chức: 01 cuộc, tại xã Cà Ná (ngày 20/08/2020, tại UBND xã).',
+      'Còn 01 xã chưa tổ chức (Phước Nam).',
+    ]);
+  });
+
+  it('II.2: keeps people, headcounts and households apart, and takes no name from the column of delegates', () => {
+    expect(under(data, '2. Thành phần, số lượng tham dự')).toEqual([
+      'Tổng số được mời là 80 lượt người, trong đó có mặt 70, cử người dự thay 05, vắng 03, chưa điểm danh 02 lượt người.',
+      'Tổng số tham dự là 79 lượt người, kể cả 04 lượt người dự ngoài danh sách mời; trong đó tại các xã điểm 69 lượt người, các cuộc do xã tự tổ chức 10 lượt người.',
+      'Trong số tham dự: phụ nữ 40 lượt người (50,6%); người dân tộc thiểu số 30 lượt người (38%); chưa rõ giới tính 01 lượt người.',
+      'Tính theo hộ, có đại diện của 55 hộ nghèo và 09 hộ cận nghèo.',
+      'Các xã khác cử đại diện tham dự để học tập, chia sẻ kinh nghiệm: 03 lượt người (Cà Ná 02).',
+      'Số lượt người tham dự theo xã và nhóm đối tượng:',
+      '(bảng)',
+    ]);
+  });
+
+  it('II.3: names the roles of the plan once and points at host communes without', () => {
+    expect(under(data, '3. Nội dung phổ biến, giải trình').slice(1, 3)).toEqual([
+      '- Báo cáo viên: Chuyên viên A; Chuyên viên B.',
+      '- Cán bộ giải trình: Cán bộ tín dụng; [chưa có cán bộ giải trình của xã Nhị Hà].',
+    ]);
+  });
+
+  it('II.4: tells opinions by kind and state; the states add up', () => {
+    expect(under(data, '4. Ý kiến và kết quả trả lời').slice(0, 2)).toEqual([
+      'Các cuộc đối thoại đã tiếp nhận 06 ý kiến (câu hỏi 01, kiến nghị 02, chưa rõ loại 03); trong đó tại các xã điểm 04 ý kiến, các cuộc do xã tự tổ chức 02 ý kiến.',
+      'Kết quả trả lời: đã trả lời 02 ý kiến, chiếm 33,3% (tại chỗ 01, bằng văn bản 01); đã chuyển cơ quan có thẩm quyền 01 ý kiến; chưa trả lời 03 ý kiến (chi tiết tại Phụ lục II kèm theo).',
+    ]);
+  });
+
+  it('II.5: tells what was spent, and by whom it was not written', () => {
+    expect(under(data, '5. Kinh phí')).toEqual([
+      'Nguồn kinh phí: Chương trình mục tiêu quốc gia giảm nghèo.',
+      'Kinh phí đã chi: 17.500.000 đồng, trong đó tại các xã điểm 15.000.000 đồng, các cuộc do xã tự tổ chức 2.500.000 đồng; [chưa có số kinh phí đã chi của xã Nhị Hà].',
+    ]);
+  });
+
+  it('III: sets facts beside a marked place for the judgement', () => {
+    expect(under(data, '2. Tồn tại, hạn chế')).toEqual([
+      '- Còn 01/04 cuộc đối thoại theo kế hoạch chưa tổ chức.',
+      '- Có 03/80 lượt người được mời vắng mặt, chiếm 3,8%.',
+      '- Có 02 lượt người được mời chưa được điểm danh.',
+      '- Còn tình trạng chậm nộp hồ sơ, báo cáo: 01 lượt nộp trễ hạn, 01 lượt quá hạn chưa nộp.',
+      '- Còn 03/06 ý kiến chưa được trả lời.',
+      '[chưa có đánh giá về tồn tại, hạn chế]',
+    ]);
+  });
+
+  it('IV: asks each agency once, however it was written, and marks where none is named', () => {
+    expect(under(data, 'KIẾN NGHỊ, ĐỀ XUẤT')).toEqual([
+      'Đề nghị các cơ quan chịu trách nhiệm sớm trả lời 03 ý kiến chưa được trả lời (chi tiết tại Phụ lục II kèm theo), gồm:',
+      '- Bảo hiểm xã hội huyện: 02 ý kiến về y tế (01), giáo dục (01); hạn trả lời sớm nhất ngày 05/09/2020.',
+      '- [chưa có cơ quan chịu trách nhiệm trả lời]: 01 ý kiến về y tế.',
+      'Đề nghị các cơ quan có thẩm quyền sớm trả lời 01 ý kiến đã được chuyển đến.',
+      '[chưa có kiến nghị, đề xuất khác (nếu không có thì bỏ dòng này)]',
+    ]);
+  });
+
+  it('Phụ lục I subtotals both kinds of session', () => {
+    expect(rowsOf(data.communes)).toEqual([
+      ['I', 'Các xã điểm', '', '', '70', '69', '47', '10', '12', '40', '30', '4', '2', '0', '2', '15.000.000'],
+      [
+        '1',
+        'Phước Hà',
+        '12/08/2020',
+        'Hội trường UBND xã Phước Hà',
+        '50',
+        '49',
+        '27',
+        '10',
+        '12',
+        '20',
+        '30',
+        '3',
+        '1',
+        '0',
+        '2',
+        '15.000.000',
+      ],
+      [
+        '2',
+        'Nhị Hà',
+        '03/09/2020',
+        'tại Nhà văn hóa thôn 1',
+        '20',
+        '20',
+        '20',
+        '0',
+        '0',
+        '20',
+        '0',
+        '1',
+        '1',
+        '0',
+        '0',
+        '[chưa có số liệu]',
+      ],
+      ['II', 'Các xã tự tổ chức', '', '', '10', '10', '10', '0', '0', '0', '0', '2', '0', '1', '1', '2.500.000'],
+      ['1', 'Cà Ná', '20/08/2020', 'UBND xã', '10', '10', '10', '0', '0', '0', '0', '2', '0', '1', '1', '2.500.000'],
+      ['2', 'Phước Nam', 'Chưa tổ chức', '', '0', '0', '0', '0', '0', '0', '0', '0', '0', '0', '0', ''],
+      ['', 'Tổng cộng', '', '', '80', '79', '57', '10', '12', '40', '30', '6', '2', '1', '3', '17.500.000'],
+    ]);
+  });
+
+  it('Phụ lục II tells how each opinion was answered', () => {
+    expect(rowsOf(data.opinions)[3]).toEqual([
+      ...[
+        '4',
+        'Nhị Hà',
+        '[chưa có nhóm]',
+        'Đề nghị hướng dẫn thủ tục vay vốn.',
+        'UBND huyện',
+        '[chưa có nội dung trả lời]',
+      ],
+      ...['Văn bản số 215/UBND ngày 15/09/2020', 'Đã trả lời bằng văn bản', ''],
+    ]);
+  });
+});
+
+describe('an opinion that names a person', () => {
+  it('is marked in the appendix', () => {
+    const opinions = [opinion({ place: { tab: 'Nhị Hà', row: 9 } }), opinion({ place: { tab: 'Nhị Hà', row: 10 } })];
+    const round = results(
+      [commune({ name: 'Nhị Hà', opinions })],
+      [{ code: 'opinion-names-person', tab: 'Nhị Hà', row: 9, column: 20 }],
+    );
+    const cells = rowsOf(reportData(round, settings, lists).opinions).map((cells) => cells[3]);
+    expect(cells[0]).toBe(
+      'Đề nghị hướng dẫn thủ tục vay vốn. [xem lại trước khi đưa vào phụ lục: nội dung có tên người]',
+    );
+    expect(cells[1]).toBe('Đề nghị hướng dẫn thủ tục vay vốn.');
+  });
+});
+
+describe('a round in which nothing has happened yet', () => {
+  const eight = [1, 2, 3, 4, 5, 6, 7, 8].map((index) =>
+    commune({ name: `Mẫu ${index}`, role: index < 5 ? 'host' : 'other' }),
+  );
+
+  it.each([
+    ['no communes', [], noSettings],
+    ['one commune', eight.slice(0, 1), settings],
+    ['eight communes', eight, settings],
+  ])('%s: says so in whole sentences', (_name, communes, given) => {
+    const sentences = draft(communes, given).body.map(textOf);
+    for (const sentence of sentences)
+      expect(sentence).not.toMatch(/\b0 |gồm *[:.]|: *\.|\( *\)|,,|\s\s|NaN|undefined|null|%/);
+    expect(sentences).toContain(
+      'Đến thời điểm báo cáo chưa có cuộc đối thoại nào được tổ chức (chi tiết tại Phụ lục I kèm theo).',
+    );
+    expect(sentences).toContain('Chưa ghi nhận ý kiến nào tại các cuộc đối thoại (chi tiết tại Phụ lục II kèm theo).');
+  });
+
+  it('tells one session of one commune in the singular', () => {
+    const data = draft([commune({ name: 'Phước Hà', held: day(5, 8), venue: 'UBND xã' })]);
+    expect(under(data, '1. Số cuộc, thời gian, địa điểm')).toEqual([
+      'Đã tổ chức 01 cuộc đối thoại, vào ngày 05 tháng 8 năm 2020 (chi tiết tại Phụ lục I kèm theo).',
+      '- Tại các xã điểm: 01 cuộc, tại xã Phước Hà (ngày 05/08/2020, tại UBND xã).',
+    ]);
+  });
+
+  it('marks the day of a session that has people but no day', () => {
+    const data = draft([commune({ name: 'Phước Hà', people: { present: 3 } })]);
+    expect(under(data, '1. Số cuộc, thời gian, địa điểm')[1]).toBe(
+      'Đã có kết quả tham dự hoặc ý kiến nhưng [chưa có ngày tổ chức của xã Phước Hà].',
+    );
+    expect(rowsOf(data.communes)[0]?.[2]).toBe('[chưa có ngày]');
+  });
+});
+
+describe('a round of 168 communes', () => {
+  const many = Array.from({ length: 168 }, (_item, index) =>
+    commune({
+      ...{ name: `Mẫu số ${index + 1}`, role: index < 20 ? 'host' : 'other', held: day(5, 8), venue: 'UBND xã' },
+      people: { present: 1 },
+      submissions: [owes('results', { kind: 'late', days: 1 })],
+    }),
+  );
+  const data = draft(many);
+
+  it('lists no commune in a sentence and cites the appendix instead', () => {
+    const sentences = data.body.map(textOf).filter((text) => !text.includes('[chưa có'));
+    expect(sentences.filter((text) => text.includes('Mẫu số'))).toEqual([]);
+    expect(sentences).toContain(
+      'Thực hiện Kế hoạch số 99/KH-UBND, đợt đối thoại được triển khai tại 168 xã, gồm 20 xã tổ chức điểm và 148 xã còn lại tự tổ chức (chi tiết tại Phụ lục I kèm theo).',
+    );
+    expect(sentences).toContain('- Kết quả: 168/168 xã nộp trễ hạn (danh sách tại ghi chú cuối Phụ lục I).');
+  });
+
+  it('lists the late communes in a note that ends the appendix', () => {
+    const note = rowsOf(data.communes).pop() ?? [];
+    expect(note).toHaveLength(1);
+    expect(note[0]).toMatch(/^Ghi chú: Kết quả, 168 xã nộp trễ hạn: Mẫu số 1: 01 ngày; .*; Mẫu số 168: 01 ngày\.$/);
+  });
+});
