@@ -1,0 +1,25 @@
+import type { Workbook } from '../model';
+import { blankParts } from './blankFile';
+import { Package } from './package';
+import { FileWorkbook } from './workbook';
+import { readWorkbook } from './workbookReader';
+import { updateParts } from './workbookWriter';
+
+export { NotAWorkbook } from './notAWorkbook';
+
+/** One empty sheet of 1000 rows and 26 columns. */
+export function newWorkbook(): Workbook {
+  return readWorkbook(Package.ofTexts(blankParts()));
+}
+
+/** Reads an .xlsx; throws NotAWorkbook for anything else. A sheet is read when it is first asked for, and may throw then. */
+export function openWorkbook(bytes: Uint8Array): Workbook {
+  return readWorkbook(Package.read(bytes));
+}
+
+/** The workbook as a file; what nobody changed is as it was, byte for byte. */
+export function saveWorkbook(workbook: Workbook): Uint8Array {
+  if (!(workbook instanceof FileWorkbook)) throw new TypeError('only a workbook made or opened here can be saved');
+  updateParts(workbook);
+  return workbook.parts.file.write();
+}
