@@ -1,0 +1,145 @@
+import { recalculate } from './formula/recalculate';
+import type { Workbook } from './model';
+import { BoundFile } from './services/boundFile';
+import { Bundle } from './services/bundle';
+import { type Calls, CallCounter } from './services/callCounter';
+import { CellFunctions } from './services/cellFunctions';
+import type { CreatedFile } from './services/createdFile';
+import { AuthMode } from './services/enumeration';
+import { Execution } from './services/execution';
+import { PersonEdit } from './services/personEdit';
+import type { RunMode } from './services/rights';
+import { type Alert, type MenuEntry, RunLog, type Toast } from './services/runLog';
+import { readCivilTime, toSerial } from './services/serial';
+import type { Answer } from './services/ui';
+import { UnknownFunction } from './services/unknownFunction';
+import { UserService } from './services/user';
+
+/** Acts when nobody else is named: the district, which owns the spreadsheet. */
+export const OWNER = 'chu.bang.tinh@example.com';
+
+export interface LocalHostOptions {
+  /** Path of the built script, or the script itself. */
+  readonly bundle: string | Bundle;
+  readonly workbook: Workbook;
+  /** Where documents will stand; the host itself writes nothing to disk. */
+  readonly outDir: string;
+  /** Name of the spreadsheet. */
+  readonly name?: string;
+  /** Fixed time on the clock of the spreadsheet's zone, such as 2020-09-25T10:00; undefined for the real time. */
+  readonly now?: string | undefined;
+  /** E-mail of the person who clicks or types; null or undefined for the owner. */
+  readonly actingPerson?: string | null | undefined;
+  /** How dialogs are answered: yes unless told otherwise. */
+  readonly answer?: Answer;
+  /** Takes what the script logs; by default it goes to stderr. */
+  readonly log?: (line: string) => void;
+}
+
+export interface RunReport {
+  /** What the function returned, an object of the bundle's own realm. */
+  readonly result: unknown;
+  readonly calls: Calls;
+  /** Documents in memory; write them with writeCreatedFiles. */
+  readonly files: readonly CreatedFile[];
+  readonly mails: readonly never[];
+  readonly toasts: readonly Toast[];
+  readonly alerts: readonly Alert[];
+  readonly menus: readonly MenuEntry[];
+}
+
+/** Runs functions of the built Apps Script bundle over a workbook in memory, without Google. */
+export class LocalHost {
+  readonly file: BoundFile;
+  private readonly bundle: Bundle;
+  private readonly options: LocalHostOptions;
+
+  constructor(options: LocalHostOptions) {
+    this.options = options;
+    this.bundle = typeof options.bundle === 'string' ? Bundle.read(options.bundle) : options.bundle;
+    this.file = new BoundFile({
+      workbook: options.workbook,
+      name: options.name ?? 'Bảng tính',
+      now: options.now === undefined ? undefined : fixedTime(options.now),
+      recalculate: (file) => this.#recalculate(file),
+    });
+  }
+
+  /** Runs a function as from the menu. Throws what the function throws; the workbook may then be half changed. */
+  run(name: string, args: readonly unknown[] = []): RunReport {
+    if (name.endsWith('_')) throw new UnknownFunction(name);
+    return this.#run('menu', name, () => args);
+  }
+
+  /** Opens the spreadsheet: runs the simple trigger onOpen, if there is one. */
+  open(): RunReport {
+    return this.#run('open', 'onOpen', (source) => [{ authMode: AuthMode.LIMITED, source, user: new UserService('') }]);
+  }
+
+  /** A person types a text into a cell; an empty text clears it. Runs the simple trigger onEdit, if there is one. */
+  edit(sheetName: string, row: number, column: number, typedText: string): RunReport {
+    return this.#typed(PersonEdit.typed(this.file, { sheetName, row, column }, typedText));
+  }
+
+  /** A person pastes texts, the first at this cell. */
+  paste(sheetName: string, row: number, column: number, texts: readonly (readonly string[])[]): RunReport {
+    return this.#typed(PersonEdit.pasted(this.file, { sheetName, row, column }, texts));
+  }
+
+  #typed({ rect, sheetName, value, oldValue }: PersonEdit): RunReport {
+    return this.#run('edit', 'onEdit', (source) => {
+      const range = source
+        .getSheetByName(sheetName)
+        ?.getRange(rect.row, rect.column, rect.lastRow - rect.row + 1, rect.lastColumn - rect.column + 1);
+      const changed = { ...(value !== undefined && { value }), ...(oldValue !== undefined && { oldValue }) };
+      return [{ authMode: AuthMode.LIMITED, source, range, user: new UserService(''), ...changed }];
+    });
+  }
+
+  #run(
+    mode: RunMode,
+    name: string,
+    args: (source: GoogleAppsScript.Spreadsheet.Spreadsheet) => readonly unknown[],
+  ): RunReport {
+    this.file.touch();
+    const counter = new CallCounter();
+    const log = new RunLog();
+    const execution = this.#execution(mode, counter, log);
+    let result: unknown;
+    if (execution.has(name)) result = execution.call(name, args(execution.spreadsheetApp.getActiveSpreadsheet()));
+    else if (mode === 'menu') throw new UnknownFunction(name);
+    this.file.calculate();
+    const { files, toasts, alerts, menus } = log;
+    return { result, calls: counter.calls(), files, mails: [], toasts, alerts, menus };
+  }
+
+  #execution(mode: RunMode, counter: CallCounter, log: RunLog): Execution {
+    const { actingPerson, answer = 'yes', outDir, now } = this.options;
+    return new Execution({
+      bundle: this.bundle,
+      file: this.file,
+      mode,
+      counter,
+      log,
+      answer,
+      outDir,
+      email: actingPerson ?? OWNER,
+      clock: now === undefined ? undefined : () => this.file.instant,
+      write: this.options.log ?? ((line) => process.stderr.write(`${line}\n`)),
+    });
+  }
+
+  #recalculate(file: BoundFile): void {
+    const functions = new CellFunctions(file, () => this.#execution('cell', new CallCounter(), new RunLog()));
+    recalculate(file.workbook, {
+      now: toSerial(file.now),
+      call: (sheet, name, args) => functions.call(sheet, name, args),
+    });
+  }
+}
+
+function fixedTime(text: string): number {
+  const time = readCivilTime(text);
+  if (time === undefined) throw new RangeError(`Not a civil time: ${text}`);
+  return time;
+}

@@ -1,0 +1,138 @@
+import { randomUUID } from 'node:crypto';
+import type { CellValue, Sheet, Workbook } from '../model';
+import { localeRules, type LocaleRules } from './localeRules';
+import { civilTime, instantOf, isTimeZone, type CivilTime } from './serial';
+
+const KEYS = { id: 'spreadsheetId', locale: 'locale', timeZone: 'timeZone' } as const;
+
+/** Of a file that does not say: one that Excel or LibreOffice made in an office here. */
+const UNSAID = { locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' } as const;
+
+export interface BoundFileOptions {
+  readonly workbook: Workbook;
+  /** Without '.xlsx'. */
+  readonly name: string;
+  /** A fixed time as the clock in the spreadsheet's zone shows it; undefined for the real time. */
+  readonly now: CivilTime | undefined;
+  readonly recalculate: (file: BoundFile) => void;
+}
+
+/** The spreadsheet that the script is bound to, as all services of a run share it. */
+export class BoundFile {
+  readonly workbook: Workbook;
+  readonly name: string;
+  private readonly fixed: CivilTime | undefined;
+  private readonly recalculateAll: (file: BoundFile) => void;
+  private active: Sheet | undefined;
+  private stale = true;
+  private calculating = false;
+  private readonly instants = new Map<number, number>();
+
+  constructor({ workbook, name, now, recalculate }: BoundFileOptions) {
+    this.workbook = workbook;
+    this.name = name;
+    this.fixed = now;
+    this.recalculateAll = recalculate;
+  }
+
+  get id(): string {
+    const known = this.workbook.metadata.get(KEYS.id);
+    if (known !== undefined) return known;
+    const id = randomUUID();
+    this.workbook.metadata.set(KEYS.id, id);
+    return id;
+  }
+
+  get locale(): string {
+    return this.workbook.metadata.get(KEYS.locale) ?? UNSAID.locale;
+  }
+
+  set locale(locale: string) {
+    if (!localeRules(locale)) throw new Error(`Invalid argument: ${locale}`);
+    this.workbook.metadata.set(KEYS.locale, locale);
+  }
+
+  get rules(): LocaleRules {
+    const rules = localeRules(this.locale);
+    if (!rules) throw new Error(`The file has a locale that the local host does not know: ${this.locale}`);
+    return rules;
+  }
+
+  get timeZone(): string {
+    return this.workbook.metadata.get(KEYS.timeZone) ?? UNSAID.timeZone;
+  }
+
+  set timeZone(zone: string) {
+    if (!isTimeZone(zone)) throw new Error(`Invalid argument: ${zone}`);
+    this.workbook.metadata.set(KEYS.timeZone, zone);
+    this.instants.clear();
+    this.touch();
+  }
+
+  /** What the clock shows in the spreadsheet's zone. */
+  get now(): CivilTime {
+    return this.fixed ?? civilTime(Date.now(), this.timeZone);
+  }
+
+  get instant(): number {
+    return this.fixed === undefined ? Date.now() : this.instantOf(this.fixed);
+  }
+
+  /** The instant at which the clock in the spreadsheet's zone shows a time. */
+  instantOf(civil: CivilTime): number {
+    let instant = this.instants.get(civil);
+    if (instant === undefined) {
+      instant = instantOf(civil, this.timeZone);
+      this.instants.set(civil, instant);
+    }
+    return instant;
+  }
+
+  get activeSheet(): Sheet {
+    const { sheets } = this.workbook;
+    if (this.active && sheets.includes(this.active)) return this.active;
+    const first = sheets.find(({ hidden }) => !hidden) ?? sheets[0];
+    if (!first) throw new Error('The spreadsheet has no sheet');
+    return first;
+  }
+
+  set activeSheet(sheet: Sheet) {
+    this.active = sheet;
+  }
+
+  sheetNamed(name: string): Sheet | undefined {
+    return this.workbook.sheets.find((sheet) => sheet.name === name);
+  }
+
+  /** Says that something changed on which a formula may depend, were it only the time. */
+  touch(): void {
+    this.stale = true;
+  }
+
+  /** Brings the formulas up to date, if anything changed. */
+  calculate(): void {
+    if (!this.stale || this.calculating) return;
+    this.calculating = true;
+    try {
+      this.recalculateAll(this);
+      this.stale = false;
+    } finally {
+      this.calculating = false;
+    }
+  }
+
+  /** The value of a cell, computed afresh when it is a formula's. */
+  value(sheet: Sheet, row: number, column: number): CellValue {
+    const cell = sheet.cell(row, column);
+    if (cell?.formula === undefined || !this.stale) return cell?.value ?? null;
+    this.calculate();
+    return sheet.cell(row, column)?.value ?? null;
+  }
+}
+
+/** Gives a brand-new workbook the settings that a new spreadsheet has, so that setting up must change them. */
+export function asNewSpreadsheet(workbook: Workbook): Workbook {
+  workbook.metadata.set(KEYS.locale, 'en_US');
+  workbook.metadata.set(KEYS.timeZone, 'America/Los_Angeles');
+  return workbook;
+}

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Script } from 'node:vm';
+
+/** The built script, compiled once and loaded afresh for every run. */
+export class Bundle {
+  readonly script: Script;
+
+  constructor(
+    code: string,
+    fileName: string,
+    /** From the manifest. */
+    readonly timeZone: string,
+  ) {
+    this.script = new Script(code, { filename: fileName });
+  }
+
+  /** Reads dist/Code.js and the manifest beside it. */
+  static read(path: string): Bundle {
+    const manifest = JSON.parse(readFileSync(join(dirname(path), 'appsscript.json'), 'utf8')) as { timeZone?: string };
+    return new Bundle(readFileSync(path, 'utf8'), path, manifest.timeZone ?? 'Etc/GMT');
+  }
+}

@@ -1,0 +1,109 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import { LocalHost, type RunReport } from '../host';
+import { messages } from '../messages';
+import type { Workbook } from '../model';
+import { newWorkbook, NotAWorkbook, openWorkbook, saveWorkbook } from '../xlsx/workbookFile';
+import { asNewSpreadsheet } from './boundFile';
+import { type Command, readCommand, Refusal } from './commandLine';
+import { UnknownFunction } from './unknownFunction';
+import { replaceFile, writeCreatedFiles, WriteFailed } from './fileWriting';
+
+export interface CommandSetting {
+  /** Path of dist/Code.js. */
+  readonly bundle: string;
+  /** The folder that paths are relative to. */
+  readonly here: string;
+}
+
+export interface CommandOutcome {
+  readonly exitCode: 0 | 1 | 2;
+  /** The one JSON object to print. */
+  readonly output: object;
+  /** For stderr. */
+  readonly stack?: string;
+}
+
+/** Runs one function over a workbook on disk; a refusal or a bug changes nothing there. */
+export function runCommand(words: readonly string[], setting: CommandSetting): CommandOutcome {
+  try {
+    return { exitCode: 0, output: { ok: true, ...carryOut(readCommand(words), setting) } };
+  } catch (error) {
+    if (error instanceof Refusal)
+      return { exitCode: 2, output: { ok: false, code: error.code, message: error.message } };
+    const { message = String(error), stack = message } = error as Partial<Error>;
+    const said = codeOf(error) === 'bug' ? message : messages.bug(message);
+    return { exitCode: 1, output: { ok: false, code: 'bug', message: said }, stack };
+  }
+}
+
+function carryOut(command: Command, setting: CommandSetting): object {
+  const { bundle, here } = setting;
+  if (!existsSync(bundle)) throw new Refusal('not-built', messages.notBuilt(bundle));
+  const save = resolve(here, command.save);
+  const { workbook: source } = command;
+  const workbook = source === undefined ? asNewSpreadsheet(newWorkbook()) : open(resolve(here, source));
+  const report = run(command, setting, workbook, save);
+  const { calls, files, mails, toasts, alerts } = report;
+  const result = plain(report.result);
+  write(report, workbook, save);
+  return { result, calls, files, mails, toasts, alerts };
+}
+
+/** As JSON keeps it; nothing is null. */
+function plain(result: unknown): unknown {
+  const json = JSON.stringify(result) as string | undefined;
+  return json === undefined ? null : JSON.parse(json);
+}
+
+function open(path: string): Workbook {
+  if (!existsSync(path)) throw new Refusal('file-not-found', messages.workbookMissing(path));
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path);
+  } catch {
+    throw new Refusal('file-not-readable', messages.workbookUnread(path));
+  }
+  try {
+    const workbook = openWorkbook(bytes);
+    for (const sheet of workbook.sheets) sheet.cell(1, 1);
+    return workbook;
+  } catch (error) {
+    if (error instanceof NotAWorkbook) throw new Refusal('not-a-workbook', messages.notAWorkbook(path, error.reason));
+    throw error;
+  }
+}
+
+function run(command: Command, { bundle, here }: CommandSetting, workbook: Workbook, save: string): RunReport {
+  const { functionName, args, now, person, answer, out } = command;
+  const outDir = out === undefined ? dirname(save) : resolve(here, out);
+  const name = basename(save).replace(/\.xlsx$/i, '');
+  const host = new LocalHost({ bundle, workbook, outDir, name, now, actingPerson: person, answer });
+  try {
+    return functionName === 'onOpen' ? host.open() : host.run(functionName, args);
+  } catch (error) {
+    if (error instanceof UnknownFunction) throw new Refusal(error.code, messages.unknownFunction(functionName));
+    const code = codeOf(error);
+    if (code === undefined || code === 'bug') throw error;
+    throw new Refusal(code, (error as Error).message);
+  }
+}
+
+/** Documents and workbook, or nothing. */
+function write({ files }: RunReport, workbook: Workbook, save: string): void {
+  const bytes = saveWorkbook(workbook);
+  let takeBack = () => {};
+  try {
+    takeBack = writeCreatedFiles(files);
+    replaceFile(save, bytes);
+  } catch (error) {
+    takeBack();
+    if (error instanceof WriteFailed) throw new Refusal('cannot-write', messages.cannotWrite(error.path));
+    throw error;
+  }
+}
+
+function codeOf(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
+  return typeof error.code === 'string' ? error.code : undefined;
+}

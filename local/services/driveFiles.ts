@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { BlobService } from './blob';
+import { mismatch } from './callShape';
+import { CreatedFile } from './createdFile';
+import { selectFields } from './driveFields';
+import type { RunLog } from './runLog';
+
+type Gas = GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection;
+type GasFile = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
+
+const DOCUMENT = 'application/vnd.google-apps.document';
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** Drive files as .docx files of a folder. */
+export class DriveFiles implements Pick<Gas, 'create'> {
+  readonly [Symbol.toStringTag] = 'Drive.Files';
+
+  constructor(
+    private readonly log: RunLog,
+    private readonly outDir: string,
+  ) {}
+
+  /** Only what the add-on does: a .docx that becomes a Google Doc. A name that is taken gets a number, nothing is overwritten. */
+  create(
+    resource: GasFile,
+    mediaData?: GoogleAppsScript.Base.Blob,
+    optionalArgs: Record<string, unknown> = {},
+  ): GasFile {
+    const blob: unknown = mediaData;
+    if (resource.mimeType !== DOCUMENT || !(blob instanceof BlobService) || !isDocx(blob)) {
+      throw new Error(`The local host creates nothing but a ${DOCUMENT} from a .docx blob of type ${DOCX}`);
+    }
+    const { name = 'Untitled' } = resource;
+    if (typeof name !== 'string') throw mismatch('Drive.Files.create', [resource]);
+    const file = new CreatedFile(randomUUID(), name, DOCUMENT, this.#freePath(name), blob.content);
+    this.log.files.push(file);
+    const { id, mimeType, link } = file;
+    return selectFields({ kind: 'drive#file', id, name, mimeType, webViewLink: link }, optionalArgs['fields'], [
+      'kind',
+      'id',
+      'name',
+      'mimeType',
+    ]);
+  }
+
+  #freePath(name: string): string {
+    const safe = name
+      .normalize('NFC')
+      .replace(/[<>:"/\\|?*\p{Cc}]+/gu, '-')
+      .replace(/^[\s.]+|[\s.]+$/g, '')
+      .slice(0, 120);
+    for (let number = 1; ; number++) {
+      const path = join(this.outDir, `${safe || 'Untitled'}${number > 1 ? ` (${number})` : ''}.docx`);
+      if (!existsSync(path) && !this.log.files.some((file) => file.path === path)) return path;
+    }
+  }
+}
+
+function isDocx(blob: BlobService): boolean {
+  return blob.getContentType() === DOCX && blob.content[0] === 0x50 && blob.content[1] === 0x4b;
+}

@@ -1,0 +1,73 @@
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { CreatedFile } from './createdFile';
+
+/** A file could not be written; nothing of this call is left on disk. */
+export class WriteFailed extends Error {
+  constructor(
+    readonly path: string,
+    cause: unknown,
+  ) {
+    super(`Cannot write ${path}`, { cause });
+  }
+}
+
+/** Puts a whole file in the place of another, or of none: a reader sees the old one or the new one, never a part. */
+export function replaceFile(path: string, content: Uint8Array): void {
+  const target = existsSync(path) ? realpathSync(path) : path;
+  const draft = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  try {
+    writeNew(draft, content);
+    if (existsSync(target)) chmodSync(draft, statSync(target).mode);
+    renameSync(draft, target);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw new WriteFailed(path, error);
+  }
+}
+
+/** Writes the documents of a run, all or none; returns how to take them back. */
+export function writeCreatedFiles(files: readonly CreatedFile[]): () => void {
+  const made: string[] = [];
+  const takeBack = () => {
+    for (const path of made.reverse()) rmSync(path, { force: true, recursive: true });
+  };
+  for (const { path, content } of files) {
+    try {
+      const folder = mkdirSync(dirname(path), { recursive: true });
+      if (folder !== undefined) made.push(folder);
+      writeNew(path, content);
+      made.push(path);
+    } catch (error) {
+      takeBack();
+      throw new WriteFailed(path, error);
+    }
+  }
+  return takeBack;
+}
+
+/** Fails when the file is there already; a file written in part is taken away. */
+function writeNew(path: string, content: Uint8Array): void {
+  const handle = openSync(path, 'wx');
+  try {
+    writeFileSync(handle, content);
+    fsyncSync(handle);
+  } catch (error) {
+    rmSync(path, { force: true });
+    throw error;
+  } finally {
+    closeSync(handle);
+  }
+}

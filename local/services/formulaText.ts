@@ -1,0 +1,11 @@
+import { parseFormula, printFormula } from '../formula/syntax';
+
+/** A formula of the model as the cell shows it, with '='; one that our grammar does not know stands as in the file. */
+export function formulaText(formula: string | undefined, separator: ',' | ';'): string {
+  if (formula === undefined) return '';
+  try {
+    return `=${printFormula(parseFormula(formula, ','), separator)}`;
+  } catch {
+    return `=${formula}`;
+  }
+}

@@ -1,0 +1,76 @@
+import type { CellValue, Rect, Sheet } from '../model';
+import type { BoundFile } from './boundFile';
+import { formatAt, mapCells } from './cellReading';
+import { type Content, typedContent, writeContent } from './cellWriting';
+import { refuseInvalid } from './validationCheck';
+
+export interface StartCell {
+  readonly sheetName: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What a person changed by hand, as the edit trigger tells it: values only of a single cell. */
+export class PersonEdit {
+  private constructor(
+    readonly sheetName: string,
+    readonly rect: Rect,
+    readonly value: string | undefined,
+    readonly oldValue: string | undefined,
+  ) {}
+
+  /** Types into one cell; throws when a rule of the cell rejects the input. */
+  static typed(file: BoundFile, start: StartCell, text: string): PersonEdit {
+    return change(file, start, [[text]], true);
+  }
+
+  /** Pastes over cells; a rule that rejects input does not stop a paste. */
+  static pasted(file: BoundFile, start: StartCell, texts: readonly (readonly string[])[]): PersonEdit {
+    return change(file, start, texts, false);
+  }
+
+  static of(sheetName: string, rect: Rect, value?: string, oldValue?: string): PersonEdit {
+    return new PersonEdit(sheetName, rect, value, oldValue);
+  }
+}
+
+function change(
+  file: BoundFile,
+  start: StartCell,
+  texts: readonly (readonly string[])[],
+  checked: boolean,
+): PersonEdit {
+  const { sheetName, row: top, column: left } = start;
+  const sheet = file.sheetNamed(sheetName);
+  if (!sheet) throw new RangeError(`There is no sheet ${sheetName}`);
+  const width = Math.max(1, ...texts.map(({ length }) => length));
+  const rect = { row: top, column: left, lastRow: top + texts.length - 1, lastColumn: left + width - 1 };
+  const contents = mapCells(rect, (row, column) =>
+    content(file, sheet, row, column, texts[row - top]?.[column - left] ?? ''),
+  );
+  if (checked) refuseInvalid(file, sheet, rect, contents);
+  const single = texts.length === 1 && width === 1;
+  const before = single ? told(file.value(sheet, top, left)) : undefined;
+  contents.forEach((line, down) => {
+    line.forEach((made, right) => writeContent(file, sheet, top + down, left + right, made));
+  });
+  const after = single ? told(file.value(sheet, top, left)) : undefined;
+  file.activeSheet = sheet;
+  return PersonEdit.of(sheetName, rect, after, before);
+}
+
+/** A formula that cannot be read shows #ERROR! to the person who typed it. */
+function content(file: BoundFile, sheet: Sheet, row: number, column: number, text: string): Content {
+  try {
+    return typedContent(file, text, formatAt(file, sheet, row, column));
+  } catch {
+    return { value: { error: '#ERROR!' } };
+  }
+}
+
+/** The trigger tells values as text: a date as its number, nothing for an empty cell. */
+function told(value: CellValue): string | undefined {
+  if (value === null) return undefined;
+  if (typeof value === 'object') return value.error;
+  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+}

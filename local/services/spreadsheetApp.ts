@@ -1,0 +1,63 @@
+import type { BoundFile } from './boundFile';
+import { DataValidationBuilderService } from './dataValidationBuilder';
+import { DataValidationCriteria, GroupControlTogglePosition, WrapStrategy } from './enumeration';
+import type { GasSheet } from './place';
+import { RichTextValueBuilderService } from './richTextBuilder';
+import type { RunLog } from './runLog';
+import type { GasSpreadsheet } from './sheetGrid';
+import { SpreadsheetService } from './spreadsheet';
+import type { UiService } from './ui';
+
+type Gas = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+
+export class SpreadsheetAppService implements Pick<
+  Gas,
+  | 'GroupControlTogglePosition'
+  | 'WrapStrategy'
+  | 'getActiveSpreadsheet'
+  | 'getActive'
+  | 'getActiveSheet'
+  | 'getUi'
+  | 'flush'
+  | 'newDataValidation'
+  | 'newRichTextValue'
+> {
+  readonly [Symbol.toStringTag] = 'SpreadsheetApp';
+  readonly DataValidationCriteria = DataValidationCriteria;
+  readonly GroupControlTogglePosition = GroupControlTogglePosition;
+  readonly WrapStrategy = WrapStrategy;
+
+  constructor(
+    private readonly file: BoundFile,
+    private readonly log: RunLog,
+    private readonly ui: UiService,
+  ) {}
+
+  getActiveSpreadsheet(): GasSpreadsheet {
+    return new SpreadsheetService(this.file, this.log) as unknown as GasSpreadsheet;
+  }
+
+  getActive(): GasSpreadsheet {
+    return this.getActiveSpreadsheet();
+  }
+
+  getActiveSheet(): GasSheet {
+    return this.getActiveSpreadsheet().getActiveSheet();
+  }
+
+  getUi(): GoogleAppsScript.Base.Ui {
+    return this.ui as unknown as GoogleAppsScript.Base.Ui;
+  }
+
+  flush(): void {
+    this.file.calculate();
+  }
+
+  newDataValidation(): GoogleAppsScript.Spreadsheet.DataValidationBuilder {
+    return new DataValidationBuilderService() as unknown as GoogleAppsScript.Spreadsheet.DataValidationBuilder;
+  }
+
+  newRichTextValue(): GoogleAppsScript.Spreadsheet.RichTextValueBuilder {
+    return new RichTextValueBuilderService() as unknown as GoogleAppsScript.Spreadsheet.RichTextValueBuilder;
+  }
+}

@@ -1,0 +1,9 @@
+export class UserService implements Pick<GoogleAppsScript.Base.User, 'getEmail'> {
+  readonly [Symbol.toStringTag] = 'User';
+
+  constructor(private readonly email: string) {}
+
+  getEmail(): string {
+    return this.email;
+  }
+}
