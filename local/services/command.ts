@@ -16,10 +16,20 @@ export interface CommandSetting {
   readonly here: string;
 }
 
+export interface Success extends Pick<RunReport, 'result' | 'calls' | 'files' | 'mails' | 'toasts' | 'alerts'> {
+  readonly ok: true;
+}
+
+export interface Failure {
+  readonly ok: false;
+  readonly code: string;
+  readonly message: string;
+}
+
 export interface CommandOutcome {
   readonly exitCode: 0 | 1 | 2;
   /** The one JSON object to print. */
-  readonly output: object;
+  readonly output: Success | Failure;
   /** For stderr. */
   readonly stack?: string;
 }
@@ -37,7 +47,7 @@ export function runCommand(words: readonly string[], setting: CommandSetting): C
   }
 }
 
-function carryOut(command: Command, setting: CommandSetting): object {
+function carryOut(command: Command, setting: CommandSetting): Omit<Success, 'ok'> {
   const { bundle, here } = setting;
   if (!existsSync(bundle)) throw new Refusal('not-built', messages.notBuilt(bundle));
   const save = resolve(here, command.save);

@@ -11,6 +11,8 @@ type Gas = GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection;
 type GasFile = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
 
 const DOCUMENT = 'application/vnd.google-apps.document';
+/** In bytes of UTF-8; file systems take 255 with the ending. */
+const LONGEST_NAME = 200;
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Drive files as .docx files of a folder. */
@@ -46,16 +48,20 @@ export class DriveFiles implements Pick<Gas, 'create'> {
   }
 
   #freePath(name: string): string {
-    const safe = name
-      .normalize('NFC')
-      .replace(/[<>:"/\\|?*\p{Cc}]+/gu, '-')
-      .replace(/^[\s.]+|[\s.]+$/g, '')
-      .slice(0, 120);
+    const safe = safeName(name);
     for (let number = 1; ; number++) {
-      const path = join(this.outDir, `${safe || 'Untitled'}${number > 1 ? ` (${number})` : ''}.docx`);
+      const path = join(this.outDir, `${safe}${number > 1 ? ` (${number})` : ''}.docx`);
       if (!existsSync(path) && !this.log.files.some((file) => file.path === path)) return path;
     }
   }
+}
+
+/** A name that Windows, macOS and Linux take: no path, no control character, not too long in bytes. */
+function safeName(name: string): string {
+  const plain = name.normalize('NFC').replace(/[<>:"/\\|?*\p{Cc}]+/gu, '-');
+  const letters = Array.from(plain.replace(/^[\s.]+|[\s.]+$/g, ''));
+  while (Buffer.byteLength(letters.join('')) > LONGEST_NAME) letters.pop();
+  return letters.join('').trimEnd() || 'Untitled';
 }
 
 function isDocx(blob: BlobService): boolean {

@@ -27,7 +27,8 @@ export function wordKey(text: string): string {
   return EARLY_TONES.reduce((key, tone) => key.replace(tone, '$1$3$2'), letters).normalize('NFC');
 }
 
-const FOREIGN_LETTER = /(?![àáâãèéêìíòóôõùúý«»°·½])[\u00a1-\u00ff]/i;
+/** In m² and m³ the raised figure is meant; no legacy font has one behind an m. */
+const FOREIGN_LETTER = /(?!(?:[àáâãèéêìíòóôõùúý«»°·½]|(?<=m)[²³]))[\u00a1-\u00ff]/i;
 
 /** Whether the text holds letters that only a legacy font (TCVN3, VNI) or a wrong decoding leaves behind. */
 export function looksMisencoded(text: string): boolean {

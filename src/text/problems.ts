@@ -83,7 +83,7 @@ const TEXTS: Readonly<Record<ProblemCode, (problem: Problem) => ProblemText>> = 
     todo: 'Chuyển phần chữ này sang Unicode hoặc gõ lại.',
   }),
   'role-empty': () => ({
-    what: 'Xã chưa ghi Vai trò; được tính là xã còn lại.',
+    what: 'Xã chưa có Vai trò “Điểm” hoặc “Còn lại”; được tính là xã còn lại.',
     todo: 'Chọn vai trò “Điểm” hoặc “Còn lại”.',
   }),
   'commune-without-name': () => ({
@@ -114,6 +114,10 @@ const TEXTS: Readonly<Record<ProblemCode, (problem: Problem) => ProblemText>> = 
     what: `Mục${quoted(problem)} của danh mục ${field(problem)} chưa có khóa nên chưa được hiểu.`,
     todo: 'Ghi vào cột khóa bên phải một trong các khóa đang dùng của danh mục này.',
   }),
+  'list-item-repeated': (problem) => ({
+    what: `Danh mục ${field(problem)} ghi mục${quoted(problem)} hai lần; chỉ dòng đứng trước được dùng.`,
+    todo: 'Xóa nội dung dòng thừa trong Danh mục.',
+  }),
   'rule-incomplete': () => ({
     what: 'Quy tắc hạn nộp thiếu nội dung phải nộp, xã áp dụng hoặc mốc tính nên chưa được dùng.',
     todo: 'Ghi đủ ba ô này, hoặc xóa nội dung các ô của dòng.',
@@ -121,6 +125,10 @@ const TEXTS: Readonly<Record<ProblemCode, (problem: Problem) => ProblemText>> = 
   'rule-shadowed': () => ({
     what: 'Quy tắc này không có tác dụng vì quy tắc ở dòng trên đã áp dụng cho cùng xã và nội dung.',
     todo: 'Xóa một trong hai quy tắc, hoặc chuyển dòng này lên trên.',
+  }),
+  'extension-incomplete': () => ({
+    what: 'Gia hạn thiếu nội dung được gia hạn hoặc hạn mới nên chưa được áp dụng.',
+    todo: 'Ghi đủ Mã xã, Nội dung được gia hạn và Hạn mới, hoặc xóa nội dung các ô của dòng.',
   }),
   'extension-of-unknown-commune': (problem) => ({
     what: `Gia hạn ghi Mã xã${quoted(problem)} không có trong Các xã; chưa được áp dụng.`,

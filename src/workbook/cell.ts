@@ -61,10 +61,7 @@ const DATE = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 export function dayOfCell(cell: Cell): Day | Unreadable {
   if (isDateCell(cell)) return isPlausible(dayOfMoment(cell.moment)) ? dayOfMoment(cell.moment) : UNREADABLE;
   if (typeof cell !== 'string') return UNREADABLE;
-  const written = tidy(cell)
-    .replace(/^ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})$/i, '$1/$2/$3')
-    .replace(/\s*([/.-])\s*/g, '$1');
-  const match = DATE.exec(written);
+  const match = DATE.exec(inFigures(cell).replace(/\s*([/.-])\s*/g, '$1'));
   const day = match === null ? null : dayOf(Number(match[3]), Number(match[2]), Number(match[1]));
   return day !== null && isPlausible(day) ? day : UNREADABLE;
 }
@@ -73,12 +70,17 @@ export function dayOfCell(cell: Cell): Day | Unreadable {
 export function momentOfCell(cell: Cell): Moment | Unreadable {
   if (isDateCell(cell)) return isPlausible(dayOfMoment(cell.moment)) ? cell.moment : UNREADABLE;
   if (typeof cell !== 'string') return UNREADABLE;
-  const text = tidy(cell);
+  const text = inFigures(cell);
   const date = /\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}/.exec(text)?.[0] ?? text;
   const rest = tidy(text.replace(date, '').replace(/ngày|lúc|,/gi, ''));
   const day = dayOfCell(date);
   const time = rest === '' ? MIDNIGHT : timeOfCell(rest);
   return day === UNREADABLE || time === UNREADABLE ? UNREADABLE : at(day, time);
+}
+
+/** "ngày 5 tháng 8 năm 2020" as "5/8/2020". */
+function inFigures(text: string): string {
+  return tidy(text).replace(/ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})/i, '$1/$2/$3');
 }
 
 /** A clock time: text such as "08:00", "8h30", "8 giờ", or a time cell. */

@@ -30,27 +30,20 @@ export function communeDesign(name: string, labelCell: LabelCell): TabDesign {
   };
 }
 
+/** Columns of the head that show a limit, and those right of them where the moment of handing in is typed. */
+const LIMITS = ['Đối tượng', 'Nhóm chính sách', 'Nội dung trả lời', 'Thông tin cuộc đối thoại'];
+const HANDED_IN = ['Chủ hộ', 'Cơ quan trả lời', 'Số văn bản trả lời', 'Nội dung thông tin'];
+
 function headFormats(): Format[] {
   const row = { column: 1, rows: 1, columns: COLUMNS.length, background: COLORS.head } as const;
-  const moments = [
-    'Đối tượng',
-    'Chủ hộ',
-    'Nhóm chính sách',
-    'Cơ quan trả lời',
-    'Nội dung trả lời',
-    'Số văn bản trả lời',
-  ];
+  const value = (header: string) => ({ row: 2, column: FIRST_LAYOUT.column(header), rows: 1, columns: 1 });
+  const numberFormat = numberFormatOf('moment');
   return [
-    { ...row, row: 1, fontSize: 9, wrap: 'wrap', middle: true, fontColor: COLORS.quiet },
+    { ...row, row: 1, fontSize: 9, wrap: 'wrap', middle: true },
     { ...row, row: 2, bold: true, align: 'left', numberFormat: '0' },
     { ...row, row: 3, wrap: 'clip', numberFormat: '@' },
-    ...[...moments, 'Thông tin cuộc đối thoại', 'Nội dung thông tin'].map((header) => ({
-      row: 2,
-      column: FIRST_LAYOUT.column(header),
-      rows: 1,
-      columns: 1,
-      numberFormat: numberFormatOf('moment'),
-    })),
+    ...LIMITS.map((header) => ({ ...value(header), numberFormat })),
+    ...HANDED_IN.map((header) => ({ ...value(header), numberFormat, background: COLORS.input })),
   ];
 }
 

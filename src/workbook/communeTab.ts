@@ -9,7 +9,7 @@ export const INVITEES = [
   { key: 'gender', header: 'Giới tính', kind: 'choice', list: 'genders', width: 80 },
   { key: 'ethnicity', header: 'Dân tộc', kind: 'text', width: 80 },
   { key: 'village', header: 'Thôn', kind: 'text', width: 110 },
-  { key: 'group', header: 'Đối tượng', kind: 'choice', list: 'groups', width: 170 },
+  { key: 'group', header: 'Đối tượng', kind: 'choice', list: 'groups', width: 200 },
   { key: 'householder', header: 'Chủ hộ', kind: 'text', width: 150 },
   { key: 'organisation', header: 'Đơn vị/chức vụ', kind: 'text', width: 150 },
   { key: 'sentBy', header: 'Xã cử', kind: 'text', width: 100 },

@@ -45,7 +45,13 @@ export interface TabDesign {
 }
 
 export const GUARD_WIDTH = 24;
-export const COLORS = { header: '#d9e7f5', head: '#f3f6f9', guard: '#9aa5b1', quiet: '#5f6b76' } as const;
+export const COLORS = {
+  header: '#d9e7f5',
+  head: '#f3f6f9',
+  guard: '#9aa5b1',
+  quiet: '#5f6b76',
+  input: '#ffffff',
+} as const;
 
 /** The columns of a tab from left to right; null = the narrow guard between two blocks. */
 export function columnsInOrder(blocks: readonly Block[]): (Column | null)[] {
@@ -104,7 +110,12 @@ export function blockDesign(
   };
 }
 
-/** One format for each run of neighbouring columns of the same kind, so that few calls make them. */
+function alignOf({ key, kind }: Column): 'left' | 'center' | 'right' {
+  if (kind === 'whole' || kind === 'money') return 'right';
+  return key === 'ordinal' || kind === 'day' || kind === 'moment' || kind === 'time' ? 'center' : 'left';
+}
+
+/** One format for each run of neighbouring columns that look alike, so that few calls make them. */
 function columnFormats(columns: readonly (Column | null)[], below: Omit<Area, 'column'>): Format[] {
   const formats: Format[] = [];
   columns.forEach((column, index) => {
@@ -113,9 +124,11 @@ function columnFormats(columns: readonly (Column | null)[], below: Omit<Area, 'c
       return;
     }
     const numberFormat = numberFormatOf(column.kind);
+    const align = alignOf(column);
     const last = formats[formats.length - 1];
-    if (last?.numberFormat === numberFormat) formats[formats.length - 1] = { ...last, columns: last.columns + 1 };
-    else formats.push({ ...below, column: index + 1, numberFormat });
+    if (last?.numberFormat === numberFormat && last.align === align) {
+      formats[formats.length - 1] = { ...last, columns: last.columns + 1 };
+    } else formats.push({ ...below, column: index + 1, numberFormat, align });
   });
   return formats;
 }

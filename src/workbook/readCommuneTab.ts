@@ -68,7 +68,7 @@ export function readCommuneTab(tab: string, grid: Grid, lookup: Lookup): Commune
   const labels = { label: SESSION_COLUMNS[0].header, value: SESSION_COLUMNS[1].header };
   const session = decodeFields(SESSION, labels, tab, grid, located, lookup);
   const head = readHandedIn(tab, grid, located);
-  problems.push(...session.problems);
+  problems.push(...session.problems, ...lostLabels(tab, located, session.rows));
   return {
     tab,
     invitees: counting(people, 'name', INVITEES, 'row-without-name', tab, located, problems).map(inviteeOf),
@@ -79,6 +79,13 @@ export function readCommuneTab(tab: string, grid: Grid, lookup: Lookup): Commune
     handedInAt: head.handedInAt,
     problems: [...problems, ...head.problems],
   };
+}
+
+/** Facts of the session whose label was overwritten: what stands beside it is not read. */
+function lostLabels(tab: string, located: Located, rows: ReadonlyMap<string, number>): Problem[] {
+  if (!located.columns.has(SESSION_COLUMNS[0].header)) return [];
+  const lost = SESSION.filter((field) => !rows.has(field.key));
+  return lost.map(({ label }) => ({ code: 'column-missing', tab, field: label }));
 }
 
 /** The rows that count: those that hold what makes a row. Others are named once, whatever else is wrong in them. */

@@ -37,7 +37,7 @@ export function readCommunes(grid: Grid, lists: Lists): ReadCommunes {
     if (fault !== null) problems.push(fault);
     else {
       communes.push(communeOf(row));
-      if (row.values.role === null && !row.problems.some((problem) => problem.field === 'Vai trò')) {
+      if (!isRole(row.values.role?.key) && !row.problems.some((problem) => problem.field === 'Vai trò')) {
         problems.push(placed('role-empty', row, located, 'Vai trò'));
       }
     }
@@ -54,6 +54,11 @@ function faultOf(row: CommuneRow, before: readonly ListedCommune[], located: Loc
   if (code !== '' && before.some((commune) => commune.code === code))
     return placed('code-repeated', row, located, 'Mã', code);
   return null;
+}
+
+/** "Tất cả" is for deadline rules: no commune is both. */
+function isRole(key: string | undefined): boolean {
+  return key === 'host' || key === 'other';
 }
 
 function placed(code: Problem['code'], row: CommuneRow, located: Located, field: string, detail?: string): Problem {

@@ -2,7 +2,7 @@ import type { Calendar } from '../core/calendar';
 import type { Day } from '../core/day';
 import type { Entry } from '../core/entry';
 import type { Problem } from '../core/problem';
-import { tidy } from '../core/vietnamese';
+import { tidy, wordKey } from '../core/vietnamese';
 import { textOf } from './cell';
 import type { Grid } from './cell';
 import type { Block, Column } from './column';
@@ -58,7 +58,7 @@ function readList(list: ListDefinition, grid: Grid, located: Located, problems: 
   const labelColumn = located.columns.get(list.header);
   if (labelColumn === undefined) return list.start;
   const keyColumn = list.keyHeader === undefined ? undefined : located.columns.get(list.keyHeader);
-  const entries = grid
+  const items = grid
     .slice(located.headerRow + 1)
     .map((row) => ({
       label: tidy(textOf(row[labelColumn] ?? '')),
@@ -66,6 +66,13 @@ function readList(list: ListDefinition, grid: Grid, located: Located, problems: 
     }))
     .filter((entry) => entry.label !== '');
   const place = { tab: LISTS_TAB, row: located.headerRow + 1, column: labelColumn + 1, field: list.header };
+  const seen = new Set<string>();
+  const entries = items.filter(({ label }) => {
+    const isFirst = !seen.has(wordKey(label));
+    if (!isFirst) problems.push({ code: 'list-item-repeated', ...place, detail: label });
+    seen.add(wordKey(label));
+    return isFirst;
+  });
   if (entries.length === 0) problems.push({ code: 'list-empty', ...place });
   for (const { key, label } of list.start) {
     if (list.keyHeader !== undefined && !entries.some((entry) => entry.key === key)) {

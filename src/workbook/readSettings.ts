@@ -2,7 +2,6 @@ import type { ClockTime, Moment } from '../core/day';
 import type { DeadlineRule, Owed } from '../core/deadline';
 import type { Problem } from '../core/problem';
 import type { Grid } from './cell';
-import type { Decoded } from './column';
 import type { DecodedRow } from './decode';
 import { decodeFields, decodeRows, lookupIn } from './decode';
 import type { Lists } from './lists';
@@ -55,8 +54,8 @@ export function readSettings(grid: Grid, lists: Lists): ReadSettings {
   ];
   return {
     settings: { ...fields.values, soonDays: fields.values.soonDays ?? START_SOON_DAYS },
-    rules: ruleRows.flatMap((row) => ruleOf(row, problems)),
-    extensions: extensionRows.flatMap((row) => extensionOf(row.values, row.row)),
+    rules: ruleRows.flatMap((row) => ruleOf(row, located, problems)),
+    extensions: extensionRows.flatMap((row) => extensionOf(row, located, problems)),
     located: found,
     rows: fields.rows,
     problems,
@@ -64,11 +63,12 @@ export function readSettings(grid: Grid, lists: Lists): ReadSettings {
 }
 
 type RuleRow = DecodedRow<typeof RULES>;
+type ExtensionRow = DecodedRow<typeof EXTENSIONS>;
 
-function ruleOf({ values, row }: RuleRow, problems: Problem[]): DeadlineRule[] {
+function ruleOf({ values, row }: RuleRow, located: Located, problems: Problem[]): DeadlineRule[] {
   const { owed, appliesTo, anchor, unit, onDayOff } = values;
   if (owed === null || appliesTo === null || anchor === null) {
-    problems.push({ code: 'rule-incomplete', tab: SETTINGS_TAB, row, column: 1 });
+    problems.push({ code: 'rule-incomplete', tab: SETTINGS_TAB, row, column: columnOf(RULES[0].header, located) });
     return [];
   }
   return [
@@ -85,7 +85,16 @@ function ruleOf({ values, row }: RuleRow, problems: Problem[]): DeadlineRule[] {
   ];
 }
 
-function extensionOf(values: Decoded<typeof EXTENSIONS>, row: number): Extension[] {
-  if (values.owed === null || values.until === null) return [];
+/** One that is not complete is named, unless a bad cell of it is named already. */
+function extensionOf({ values, row, problems: bad }: ExtensionRow, located: Located, problems: Problem[]): Extension[] {
+  if (values.owed === null || values.until === null) {
+    const column = columnOf(EXTENSIONS[0].header, located);
+    if (bad.length === 0) problems.push({ code: 'extension-incomplete', tab: SETTINGS_TAB, row, column });
+    return [];
+  }
   return [{ code: values.code, owed: values.owed.key as Owed, until: values.until, row }];
+}
+
+function columnOf(header: string, located: Located): number {
+  return (located.columns.get(header) ?? 0) + 1;
 }

@@ -1,0 +1,70 @@
+const pure = '^src/(core|text|workbook|report|app)/';
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'core-knows-no-other',
+      comment: 'The rules stand on plain values; everything else may stand on them.',
+      severity: 'error',
+      from: { path: '^src/core/' },
+      to: { path: '^src/', pathNot: '^src/core/' },
+    },
+    {
+      name: 'text-words-values-only',
+      comment: 'Sentences are made from rules and layout data, never from use cases or services.',
+      severity: 'error',
+      from: { path: '^src/text/' },
+      to: { path: '^src/', pathNot: '^src/(core|text|workbook)/' },
+    },
+    {
+      name: 'workbook-is-layout',
+      comment: 'The tabs are data: they know the rules and the words, and nothing of what is done with them.',
+      severity: 'error',
+      from: { path: '^src/workbook/' },
+      to: { path: '^src/', pathNot: '^src/(core|text|workbook)/' },
+    },
+    {
+      name: 'report-is-pure',
+      comment: 'Results in, document out: a report can be drafted and tested with no workbook and no service.',
+      severity: 'error',
+      from: { path: '^src/report/' },
+      to: { path: '^src/(app|google)/' },
+    },
+    {
+      name: 'only-google-and-main-name-services',
+      comment: 'Use cases reach Google through the ports in app/ports.ts, so that they run anywhere.',
+      severity: 'error',
+      from: { path: pure },
+      to: { path: '^src/(google|main)' },
+    },
+    {
+      name: 'local-loads-the-built-bundle',
+      comment: 'The local host must run what Google runs: dist/Code.js, never the sources.',
+      severity: 'error',
+      from: { path: '^local/' },
+      to: { path: '^src/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'src-stands-alone',
+      comment: 'What is deployed must not need what stays at home.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(local|scripts|tests)/' },
+    },
+    { name: 'no-cycles', comment: 'Data flows one way.', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-orphans',
+      comment: 'Nothing stands here that nobody uses.',
+      severity: 'error',
+      from: { orphan: true, path: '^(src|local)/', pathNot: '\\.d\\.ts$' },
+      to: {},
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    exclude: { path: '\\.docx$' },
+  },
+};

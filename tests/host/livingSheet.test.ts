@@ -1,0 +1,155 @@
+import { SAMPLE_ROUND } from '../../local/sample/round';
+import { openWorkbook, saveWorkbook } from '../../local/xlsx/workbookFile';
+import { byHand, columnOf, hostOver, readyHost, sampleHost, sheetOf, tableOf } from './support/spreadsheet';
+import type { LocalHost } from '../../local/host';
+
+const limitOf = (host: LocalHost, commune: string, owed: string) =>
+  tableOf(host, 'Hạn nộp').find((row) => row['Tên xã'] === commune && row['Nội dung phải nộp'] === owed);
+
+/** Days of the sheet: 44074 is 31/8/2020, as =DATE(2020;8;31) shows. */
+const SERIAL = { '28/8/2020': 44071, '31/8/2020': 44074, '11/9/2020': 44085 };
+
+describe('the district changes what limits depend on', () => {
+  it('Ngày dự kiến: the list is due 3 days before, at 17:00', () => {
+    const host = readyHost();
+    host.edit('Các xã', 3, columnOf(host, 'Các xã', 'Ngày dự kiến', 1), '03/9/2020');
+    expect(limitOf(host, 'Phước Dinh', 'Danh sách mời')?.['Hạn']).toBeCloseTo(SERIAL['31/8/2020'] + 17 / 24, 6);
+  });
+
+  it('the rule: 3 working days instead of calendar days', () => {
+    const host = readyHost();
+    host.edit('Các xã', 3, columnOf(host, 'Các xã', 'Ngày dự kiến', 1), '03/9/2020');
+    host.edit('Thiết lập', 2, columnOf(host, 'Thiết lập', 'Đơn vị tính', 1), 'Ngày làm việc');
+    expect(limitOf(host, 'Phước Dinh', 'Danh sách mời')?.['Hạn']).toBeCloseTo(SERIAL['28/8/2020'] + 17 / 24, 6);
+  });
+
+  it('an extension, which keeps the first limit in sight', () => {
+    const host = readyHost();
+    host.edit('Các xã', 3, columnOf(host, 'Các xã', 'Ngày dự kiến', 1), '03/9/2020');
+    host.paste('Thiết lập', 2, columnOf(host, 'Thiết lập', 'Mã xã', 1), [
+      ['X02', 'Danh sách mời', '11/9/2020', 'Bão số 5', 'Trưởng phòng'],
+    ]);
+    const row = limitOf(host, 'Phước Dinh', 'Danh sách mời');
+    expect(row?.['Hạn']).toBeCloseTo(SERIAL['11/9/2020'] + 17 / 24, 6);
+    expect(row?.['Hạn gốc']).toBeCloseTo(SERIAL['31/8/2020'] + 17 / 24, 6);
+  });
+
+  it('keeps what was handed in, and asks Google little: an edit trigger has 30 seconds', () => {
+    const host = sampleHost();
+    host.run('compileResults');
+    const { calls } = host.edit('Thiết lập', 3, columnOf(host, 'Thiết lập', 'Ngày ấn định', 1), '12/8/2020');
+    expect(limitOf(host, 'Phước Nam', 'Kế hoạch')?.['So với hạn']).toBe('đúng hạn');
+    expect(limitOf(host, 'Cà Ná', 'Danh sách mời')?.['Trạng thái nộp']).toBe('Không phải nộp');
+    expect(calls.total).toBeLessThan(45);
+  });
+
+  it('an edit in a commune’s tab costs two calls', () => {
+    expect(sampleHost().edit('Cà Ná', 5, 2, 'Trần Thị Mới').calls.total).toBe(2);
+  });
+});
+
+describe('the head of a commune’s tab', () => {
+  const standing = (host: LocalHost) =>
+    sheetOf(host, 'Phước Dinh').cell(1, columnOf(host, 'Phước Dinh', 'Đối tượng', 4))?.value;
+
+  it.each([
+    ['31/8/2020 17:00', 'đúng hạn'],
+    ['31/8/2020 17:01', 'nộp trễ 1 ngày'],
+    ['02/9/2020 08:00', 'nộp trễ 2 ngày'],
+    ['chiều thứ hai', 'ô “Nộp lúc” chưa phải ngày giờ'],
+  ])('handed in %s: %s', (moment, words) => {
+    const host = sampleHost();
+    host.edit('Phước Dinh', 2, columnOf(host, 'Phước Dinh', 'Nộp danh sách mời lúc', 1), moment);
+    expect(standing(host)).toBe(`Hạn nộp danh sách mời: ${words}`);
+  });
+
+  it.each([
+    ['2020-08-25T09:00', 'còn 6 ngày'],
+    ['2020-08-28T09:00', 'sắp đến hạn, còn 3 ngày'],
+    ['2020-08-31T17:00', 'sắp đến hạn, trong hôm nay'],
+    ['2020-08-31T17:01', 'quá hạn 1 ngày'],
+    ['2020-09-25T10:00', 'quá hạn 25 ngày'],
+  ])('not handed in at %s: %s', (now, words) => {
+    const host = sampleHost({ now });
+    host.edit('Phước Dinh', 2, columnOf(host, 'Phước Dinh', 'Nộp danh sách mời lúc', 1), '');
+    expect(standing(host)).toBe(`Hạn nộp danh sách mời: ${words}`);
+  });
+});
+
+describe('text that starts like a formula', () => {
+  const NASTY = ['=1+1', '+84 912', '-5 độ', '@SUM(1)', '\t=1+1', '3/4', '0912', 'TRUE'];
+
+  it('stays text wherever compiling writes it, also in the saved file', () => {
+    const host = readyHost();
+    const lines = NASTY.map(
+      (text, index) => `sheet.getRange(${5 + index}, column).setNumberFormat('@').setValue(${JSON.stringify(text)});`,
+    );
+    const typed = byHand(
+      host,
+      `const sheet = tab('Cà Ná'); const column = ${columnOf(host, 'Cà Ná', 'Nội dung', 4)}; ${lines.join(' ')}`,
+    );
+    typed.run('compileResults');
+    const saved = hostOver(openWorkbook(saveWorkbook(typed.file.workbook)));
+    for (const over of [typed, saved]) {
+      expect(tableOf(over, 'Ý kiến').map((row) => row['Nội dung'])).toEqual(NASTY.map((text) => text.trim()));
+      const sheet = sheetOf(over, 'Ý kiến');
+      for (let row = 2; row <= 1 + NASTY.length; row += 1) expect(sheet.cell(row, 5)?.formula).toBeUndefined();
+    }
+  });
+});
+
+describe('links', () => {
+  it('lead from every opinion and every problem to its source, in the file too', () => {
+    const host = sampleHost();
+    host.run('compileResults');
+    const saved = hostOver(openWorkbook(saveWorkbook(host.file.workbook)));
+    const gid = sheetOf(saved, 'Phước Hà').id;
+    const linkOf = (tab: string, row: number) => sheetOf(saved, tab).cell(row, columnOf(saved, tab, 'Mở', 1))?.link;
+    expect(linkOf('Ý kiến', 2)).toBe(`#gid=${gid}&range=U5`);
+    expect(linkOf('Dữ liệu cần kiểm tra', 2)).toBe(`#gid=${gid}&range=G9`);
+    expect(tableOf(saved, 'Ý kiến')).toHaveLength(39);
+    for (let row = 2; row <= 40; row += 1) expect(linkOf('Ý kiến', row)).toMatch(/^#gid=\d+&range=U\d+$/);
+  });
+
+  it('to the last draft stays at the top of Tổng hợp when it is compiled again', () => {
+    const host = sampleHost();
+    const { url } = host.run('createReport').result as { url: string };
+    host.run('compileResults');
+    expect(sheetOf(host, 'Tổng hợp').cell(2, 1)?.link).toBe(url);
+  });
+});
+
+/** Rows of the sample that attended, counted from what was typed. */
+const attended = (commune: string, group?: string) =>
+  SAMPLE_ROUND.find(({ name }) => name === commune)?.invitees.filter(
+    (row) =>
+      ['Có mặt', 'Dự thay', 'Dự ngoài danh sách'].includes(row['Tham dự'] ?? '') &&
+      (group === undefined || row['Đối tượng'] === group),
+  ).length;
+
+describe('cell functions', () => {
+  const value = (formula: string) => {
+    const host = byHand(
+      sampleHost(),
+      `tab('Hướng dẫn').getRange(20, 1).setNumberFormat('General').setFormula(${JSON.stringify(formula)})`,
+    );
+    host.open();
+    return sheetOf(host, 'Hướng dẫn').cell(20, 1)?.value;
+  };
+
+  it.each([
+    ["=HAN_NOP('Các xã'!D3;3)", SERIAL['31/8/2020']],
+    ["=HAN_NOP('Các xã'!D3;3;\"ngày làm việc\";'Danh mục'!W2:X30)", SERIAL['28/8/2020']],
+    ["=SO_NGAY_TRE('Phước Diêm'!H2;'Phước Diêm'!G2)", 2],
+    ["=SO_NGAY_TRE('Phước Dinh'!H2;'Phước Dinh'!G2)", 0],
+    ["=TONG_THAM_DU('Phước Diêm'!G5:G60;'Phước Diêm'!L5:L60)", attended('Phước Diêm')],
+    [
+      "=TONG_THAM_DU('Phước Diêm'!G5:G60;'Phước Diêm'!L5:L60;\"Đại diện xã khác\")",
+      attended('Phước Diêm', 'Đại diện xã khác'),
+    ],
+  ])('%s is %s', (formula, expected) => expect(value(formula)).toBe(expected));
+
+  it('shows an error where an argument is no day', () => {
+    expect(value("=HAN_NOP('Các xã'!B3;3)")).toEqual({ error: '#ERROR!' });
+  });
+});

@@ -1,0 +1,199 @@
+import type { CellValue } from '../../local/model';
+import { openWorkbook, saveWorkbook } from '../../local/xlsx/workbookFile';
+import {
+  byHand,
+  emptyHost,
+  columnOf,
+  contentsOf,
+  hostOver,
+  readyHost,
+  sampleHost,
+  sheetOf,
+  slowBundle,
+  tableOf,
+} from './support/spreadsheet';
+import type { LocalHost } from '../../local/host';
+
+const OWN_TABS = [
+  'Hướng dẫn',
+  'Các xã',
+  'Thiết lập',
+  'Danh mục',
+  'Hạn nộp',
+  'Tổng hợp',
+  'Ý kiến',
+  'Dữ liệu cần kiểm tra',
+];
+const COMMUNES = ['Phước Hà', 'Phước Dinh', 'Phước Diêm', 'Nhị Hà', 'Phước Nam', 'Phước Minh', 'Phước Ninh', 'Cà Ná'];
+
+const tabNames = (host: LocalHost) => host.file.workbook.sheets.map((sheet) => sheet.name);
+const everything = (host: LocalHost): Record<string, Record<string, CellValue>> =>
+  Object.fromEntries(host.file.workbook.sheets.map((sheet) => [sheet.name, contentsOf(sheet)]));
+
+describe('setting up an empty spreadsheet', () => {
+  const host = readyHost();
+
+  it('makes the tabs of the round and one for each commune of the plan, and leaves no other', () => {
+    expect(tabNames(host)).toEqual([...OWN_TABS, ...COMMUNES]);
+  });
+
+  it('sets the Vietnamese locale and time zone', () => {
+    const settings = byHand(
+      host,
+      "tab('Hướng dẫn').getRange(30, 1).setValue(book.getSpreadsheetLocale() + ' ' + book.getSpreadsheetTimeZone())",
+    );
+    expect(sheetOf(settings, 'Hướng dẫn').cell(30, 1)?.value).toBe('vi_VN Asia/Ho_Chi_Minh');
+  });
+
+  it('lists the communes with their roles and gives each a code', () => {
+    const listed = tableOf(host, 'Các xã').map((row) => [row['Mã'], row['Tên xã'], row['Vai trò']]);
+    expect(listed.slice(0, 5)).toEqual([
+      ['X01', 'Phước Hà', 'Điểm'],
+      ['X02', 'Phước Dinh', 'Điểm'],
+      ['X03', 'Phước Diêm', 'Điểm'],
+      ['X04', 'Nhị Hà', 'Điểm'],
+      ['X05', 'Phước Nam', 'Còn lại'],
+    ]);
+  });
+
+  it('freezes the head and the header row of a commune, no column, at most 120 px high', () => {
+    const { frozenRows, frozenColumns, rowSizes, columns, maxRows } = sheetOf(host, 'Nhị Hà');
+    expect([frozenRows, frozenColumns, maxRows]).toEqual([4, 0, 1004]);
+    expect([1, 2, 3, 4].reduce((sum, row) => sum + (rowSizes.get(row)?.height ?? 21), 0)).toBeLessThanOrEqual(120);
+    expect([1, 15, 16, 30, 31].map((column) => columns.get(column)?.level ?? 0)).toEqual([1, 0, 1, 0, 1]);
+  });
+
+  it('offers the items of Danh mục in the dropdowns, and keeps telephone numbers as text', () => {
+    const group = sheetOf(host, 'Cà Ná').validations.find(({ ranges }) => ranges.some((range) => range.column === 7));
+    expect(group?.criterion).toEqual({ kind: 'range', source: expect.stringMatching(/^'Danh mục'!/) as string });
+    expect(group?.ranges[0]).toMatchObject({ row: 5, lastRow: 1004 });
+    const edited = readyHost();
+    edited.edit('Cà Ná', 5, columnOf(edited, 'Cà Ná', 'Điện thoại', 4), '0912345678');
+    expect(sheetOf(edited, 'Cà Ná').cell(5, 11)?.value).toBe('0912345678');
+  });
+
+  it('counts in the head as people type', () => {
+    const edited = readyHost();
+    edited.paste('Cà Ná', 5, 2, [['Người một'], ['Người hai'], ['Người ba']]);
+    edited.paste('Cà Ná', 5, 12, [['Có mặt'], ['Dự ngoài danh sách']]);
+    const head = (header: string) => sheetOf(edited, 'Cà Ná').cell(2, columnOf(edited, 'Cà Ná', header, 1))?.value;
+    expect(['Số người mời', 'Có mặt', 'Dự ngoài danh sách', 'Chưa điểm danh', 'Tổng số dự'].map(head)).toEqual([
+      2, 1, 1, 1, 2,
+    ]);
+  });
+
+  it('follows a label of Danh mục that the district changes', () => {
+    const edited = readyHost();
+    edited.edit('Danh mục', 2, columnOf(edited, 'Danh mục', 'Các mức tham dự', 1), 'Đã đến');
+    edited.paste('Cà Ná', 5, 2, [['Người một']]);
+    edited.edit('Cà Ná', 5, 12, 'Đã đến');
+    expect(sheetOf(edited, 'Cà Ná').cell(2, 4)?.value).toBe(1);
+    expect(edited.run('compileResults').result).toMatchObject({ present: 1, problems: 0 });
+  });
+});
+
+describe('setting up again', () => {
+  it('changes nothing: twice is once', () => {
+    const host = sampleHost();
+    host.run('setUpWorkbook');
+    const before = everything(host);
+    const { calls } = host.run('setUpWorkbook');
+    expect(everything(host)).toEqual(before);
+    expect(Object.keys(calls.byMethod)).not.toContain('Spreadsheet.insertSheet');
+  });
+
+  it('adds the tab of a commune that was added to Các xã, and points at its empty Vai trò', () => {
+    const host = sampleHost();
+    const before = everything(host);
+    host.edit('Các xã', 10, 2, 'Phước Hữu');
+    const { result } = host.run('setUpWorkbook');
+    expect(result).toEqual({ communes: 9, created: 1, remaining: 0, problems: 1 });
+    expect(tabNames(host).at(-1)).toBe('Phước Hữu');
+    expect(sheetOf(host, 'Các xã').cell(10, 1)?.value).toBe('X09');
+    expect(tableOf(host, 'Hạn nộp').filter((row) => row['Mã'] === 'X09')).toHaveLength(4);
+    for (const name of COMMUNES)
+      expect(Object.keys(contentsOf(sheetOf(host, name)))).toEqual(Object.keys(before[name] ?? {}));
+  });
+
+  it('does not give the code of a commune that is gone to another, while its tab is there', () => {
+    const host = readyHost();
+    const edited = byHand(host, "tab('Các xã').deleteRows(9, 1)");
+    edited.edit('Các xã', 9, 2, 'Phước Hữu');
+    edited.run('setUpWorkbook');
+    expect(sheetOf(edited, 'Các xã').cell(9, 1)?.value).toBe('X09');
+    expect(sheetOf(edited, 'Phước Hữu').cell(3, 1)?.value).toBe('X09');
+  });
+
+  it('brings back what a half-made workbook lacks and keeps what was typed', () => {
+    const host = byHand(
+      sampleHost(),
+      `book.deleteSheet(tab('Hướng dẫn')); book.deleteSheet(tab('Hạn nộp')); book.deleteSheet(tab('Phước Ninh'));
+       tab('Thiết lập').getRange(8, 1, 1, 3).clearContent(); tab('Các xã').getRange(1, 9).clearContent();
+       tab('Cà Ná').deleteColumns(10, 1); tab('Danh mục').deleteColumns(1, 1);
+       tab('Cà Ná').getRange(3, 1).clearContent(); tab('Cà Ná').getRange(1, 8, 3, 1).clearContent();`,
+    );
+    const typed = contentsOf(sheetOf(host, 'Phước Hà'));
+    host.run('setUpWorkbook');
+    expect(new Set(tabNames(host))).toEqual(new Set([...OWN_TABS, ...COMMUNES]));
+    expect(contentsOf(sheetOf(host, 'Phước Hà'))).toEqual(typed);
+    expect(columnOf(host, 'Các xã', 'Số người dự kiến mời', 1)).toBe(9);
+    expect(columnOf(host, 'Cà Ná', 'Xã cử', 4)).toBe(10);
+    expect(sheetOf(host, 'Cà Ná').cell(3, 1)?.value).toBe('X08');
+    expect(columnOf(host, 'Cà Ná', 'Nộp danh sách mời lúc', 1)).toBe(8);
+    expect(
+      tableOf(host, 'Danh mục')
+        .map((row) => row['Các nhóm chính sách'])
+        .slice(0, 2),
+    ).toEqual(['Y tế', 'Giáo dục']);
+    expect(tableOf(host, 'Thiết lập').map((row) => row['Mục thiết lập'])).toContain('Căn cứ');
+    expect(host.run('compileResults').result).toMatchObject({ communes: 8 });
+  });
+
+  it('leaves a spreadsheet of other things alone, and points at its locale and time zone', () => {
+    const foreign = emptyHost();
+    foreign.edit('Trang tính1', 1, 1, 'Sổ theo dõi công văn');
+    expect(foreign.run('setUpWorkbook').result).toMatchObject({ communes: 8, created: 8, problems: 2 });
+    expect(sheetOf(foreign, 'Trang tính1').cell(1, 1)?.value).toBe('Sổ theo dõi công văn');
+    foreign.run('compileResults');
+    const problems = tableOf(foreign, 'Dữ liệu cần kiểm tra').map((row) => row['Vấn đề']);
+    expect(problems).toEqual([expect.stringContaining('“en_US”'), expect.stringContaining('“America/Los_Angeles”')]);
+  });
+});
+
+describe('a province', () => {
+  it('sets up 168 communes with at most 8 calls each, into a file under 10 MB', () => {
+    const host = readyHost();
+    const few = host.run('setUpWorkbook').calls.total;
+    host.paste(
+      'Các xã',
+      10,
+      2,
+      Array.from({ length: 160 }, (_, index) => [`Xã thứ ${index + 1}`, 'Còn lại']),
+    );
+    const { result, calls } = host.run('setUpWorkbook');
+    expect(result).toMatchObject({ communes: 168, created: 160, remaining: 0, problems: 0 });
+    const template = 150; // calls that the template takes, once
+    expect((calls.total - few - template) / 160).toBeLessThanOrEqual(8);
+    const file = saveWorkbook(host.file.workbook);
+    expect(file.length).toBeLessThan(10_000_000);
+
+    const opened = hostOver(openWorkbook(file));
+    const { total } = opened.run('compileResults').calls;
+    expect(total).toBeLessThanOrEqual(120 + 6 * 160);
+    expect(opened.run('createReport').calls.total - total).toBeLessThanOrEqual(12);
+  });
+
+  it('stops between two communes when the time of a run is nearly up, and goes on at the next', () => {
+    const host = readyHost();
+    host.paste('Các xã', 10, 2, [
+      ['Xã một', 'Điểm'],
+      ['Xã hai', 'Điểm'],
+    ]);
+    const slow = hostOver(host.file.workbook, { bundle: slowBundle() });
+    const run = slow.run('setUpWorkbook');
+    expect(run.result).toMatchObject({ communes: 10, created: 0, remaining: 2 });
+    expect(run.alerts[0]?.message).toMatch(/còn 2 xã chưa có trang\. Chạy lại/);
+    expect(tabNames(slow)).not.toContain('Mẫu xã (tạm)');
+    expect(host.run('setUpWorkbook').result).toMatchObject({ created: 2, remaining: 0 });
+  });
+});

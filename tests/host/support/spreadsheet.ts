@@ -1,0 +1,120 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LocalHost, type LocalHostOptions, type RunReport } from '../../../local/host';
+import type { CellValue, Sheet, Workbook } from '../../../local/model';
+import { asNewSpreadsheet } from '../../../local/services/boundFile';
+import { Bundle } from '../../../local/services/bundle';
+import { newWorkbook, openWorkbook, saveWorkbook } from '../../../local/xlsx/workbookFile';
+
+const ROOT = join(__dirname, '..', '..', '..');
+export const BUNDLE = join(ROOT, 'dist', 'Code.js');
+export const SAMPLE = join(ROOT, 'local', 'sample', 'doi-thoai-2020.xlsx');
+
+/** The day on which the sample is shown: some things handed in, some late, some still open. */
+export const SAMPLE_NOW = '2020-09-25T10:00';
+
+export function hostOver(workbook: Workbook, options: Partial<LocalHostOptions> = {}): LocalHost {
+  return new LocalHost({
+    bundle: BUNDLE,
+    workbook,
+    outDir: '/out',
+    now: SAMPLE_NOW,
+    answer: 'no',
+    log: () => undefined,
+    ...options,
+  });
+}
+
+export function sampleHost(options: Partial<LocalHostOptions> = {}): LocalHost {
+  return hostOver(openWorkbook(readFileSync(SAMPLE)), options);
+}
+
+/** A spreadsheet as Google makes it: one empty tab, American conventions. */
+export function emptyHost(options: Partial<LocalHostOptions> = {}): LocalHost {
+  return hostOver(asNewSpreadsheet(newWorkbook()), options);
+}
+
+/** A new spreadsheet that the add-on has just set up: the eight communes of the plan, nothing typed. */
+export function readyHost(options: Partial<LocalHostOptions> = {}): LocalHost {
+  return hostOver(openWorkbook(readyFile()), options);
+}
+
+let ready: Uint8Array | undefined;
+
+function readyFile(): Uint8Array {
+  if (ready === undefined) {
+    const host = emptyHost({ now: '2020-07-20T08:00' });
+    host.run('setUpWorkbook');
+    ready = saveWorkbook(host.file.workbook);
+  }
+  return ready;
+}
+
+export function sheetOf(host: LocalHost, name: string): Sheet {
+  const sheet = host.file.workbook.sheets.find((candidate) => candidate.name === name);
+  if (sheet === undefined) throw new Error(`no tab ${name}`);
+  return sheet;
+}
+
+/** Everything a tab shows, as text by A1-like "row,column". */
+export function contentsOf(sheet: Sheet): Record<string, CellValue> {
+  const contents: Record<string, CellValue> = {};
+  for (const { row, cells } of sheet.rows()) {
+    for (const [column, { value }] of cells) if (value !== null && value !== '') contents[`${row},${column}`] = value;
+  }
+  return contents;
+}
+
+/** The rows below a header row, by header; rows without any value are left out. */
+export function tableOf(host: LocalHost, name: string, headerRow = 1): Record<string, CellValue>[] {
+  const sheet = sheetOf(host, name);
+  const headers = new Map<number, string>();
+  for (let column = 1; column <= sheet.maxColumns; column += 1) {
+    const value = sheet.cell(headerRow, column)?.value;
+    if (typeof value === 'string' && value !== '') headers.set(column, value);
+  }
+  const rows: Record<string, CellValue>[] = [];
+  for (const { row, cells } of sheet.rows()) {
+    const entries = [...headers].map(([column, header]) => [header, cells.get(column)?.value ?? ''] as const);
+    if (row > headerRow && entries.some(([, value]) => value !== '')) rows.push(Object.fromEntries(entries));
+  }
+  return rows;
+}
+
+export function columnOf(host: LocalHost, tab: string, header: string, headerRow: number): number {
+  const sheet = sheetOf(host, tab);
+  for (let column = 1; column <= sheet.maxColumns; column += 1)
+    if (sheet.cell(headerRow, column)?.value === header) return column;
+  throw new Error(`${tab} has no column ${header}`);
+}
+
+const textOf = (value: CellValue | undefined): string => (typeof value === 'string' ? value : '');
+
+/** The problems that compiling named, as [tab, cell, what is wrong]. */
+export function problemsOf(host: LocalHost): string[] {
+  return tableOf(host, 'Dữ liệu cần kiểm tra').map(
+    (row) => `${textOf(row['Trang'])} ${textOf(row['Ô'])}: ${textOf(row['Vấn đề'])}`,
+  );
+}
+
+/** word/document.xml of the one document that a run made. */
+export function documentOf({ files }: RunReport): string {
+  const [file, ...others] = files;
+  if (file === undefined || others.length > 0) throw new Error(`${files.length} documents, not one`);
+  return strFromU8(unzipSync(file.content)['word/document.xml'] ?? new Uint8Array());
+}
+
+/** What somebody does to the spreadsheet in the program itself, as lines of Apps Script; `book` is the spreadsheet. */
+export function byHand(host: LocalHost, lines: string): LocalHost {
+  const code = `function act() { const book = SpreadsheetApp.getActiveSpreadsheet(); const tab = (name) => book.getSheetByName(name); ${lines} }`;
+  const { workbook } = host.file;
+  hostOver(workbook, { bundle: new Bundle(code, 'byHand.js', 'Asia/Ho_Chi_Minh') }).run('act');
+  return hostOver(workbook);
+}
+
+/** The bundle on a day when Google is so slow that a run's time is up after its first look at the clock. */
+export function slowBundle(): Bundle {
+  const slowClock = `(() => { const start = Date.now(); let looks = 0; Date.now = () => start + (looks++ === 0 ? 0 : 6 * 60_000); })();\n`;
+  return new Bundle(slowClock + readFileSync(BUNDLE, 'utf8'), 'slow.js', 'Asia/Ho_Chi_Minh');
+}

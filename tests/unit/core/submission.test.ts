@@ -1,0 +1,66 @@
+import type { Deadline } from '../../../src/core/deadline';
+import { handedIn, standing } from '../../../src/core/submission';
+import { moment } from '../support/days';
+import { rule } from '../support/rules';
+
+const SOON = 3;
+const LIMIT: Deadline = { moment: moment('31/8/2020 17:00'), original: null };
+
+const against = (now: string, handedInAt: string | null, deadline = LIMIT, soon = SOON) =>
+  standing(deadline, handedInAt === null ? null : moment(handedInAt), moment(now), soon);
+
+describe('handed in', () => {
+  it.each([
+    ['a list sent at 17:00 on the last day is on time', '31/8/2020 17:00', { kind: 'onTime' }],
+    ['a minute later it is late by one day', '31/8/2020 17:01', { kind: 'late', days: 1 }],
+    ['at midnight of the last day it is late by one day', '31/8/2020 23:59', { kind: 'late', days: 1 }],
+    ['the next morning it is late by one day', '1/9/2020 07:00', { kind: 'late', days: 1 }],
+    ['two days later it is late by two, days off included', '2/9/2020 00:00', { kind: 'late', days: 2 }],
+    ['over the end of a month', '30/9/2020 17:00', { kind: 'late', days: 30 }],
+    ['long before', '1/8/2020 08:00', { kind: 'onTime' }],
+    ['a day without an hour counts from 00:00', '31/8/2020', { kind: 'onTime' }],
+  ])('%s', (_name, at, expected) => {
+    expect(against('15/10/2020 09:00', at)).toEqual(expected);
+  });
+
+  it('what is on time stays on time however late it is now', () => {
+    expect(against('31/12/2021 09:00', '31/8/2020 17:00')).toEqual({ kind: 'onTime' });
+  });
+});
+
+describe('not handed in yet', () => {
+  it.each([
+    ['four days before', '27/8/2020 23:59', { kind: 'dueIn', days: 4 }],
+    ['three days before it is due soon', '28/8/2020 00:00', { kind: 'dueSoon', days: 3 }],
+    ['the day before', '30/8/2020 23:59', { kind: 'dueSoon', days: 1 }],
+    ['on the last day', '31/8/2020 00:00', { kind: 'dueSoon', days: 0 }],
+    ['on the limit itself it is still due', '31/8/2020 17:00', { kind: 'dueSoon', days: 0 }],
+    ['a minute later it is overdue by one day', '31/8/2020 17:01', { kind: 'overdue', days: 1 }],
+    ['the next day', '1/9/2020 17:01', { kind: 'overdue', days: 1 }],
+    ['two days later', '2/9/2020 00:00', { kind: 'overdue', days: 2 }],
+    ['a year later', '31/8/2021 09:00', { kind: 'overdue', days: 365 }],
+  ])('%s', (_name, now, expected) => {
+    expect(against(now, null)).toEqual(expected);
+  });
+
+  it('with 0 days set, only the last day is due soon', () => {
+    expect(against('30/8/2020 08:00', null, LIMIT, 0)).toEqual({ kind: 'dueIn', days: 1 });
+    expect(against('31/8/2020 08:00', null, LIMIT, 0)).toEqual({ kind: 'dueSoon', days: 0 });
+  });
+});
+
+it.each(['no-compilation-day', 'no-session-day', 'no-fixed-day'] as const)(
+  'without a limit it is undated and says why (%s), handed in or not',
+  (reason) => {
+    const none: Deadline = { moment: null, reason };
+    expect(against('15/10/2020 09:00', null, none)).toEqual({ kind: 'undated', reason });
+    expect(against('15/10/2020 09:00', '1/8/2020', none)).toEqual({ kind: 'undated', reason });
+  },
+);
+
+it('says whether it is handed in apart from how it stands', () => {
+  expect(handedIn(null, null)).toBe('notOwed');
+  expect(handedIn(null, moment('1/8/2020'))).toBe('notOwed');
+  expect(handedIn(rule(), null)).toBe('notYet');
+  expect(handedIn(rule(), moment('1/1/1970 00:00'))).toBe('handedIn');
+});

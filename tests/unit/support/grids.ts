@@ -1,0 +1,108 @@
+import type { Owed } from '../../../src/core/deadline';
+import type { Cell, Grid } from '../../../src/workbook/cell';
+import type { Block } from '../../../src/workbook/column';
+import { CODE_LABEL, COMMUNE_BLOCKS, HANDED_IN_LABELS, SESSION } from '../../../src/workbook/communeTab';
+import { columnsInOrder } from '../../../src/workbook/design';
+import type { Lists } from '../../../src/workbook/lists';
+import { LISTS } from '../../../src/workbook/lists';
+import { lookupIn } from '../../../src/workbook/decode';
+
+/** Tabs laid out from the schema itself: what people typed, by header. */
+
+export const startLists = Object.fromEntries(LISTS.map(({ key, start }) => [key, start])) as unknown as Lists;
+export const startLookup = lookupIn(startLists);
+
+/** Cells of one row by header. */
+export type Typed = Readonly<Record<string, Cell>>;
+
+export interface Layout {
+  /** Rows inserted above everything. */
+  readonly above?: number;
+  /** Headers in another order; null = an empty column. */
+  readonly headers?: readonly (string | null)[];
+}
+
+export function headersOf(blocks: readonly Block[]): (string | null)[] {
+  return columnsInOrder(blocks).map((column) => column?.header ?? null);
+}
+
+/** A header row, and the rows below it. */
+export function table(blocks: readonly Block[], rows: readonly Typed[], layout: Layout = {}): Grid {
+  const headers = layout.headers ?? headersOf(blocks);
+  return [
+    ...blanks(layout.above ?? 0, headers.length),
+    headers.map((header) => header ?? ''),
+    ...rows.map((row) => cellsOf(row, headers)),
+  ];
+}
+
+export interface TypedTab {
+  /** '' = the cell was emptied. */
+  readonly code?: string;
+  readonly invitees?: readonly Typed[];
+  readonly opinions?: readonly Typed[];
+  /** By label. */
+  readonly session?: Typed;
+  readonly handedIn?: Readonly<Partial<Record<Owed, Cell>>>;
+}
+
+/** A commune's tab: head, header row 4, and below it people, opinions and the session side by side. */
+export function communeTab(typed: TypedTab = {}, layout: Layout = {}): Grid {
+  const headers = layout.headers ?? headersOf(COMMUNE_BLOCKS);
+  const { code = 'X01', invitees = [], opinions = [], session = {}, handedIn = {} } = typed;
+  const facts = SESSION.map(({ label }) => ({
+    'Thông tin cuộc đối thoại': label,
+    'Nội dung thông tin': session[label] ?? '',
+  }));
+  const count = Math.max(invitees.length, opinions.length, facts.length);
+  const rows = Array.from({ length: count }, (_, row) => ({ ...invitees[row], ...opinions[row], ...facts[row] }));
+  const labels = {
+    'Chủ hộ': 'invitees',
+    'Cơ quan trả lời': 'results',
+    'Số văn bản trả lời': 'report',
+    'Nội dung thông tin': 'plan',
+  } as const;
+  const head = [
+    cellsOf(
+      Object.fromEntries(Object.entries(labels).map(([header, owed]) => [header, HANDED_IN_LABELS[owed]])),
+      headers,
+    ),
+    cellsOf(
+      {
+        TT: CODE_LABEL,
+        ...Object.fromEntries(Object.entries(labels).map(([header, owed]) => [header, handedIn[owed] ?? ''])),
+      },
+      headers,
+    ),
+    cellsOf({ TT: code }, headers),
+  ];
+  const above = blanks(layout.above ?? 0, headers.length);
+  return [...above, ...head, ...table(COMMUNE_BLOCKS, rows, { headers })];
+}
+
+/** The 1-based column of a header in a tab that nobody rearranged. */
+export function columnOf(blocks: readonly Block[], header: string): number {
+  return headersOf(blocks).indexOf(header) + 1;
+}
+
+/** A grid with some cells changed: [row, column, cell], 1-based. */
+export function withCells(grid: Grid, ...changes: readonly (readonly [number, number, Cell])[]): Grid {
+  const copy = grid.map((row) => [...row]);
+  for (const [row, column, cell] of changes) {
+    while (copy.length < row) copy.push(Array.from({ length: grid[0]?.length ?? 0 }, () => ''));
+    const cells = copy[row - 1];
+    if (cells !== undefined) cells[column - 1] = cell;
+  }
+  return copy;
+}
+
+function cellsOf(row: Typed, headers: readonly (string | null)[]): Cell[] {
+  for (const header of Object.keys(row)) {
+    if (!headers.includes(header) && row[header] !== '') throw new Error(`the tab has no column ${header}`);
+  }
+  return headers.map((header) => (header === null ? '' : (row[header] ?? '')));
+}
+
+function blanks(count: number, width: number): Cell[][] {
+  return Array.from({ length: count }, () => Array.from({ length: width }, () => ''));
+}

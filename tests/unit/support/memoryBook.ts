@@ -1,0 +1,207 @@
+import type { BookWriter, CellPlace, Clock, Lock, Table } from '../../../src/app/ports';
+import type { Moment } from '../../../src/core/day';
+import type { Cell, Grid } from '../../../src/workbook/cell';
+import type { Column } from '../../../src/workbook/column';
+import type { Content } from '../../../src/workbook/content';
+import type { Format, TabDesign } from '../../../src/workbook/design';
+import { moment } from './days';
+
+/** A spreadsheet of plain grids. A formula reads as its own text, a link as its words. */
+export class MemoryBook implements BookWriter {
+  private readonly tabs = new Map<string, Cell[][]>();
+  /** What was changed, in order: "write Phước Hà", "create Danh mục" … */
+  readonly changes: string[] = [];
+  /** The tables as they were last written. */
+  readonly tables = new Map<string, Table>();
+  /** Called before each change. */
+  onChange: () => void = () => undefined;
+  region = { locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' };
+
+  constructor(tabs: Readonly<Record<string, Grid>> = {}) {
+    for (const [name, grid] of Object.entries(tabs)) this.tabs.set(name, grid.map((row) => [...row]));
+  }
+
+  tabNames(): readonly string[] {
+    return [...this.tabs.keys()];
+  }
+
+  read(tab: string): Grid | null {
+    const grid = this.tabs.get(tab);
+    if (grid === undefined) return null;
+    const rows = grid.findLastIndex((row) => row.some((cell) => cell !== '')) + 1;
+    const width = Math.max(0, ...grid.map((row) => row.findLastIndex((cell) => cell !== '') + 1));
+    return grid.slice(0, rows).map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
+  }
+
+  locale(): string {
+    return this.region.locale;
+  }
+
+  timeZone(): string {
+    return this.region.timeZone;
+  }
+
+  setRegion(locale: string, timeZone: string): void {
+    this.changed('set the region');
+    this.region = { locale, timeZone };
+  }
+
+  create(design: TabDesign, index: number): void {
+    this.changed(`create ${design.name}`);
+    const isDate = (row: number, column: number) => design.formats.some((format) => isDateFormat(format, row, column));
+    const grid = design.contents.map((row, at) =>
+      row.map((content, column) =>
+        typeof content === 'number' && isDate(at + 1, column + 1) ? dateOfSerial(content) : cellOf(content),
+      ),
+    );
+    this.insert(design.name, index, grid);
+  }
+
+  copyTab(from: string, to: string, row: number, contents: (tab: string) => readonly Content[]): void {
+    this.changed(`copy ${to}`);
+    this.insert(to, this.tabs.size, this.grid(from).map((cells) => [...cells]));
+    this.put(to, { row, column: 1 }, [contents(to)]);
+  }
+
+  remove(tab: string): void {
+    this.changed(`remove ${tab}`);
+    this.grid(tab);
+    this.tabs.delete(tab);
+  }
+
+  write(tab: string, from: CellPlace, contents: readonly (readonly Content[])[]): void {
+    this.changed(`write ${tab}`);
+    this.put(tab, from, contents);
+  }
+
+  format(tab: string): void {
+    this.grid(tab);
+  }
+
+  insertColumn(tab: string, after: number, headerRow: number, column: Column): void {
+    this.changed(`insert ${column.header} in ${tab}`);
+    for (const row of this.grid(tab)) {
+      while (row.length < after) row.push('');
+      row.splice(after, 0, '');
+    }
+    this.put(tab, { row: headerRow, column: after + 1 }, [[column.header]]);
+  }
+
+  replaceTable(table: Table, index: number): void {
+    this.changed(`replace ${table.tab}`);
+    this.tables.set(table.tab, table);
+    if (!this.tabs.has(table.tab)) this.insert(table.tab, index, []);
+    this.grid(table.tab).splice(table.headerRow - 1);
+    if (table.above !== undefined) this.put(table.tab, { row: 1, column: 1 }, table.above);
+    this.put(table.tab, { row: table.headerRow, column: 1 }, [table.columns.map((column) => column.header), ...table.rows]);
+  }
+
+  /** Types into a cell, as a person does. */
+  type(tab: string, row: number, column: number, cell: Cell): void {
+    this.putCell(tab, row, column, cell);
+  }
+
+  rename(from: string, to: string): void {
+    const entries = [...this.tabs].map(([name, grid]): [string, Cell[][]] => [name === from ? to : name, grid]);
+    this.refill(entries);
+  }
+
+  deleteColumn(tab: string, column: number): void {
+    for (const row of this.grid(tab)) row.splice(column - 1, 1);
+  }
+
+  deleteRow(tab: string, row: number): void {
+    this.grid(tab).splice(row - 1, 1);
+  }
+
+  /** Everything that stands in the book, by tab. */
+  contents(): Record<string, Grid> {
+    return Object.fromEntries(this.tabNames().map((name) => [name, this.read(name) ?? []]));
+  }
+
+  private changed(what: string): void {
+    this.onChange();
+    this.changes.push(what);
+  }
+
+  private insert(name: string, index: number, grid: Cell[][]): void {
+    if (this.tabs.has(name)) throw new Error(`there is a tab ${name} already`);
+    const entries = [...this.tabs];
+    entries.splice(index, 0, [name, grid]);
+    this.refill(entries);
+  }
+
+  private refill(entries: readonly (readonly [string, Cell[][]])[]): void {
+    this.tabs.clear();
+    for (const [name, grid] of entries) this.tabs.set(name, grid);
+  }
+
+  private grid(tab: string): Cell[][] {
+    const grid = this.tabs.get(tab);
+    if (grid === undefined) throw new Error(`there is no tab ${tab}`);
+    return grid;
+  }
+
+  private put(tab: string, from: CellPlace, contents: readonly (readonly Content[])[]): void {
+    contents.forEach((row, down) => {
+      row.forEach((content, right) => this.putCell(tab, from.row + down, from.column + right, cellOf(content)));
+    });
+  }
+
+  private putCell(tab: string, row: number, column: number, cell: Cell): void {
+    const grid = this.grid(tab);
+    while (grid.length < row) grid.push([]);
+    const cells = grid[row - 1] ?? [];
+    while (cells.length < column) cells.push('');
+    cells[column - 1] = cell;
+  }
+}
+
+function cellOf(content: Content): Cell {
+  if (typeof content === 'string' || typeof content === 'number') return content;
+  if ('day' in content) return { moment: (content.day * 1440) as Moment };
+  if ('moment' in content) return { moment: content.moment };
+  return 'formula' in content ? `=${content.formula}` : content.text;
+}
+
+function dateOfSerial(serial: number): Cell {
+  return { moment: ((serial - 25_569) * 1440) as Moment };
+}
+
+function isDateFormat(format: Format, row: number, column: number): boolean {
+  const within = row >= format.row && row < format.row + format.rows;
+  const across = column >= format.column && column < format.column + format.columns;
+  return within && across && (format.numberFormat ?? '').includes('yyyy');
+}
+
+export const NOW = '25/9/2020 10:00';
+
+/** A clock that stands still; the time of a run is up after so many questions. */
+export function clockAt(text: string = NOW, questions = Infinity): Clock {
+  let asked = 0;
+  return {
+    now: () => moment(text),
+    nearLimit: () => {
+      asked += 1;
+      return asked > questions;
+    },
+  };
+}
+
+export const openLock: Lock = { alone: (work) => work() };
+
+/** A lock that tells whether it is held. */
+export function watchedLock(): Lock & { held: boolean } {
+  const lock = {
+    held: false,
+    alone<T>(work: () => T): T {
+      lock.held = true;
+      try {
+        return work();
+      } finally {
+        lock.held = false;
+      }
+    },
+  };
+  return lock;
+}

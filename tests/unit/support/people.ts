@@ -1,0 +1,45 @@
+import type { Attendance, Invitee } from '../../../src/core/attendance';
+import type { Entry } from '../../../src/core/entry';
+import type { Opinion, OpinionState } from '../../../src/core/opinion';
+import { startLists } from './grids';
+
+/** People and opinions in a few words; nobody here exists. */
+
+const entryOf = (entries: readonly Entry[], label: string | undefined): Entry | null =>
+  label === undefined ? null : (entries.find((entry) => entry.label === label) ?? { label, key: '' });
+
+export interface GivenPerson {
+  readonly name?: string;
+  readonly group?: string;
+  readonly gender?: string;
+  readonly ethnicity?: string;
+  readonly village?: string;
+  readonly householder?: string;
+  readonly sentBy?: string;
+}
+
+export function person(attendance: Attendance, given: GivenPerson = {}): Invitee {
+  return {
+    name: given.name ?? 'Người Mẫu',
+    village: given.village ?? '',
+    householder: given.householder ?? '',
+    group: entryOf(startLists.groups, given.group),
+    gender: entryOf(startLists.genders, given.gender),
+    ethnicity: given.ethnicity ?? '',
+    sentBy: given.sentBy ?? '',
+    attendance,
+  };
+}
+
+export function people(attendance: Attendance, count: number, given: GivenPerson = {}): Invitee[] {
+  return Array.from({ length: count }, (_, index) => person(attendance, { name: `Người Mẫu ${index + 1}`, ...given }));
+}
+
+export function opinion(state: OpinionState, theme?: string, kind?: string): Opinion {
+  return {
+    ...{ speaker: '', village: '', content: 'Đề nghị hướng dẫn thủ tục vay vốn.', agency: '', answer: '' },
+    ...{ answerDocument: '', answeredOn: null, dueOn: null, note: '', state, place: { tab: 'Xã Mẫu', row: 5 } },
+    theme: entryOf(startLists.themes, theme),
+    kind: entryOf(startLists.kinds, kind),
+  };
+}

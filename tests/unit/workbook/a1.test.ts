@@ -1,0 +1,24 @@
+import { cellName, columnLetters, quotedTab } from '../../../src/workbook/a1';
+
+it.each([
+  [1, 'A'],
+  [26, 'Z'],
+  [27, 'AA'],
+  [52, 'AZ'],
+  [53, 'BA'],
+  [702, 'ZZ'],
+  [703, 'AAA'],
+])('column %i is %s', (column, letters) => {
+  expect(columnLetters(column)).toBe(letters);
+});
+
+it('a cell goes by column, then row', () => {
+  expect(cellName(12, 28)).toBe('AB12');
+});
+
+it.each([
+  ['Danh mục', "'Danh mục'"],
+  ["Đắk R'Lấp", "'Đắk R''Lấp'"],
+])('the tab %s is %s in a formula', (tab, quoted) => {
+  expect(quotedTab(tab)).toBe(quoted);
+});

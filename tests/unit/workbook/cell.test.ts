@@ -1,0 +1,177 @@
+import type { Cell } from '../../../src/workbook/cell';
+import {
+  dayOfCell,
+  isErrorCell,
+  momentOfCell,
+  moneyOf,
+  textOf,
+  timeOfCell,
+  UNREADABLE,
+  wholeOf,
+} from '../../../src/workbook/cell';
+import { clockText } from '../../../src/core/day';
+import { dateCell, written } from '../support/days';
+
+const NO = 'unreadable';
+const shown = <T>(value: T | typeof UNREADABLE, words: (value: T) => string) =>
+  value === UNREADABLE ? NO : words(value as T);
+
+describe('a day, in the forms people type', () => {
+  it.each<[Cell, string]>([
+    [dateCell('03/9/2020'), '03/09/2020'],
+    [dateCell('03/9/2020 23:59'), '03/09/2020'],
+    ['03/09/2020', '03/09/2020'],
+    ['3/9/2020', '03/09/2020'],
+    ['03-9-2020', '03/09/2020'],
+    ['03.09.2020', '03/09/2020'],
+    [' 3 / 9 / 2020 ', '03/09/2020'],
+    ['ngày 5 tháng 8 năm 2020', '05/08/2020'],
+    ['Ngày 05 tháng 08 năm 2020', '05/08/2020'],
+    ['ngày 05 tháng 8 năm 2020'.normalize('NFD'), '05/08/2020'],
+    ['29/2/2020', '29/02/2020'],
+    ['31/12/1999', '31/12/1999'],
+    ['29/2/2021', NO],
+    ['31/4/2020', NO],
+    ['13/13/2020', NO],
+    ['9/3', NO],
+    ['3/9/20', NO],
+    ['2020-09-03', NO],
+    ['tháng 9/2020', NO],
+    ['chưa rõ', NO],
+    ['03/09/2020 và 04/09/2020', NO],
+    ['3/9/20200', NO],
+    ['3/9/0020', NO],
+    [dateCell('30/12/1899 08:00'), NO],
+    [dateCell('1/1/1900'), '01/01/1900'],
+    [44077, NO],
+    [true, NO],
+    ['', NO],
+  ])('%p: %s', (cell, expected) => {
+    expect(shown(dayOfCell(cell), (day) => written(day))).toBe(expected);
+  });
+});
+
+describe('a moment, in the forms people type', () => {
+  it.each<[Cell, string]>([
+    [dateCell('31/8/2020 16:30'), '31/08/2020 16:30'],
+    ['31/8/2020 16:30', '31/08/2020 16:30'],
+    ['31/8/2020 16:30:00', '31/08/2020 16:30'],
+    ['31/8/2020 16h30', '31/08/2020 16:30'],
+    ['16h30 ngày 05/8/2020', '05/08/2020 16:30'],
+    ['lúc 16 giờ 30 ngày 05/8/2020', '05/08/2020 16:30'],
+    ['16 giờ 30 phút, ngày 05/8/2020', '05/08/2020 16:30'],
+    ['16 giờ 30 phút ngày 05 tháng 8 năm 2020', '05/08/2020 16:30'],
+    ['31/8/2020', '31/08/2020 00:00'],
+    ['ngày 31 tháng 8 năm 2020', '31/08/2020 00:00'],
+    ['31/8/2020 24:00', NO],
+    ['31/8/2020 16:60', NO],
+    ['31/8/2020 chiều', NO],
+    ['31/9/2020 16:30', NO],
+    ['16:30', NO],
+    ['đã nộp', NO],
+    [44077.5, NO],
+    [true, NO],
+    [dateCell('30/12/1899 08:00'), NO],
+  ])('%p: %s', (cell, expected) => {
+    expect(shown(momentOfCell(cell), (moment) => written(moment, 'moment'))).toBe(expected);
+  });
+});
+
+describe('a clock time, in the forms people type', () => {
+  it.each<[Cell, string]>([
+    ['08:00', '08:00'],
+    ['8:05', '08:05'],
+    ['8h', '08:00'],
+    ['8h30', '08:30'],
+    ['8H30', '08:30'],
+    ['8g30', '08:30'],
+    ['8 giờ', '08:00'],
+    ['8 giờ 30', '08:30'],
+    ['8 giờ 30 phút', '08:30'],
+    ['08 giờ 30’'.replace('’', 'p'), '08:30'],
+    ['14:00:00', '14:00'],
+    [dateCell('30/12/1899 08:30'), '08:30'],
+    ['23:59', '23:59'],
+    ['24:00', NO],
+    ['8:60', NO],
+    ['8', NO],
+    [8, NO],
+    ['sáng', NO],
+    ['8h30 và 14h', NO],
+  ])('%p: %s', (cell, expected) => {
+    expect(shown(timeOfCell(cell), clockText)).toBe(expected);
+  });
+});
+
+describe('a whole number', () => {
+  it.each<[Cell, number | string]>([
+    [0, 0],
+    [120, 120],
+    ['120', 120],
+    [' 120 ', 120],
+    ['1.200', 1200],
+    ['1.234.567', 1_234_567],
+    ['007', 7],
+    [-1, NO],
+    [1.5, NO],
+    ['1,5', NO],
+    ['1.20', NO],
+    ['-3', NO],
+    ['120 người', NO],
+    ['một trăm', NO],
+    [true, NO],
+    [dateCell('3/9/2020'), NO],
+    ['', NO],
+  ])('%p: %p', (cell, expected) => {
+    expect(wholeOf(cell) === UNREADABLE ? NO : wholeOf(cell)).toBe(expected);
+  });
+});
+
+describe('an amount of đồng', () => {
+  it.each<[Cell, number | string]>([
+    [5_000_000, 5_000_000],
+    ['5.000.000', 5_000_000],
+    ['5.000.000 đ', 5_000_000],
+    ['5.000.000đ', 5_000_000],
+    ['5.000.000 đồng', 5_000_000],
+    ['5.000.000 đồng.', 5_000_000],
+    ['5000000 VNĐ', 5_000_000],
+    ['5 000 000', 5_000_000],
+    ['0', 0],
+    ['5 triệu', NO],
+    ['5,000,000', NO],
+    ['5.000.000 USD', NO],
+    ['khoảng 5.000.000', NO],
+    [0.5, NO],
+    [-5, NO],
+  ])('%p: %p', (cell, expected) => {
+    expect(moneyOf(cell) === UNREADABLE ? NO : moneyOf(cell)).toBe(expected);
+  });
+});
+
+it.each<[Cell, string]>([
+  ['Phước Hà', 'Phước Hà'],
+  [1985, '1985'],
+  [true, 'true'],
+  [dateCell('3/9/2020 08:00'), '03/09/2020'],
+])('the words of %p are “%s”', (cell, words) => {
+  expect(textOf(cell)).toBe(words);
+});
+
+it.each<[Cell, boolean]>([
+  ['#N/A', true],
+  ['#REF!', true],
+  ['#NAME?', true],
+  ['#VALUE!', true],
+  ['#DIV/0!', true],
+  ['#NUM!', true],
+  ['#NULL!', true],
+  ['#ERROR!', true],
+  ['Loading...', true],
+  ['#1', false],
+  ['Lỗi #REF!', false],
+  ['', false],
+  [0, false],
+])('%p is what a broken formula leaves: %s', (cell, error) => {
+  expect(isErrorCell(cell)).toBe(error);
+});

@@ -1,0 +1,115 @@
+import type { Cell } from '../../../src/workbook/cell';
+import { COMMUNES, COMMUNES_BLOCKS } from '../../../src/workbook/communesTab';
+import { decodeRows, isBlank, lookupIn } from '../../../src/workbook/decode';
+import { locate } from '../../../src/workbook/locate';
+import type { Typed } from '../support/grids';
+import { columnOf, startLists, startLookup, table } from '../support/grids';
+import { dateCell, day, time } from '../support/days';
+
+function decode(...rows: readonly Typed[]) {
+  const grid = table(COMMUNES_BLOCKS, rows);
+  const located = locate('Các xã', grid, COMMUNES_BLOCKS);
+  if (located === null) throw new Error('no header row');
+  return decodeRows(COMMUNES, 'Các xã', grid, located, startLookup);
+}
+
+/** The value and the problem code of one cell. */
+function read(header: string, cell: Cell): [unknown, string | undefined] {
+  const [row] = decode({ 'Địa điểm': 'x', [header]: cell });
+  const key = COMMUNES.find((column) => column.header === header)?.key ?? 'name';
+  return [row?.values[key], row?.problems[0]?.code];
+}
+
+describe('a cell by the kind of its column', () => {
+  it.each<[string, Cell, unknown, string | undefined]>([
+    ['Tên xã', '  Phước  Hà ', 'Phước Hà', undefined],
+    ['Tên xã', 'Phước Hà'.normalize('NFD'), 'Phước Hà', undefined],
+    ['Tên xã', 'Ph\u00adíc Hµ', 'Ph\u00adíc Hµ', 'misencoded'],
+    ['Tên xã', '#REF!', '', 'cell-error'],
+    ['Điện thoại', '0912 345 678', '0912 345 678', undefined],
+    ['Điện thoại', 912345678, '912345678', undefined],
+    ['Ngày dự kiến', '3/9/2020', day('3/9/2020'), undefined],
+    ['Ngày dự kiến', dateCell('3/9/2020'), day('3/9/2020'), undefined],
+    ['Ngày dự kiến', 'đầu tháng 9', null, 'not-a-day'],
+    ['Giờ', '8h30', time('8:30'), undefined],
+    ['Giờ', 'sáng', null, 'not-a-time'],
+    ['Số người dự kiến mời', '120', 120, undefined],
+    ['Số người dự kiến mời', 'khoảng 120', null, 'not-a-number'],
+    ['Kinh phí dự kiến', '5.000.000 đồng', 5_000_000, undefined],
+    ['Kinh phí dự kiến', '5 triệu', null, 'not-a-number'],
+    ['Vai trò', 'Điểm', { label: 'Điểm', key: 'host' }, undefined],
+    ['Vai trò', ' ĐIỂM', { label: 'Điểm', key: 'host' }, undefined],
+    ['Vai trò', 'Diem', null, 'not-in-list'],
+    ['E-mail cán bộ xã', 'a@b.vn', ['a@b.vn'], undefined],
+    ['E-mail cán bộ xã', ' a@b.vn;c@d.gov.vn ', ['a@b.vn', 'c@d.gov.vn'], undefined],
+    ['E-mail cán bộ xã', 'a@b.vn, c@d.vn\ne@f.vn', ['a@b.vn', 'c@d.vn', 'e@f.vn'], undefined],
+    ['E-mail cán bộ xã', 'a@b.vn; c@d', [], 'not-an-email'],
+    ['E-mail cán bộ xã', 'chưa có', [], 'not-an-email'],
+    ['E-mail cán bộ xã', '', [], undefined],
+    ['Kinh phí dự kiến', '', null, undefined],
+    ['Kinh phí dự kiến', '#DIV/0!', null, 'cell-error'],
+    ['Vai trò', 'Loading...', null, 'cell-error'],
+  ])('%s %p', (header, cell, value, problem) => {
+    expect(read(header, cell)).toEqual([value, problem]);
+  });
+
+  it('a bad cell is named with its tab, its cell, its header and what stands in it', () => {
+    const [row] = decode({ 'Tên xã': 'Phước Hà' }, { 'Tên xã': 'Nhị Hà', 'Ngày dự kiến': ' 31/9/2020 ' }).slice(1);
+    expect(row?.problems).toEqual([
+      {
+        ...{ code: 'not-a-day', tab: 'Các xã', row: 3, column: columnOf(COMMUNES_BLOCKS, 'Ngày dự kiến') },
+        ...{ field: 'Ngày dự kiến', detail: '31/9/2020' },
+      },
+    ]);
+  });
+
+  it('several bad cells of a row are all named', () => {
+    const [row] = decode({ Giờ: 'sáng', 'Kinh phí dự kiến': 'ít', 'Vai trò': '?' });
+    expect(row?.problems.map((problem) => problem.field)).toEqual(['Vai trò', 'Giờ', 'Kinh phí dự kiến']);
+  });
+
+  it('a legacy font is named without repeating the text', () => {
+    const [row] = decode({ 'Cán bộ phụ trách': 'NguyÔn ThÞ' });
+    expect(row?.problems[0]).not.toHaveProperty('detail');
+  });
+});
+
+describe('rows', () => {
+  it('a blank row is passed over, and the rows below it are read', () => {
+    const rows = decode({ 'Tên xã': 'Phước Hà' }, {}, { 'Tên xã': ' \u00a0' }, { 'Tên xã': 'Nhị Hà' });
+    expect(rows.map(({ row }) => row)).toEqual([2, 5]);
+  });
+
+  it.each<[Cell, boolean]>([
+    ['', true],
+    [' \u00a0\u200b', true],
+    [false, true],
+    [0, false],
+    [true, false],
+    ['0', false],
+    [dateCell('3/9/2020'), false],
+  ])('%p holds nothing that a person could see: %s', (cell, blank) => {
+    expect(isBlank(cell)).toBe(blank);
+  });
+});
+
+describe('an item of a list', () => {
+  const lookup = lookupIn(startLists);
+
+  it.each([
+    ['Hộ nghèo', 'poor'],
+    ['hộ NGHÈO ', 'poor'],
+    ['Hộ cận nghèo', 'nearPoor'],
+    ['Hộ thoát nghèo', undefined],
+    ['Hộ mới thoát nghèo', undefined],
+    ['Hộ thoát cận nghèo', undefined],
+    ['Ho ngheo', undefined],
+    ['nghèo', undefined],
+  ])('“%s” means %s', (label, key) => {
+    expect(lookup('groups', label)?.key).toBe(key);
+  });
+
+  it('is looked for in its own list only', () => {
+    expect(lookup('attendance', 'Hộ nghèo')).toBeNull();
+  });
+});
