@@ -2,6 +2,8 @@
 import { attendedOf, daysLate, deadlines } from './app/cellFunctions';
 import type { Counts } from './app/compileResults';
 import { compileResults as compile, countsOf } from './app/compileResults';
+import type { Compilation } from './app/compile';
+import type { MadeReport } from './app/createReport';
 import { createReport as draftReport } from './app/createReport';
 import { refreshDeadlines } from './app/refreshDeadlines';
 import { setUp } from './app/setUp';
@@ -11,10 +13,10 @@ import type { CellArgument } from './google/cellArguments';
 import { gridOf, resultOf } from './google/cellArguments';
 import { dialogs } from './google/dialogs';
 import { driveDrafts } from './google/driveDrafts';
-import { guarded } from './google/guarded';
+import { guarded, sentenceOfFailure } from './google/guarded';
 import { addMenu } from './google/menu';
 import { startClock } from './google/runClock';
-import { scriptLock } from './google/scriptLock';
+import { MENU_LOCK, TRIGGER_LOCK } from './google/scriptLock';
 import { SheetsBook } from './google/sheetsBook';
 import { compileDone, MENU, OFFER_DRAFT, reportDone, setUpDone, setUpPaused } from './text/menu';
 import { COMMUNES_TAB, LISTS_TAB, SETTINGS_TAB } from './workbook/tabs';
@@ -29,17 +31,16 @@ export function onOpen(): void {
 export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   const tab = event.range.getSheet().getName();
   if (tab !== SETTINGS_TAB && tab !== COMMUNES_TAB && tab !== LISTS_TAB) return;
-  guarded(() => {
-    const book = new SheetsBook(event.source);
-    refreshDeadlines(book, scriptLock, startClock(book.clock));
-  });
+  const book = new SheetsBook(event.source);
+  const failure = sentenceOfFailure(() => refreshDeadlines(book, TRIGGER_LOCK, startClock(book.clock)));
+  if (failure !== null) event.source.toast(failure, MENU.title);
 }
 
 /** Menu: makes an empty spreadsheet ready, or brings one up to date. */
 export function setUpWorkbook(): { communes: number; created: number; remaining: number; problems: number } {
   return guarded(() => {
     const book = new SheetsBook(SpreadsheetApp.getActiveSpreadsheet());
-    const { communes, created, remaining, problems } = setUp(book, scriptLock, startClock(book.clock));
+    const { communes, created, remaining, problems } = setUp(book, MENU_LOCK, startClock(book.clock));
     const message = remaining > 0 ? setUpPaused(remaining) : setUpDone(communes, created, problems.length);
     dialogs.tell(MENU.setUp, message);
     return { communes, created, remaining, problems: problems.length };
@@ -49,9 +50,11 @@ export function setUpWorkbook(): { communes: number; created: number; remaining:
 /** Menu: checks and counts every commune's tab, writes the results, then offers the draft. */
 export function compileResults(): Counts {
   return guarded(() => {
-    const book = new SheetsBook(SpreadsheetApp.getActiveSpreadsheet());
-    const counts = countsOf(compile(book, scriptLock, startClock(book.clock)).results);
-    if (dialogs.confirm(MENU.compile, `${compileDone(counts)}\n\n${OFFER_DRAFT}`)) createReport();
+    const { book, compilation } = compileNow();
+    const { results } = compilation;
+    const counts = countsOf(results);
+    const unread = results.communes.filter(({ isReadable }) => !isReadable).map(({ commune }) => commune.name);
+    if (dialogs.confirm(MENU.compile, `${compileDone(counts, unread)}\n\n${OFFER_DRAFT}`)) draft(book, compilation);
     return counts;
   });
 }
@@ -59,11 +62,21 @@ export function compileResults(): Counts {
 /** Menu: compiles afresh and drafts the results report as a Google Doc. */
 export function createReport(): { name: string; url: string; refused: readonly string[] } {
   return guarded(() => {
-    const book = new SheetsBook(SpreadsheetApp.getActiveSpreadsheet());
-    const { name, url, refused } = draftReport(book, scriptLock, startClock(book.clock), driveDrafts);
-    dialogs.tell(MENU.report, reportDone(name, url, refused));
+    const { book, compilation } = compileNow();
+    const { name, url, refused } = draft(book, compilation);
     return { name, url, refused };
   });
+}
+
+function compileNow(): { readonly book: SheetsBook; readonly compilation: Compilation } {
+  const book = new SheetsBook(SpreadsheetApp.getActiveSpreadsheet());
+  return { book, compilation: compile(book, MENU_LOCK, startClock(book.clock)) };
+}
+
+function draft(book: SheetsBook, compilation: Compilation): MadeReport {
+  const made = draftReport(compilation, book, MENU_LOCK, driveDrafts);
+  dialogs.tell(MENU.report, reportDone(made));
+  return made;
 }
 
 /**
@@ -103,7 +116,7 @@ export function SO_NGAY_TRE(nộp_lúc: CellArgument, hạn: CellArgument): unkn
 }
 
 /**
- * Đếm lượt người đã dự (có mặt, dự thay, dự ngoài danh sách), tất cả hoặc theo đối tượng.
+ * Đếm lượt người đã dự (có mặt, dự thay, dự ngoài danh sách theo trang Danh mục), tất cả hoặc theo đối tượng.
  *
  * @param {Array<Array<string>>} vùng_đối_tượng Cột Đối tượng.
  * @param {Array<Array<string>>} vùng_tham_dự Cột Tham dự, cùng số ô.

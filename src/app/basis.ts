@@ -1,5 +1,6 @@
 import type { Calendar } from '../core/calendar';
-import type { DeadlineRule } from '../core/deadline';
+import type { Anchors, DeadlineRule } from '../core/deadline';
+import { ruleFor } from '../core/deadline';
 import type { Problem } from '../core/problem';
 import { tooWideHeadings } from '../report/headingWidth';
 import type { Lookup } from '../workbook/decode';
@@ -11,12 +12,12 @@ import type { ListedCommune } from '../workbook/readCommunes';
 import { readCommunes } from '../workbook/readCommunes';
 import { readLists } from '../workbook/readLists';
 import type { Extension, ReadSettings } from '../workbook/readSettings';
-import { readSettings } from '../workbook/readSettings';
+import { readSettings, START_SOON_DAYS } from '../workbook/readSettings';
 import type { SettingKey, Settings } from '../workbook/settings';
 import { SETTINGS } from '../workbook/settings';
 import type { Book } from './ports';
 import { Refusal } from './refusal';
-import { COMMUNES_TAB, LISTS_TAB, SETTINGS_TAB } from '../workbook/tabs';
+import { BASIC_TABS, COMMUNES_TAB, LISTS_TAB, SETTINGS_TAB } from '../workbook/tabs';
 
 export const LOCALE = 'vi_VN';
 export const TIME_ZONE = 'Asia/Ho_Chi_Minh';
@@ -24,7 +25,9 @@ export const TIME_ZONE = 'Asia/Ho_Chi_Minh';
 /** What the district set: everything that a commune's tab is measured by. */
 export interface Basis {
   readonly settings: Settings;
-  readonly settingRows: ReadSettings['rows'];
+  /** The compilation day as limits are anchored to it. */
+  readonly compilationDay: Anchors['compilation'];
+  readonly soonDays: number;
   readonly rules: readonly DeadlineRule[];
   readonly extensions: readonly Extension[];
   readonly lists: Lists;
@@ -40,7 +43,11 @@ export function readBasis(book: Book): Basis {
   const listsGrid = book.read(LISTS_TAB);
   const settingsGrid = book.read(SETTINGS_TAB);
   const communesGrid = book.read(COMMUNES_TAB);
-  if (listsGrid === null || settingsGrid === null || communesGrid === null) throw new Refusal('not-set-up');
+  if (listsGrid === null || settingsGrid === null || communesGrid === null) {
+    const lost = BASIC_TABS.find((tab) => book.read(tab) === null) ?? LISTS_TAB;
+    const isSetUp = BASIC_TABS.some((tab) => book.read(tab) !== null);
+    throw isSetUp ? new Refusal('own-tab-missing', lost) : new Refusal('not-set-up');
+  }
   const { lists, calendar, located, problems } = readLists(listsGrid);
   if (located === null) throw new Refusal('lists-unreadable');
   const set = readSettings(settingsGrid, lists);
@@ -48,7 +55,8 @@ export function readBasis(book: Book): Basis {
   if (listed.located === null) throw new Refusal('communes-unreadable');
   return {
     settings: set.settings,
-    settingRows: set.rows,
+    compilationDay: set.unreadable.has(labelOfSetting('compilationDay')) ? 'unclear' : set.settings.compilationDay,
+    soonDays: set.settings.soonDays ?? START_SOON_DAYS,
     rules: set.rules,
     extensions: set.extensions,
     lists,
@@ -61,7 +69,7 @@ export function readBasis(book: Book): Basis {
       ...problems,
       ...set.problems,
       ...settingProblems(set),
-      ...unknownExtensions(set.extensions, listed.communes),
+      ...extensionProblems(set, listed.communes),
       ...listed.problems,
     ],
   };
@@ -80,10 +88,16 @@ function regionProblems(book: Book): Problem[] {
 }
 
 /** Settings that the tab has lost, and headings that would not fit on the report's page. */
-function settingProblems({ settings, rows }: ReadSettings): Problem[] {
+function settingProblems({ settings, rows, located }: ReadSettings): Problem[] {
+  const column = located?.columns.get('Giá trị');
   const place = (key: SettingKey) => {
     const row = rows.get(key);
-    return { tab: SETTINGS_TAB, ...(row === undefined ? {} : { row, column: 2 }), field: labelOfSetting(key) };
+    return {
+      tab: SETTINGS_TAB,
+      ...(row === undefined ? {} : { row }),
+      ...(column === undefined ? {} : { column: column + 1 }),
+      field: labelOfSetting(key),
+    };
   };
   const missing = SETTINGS.filter((field) => !rows.has(field.key));
   return [
@@ -93,22 +107,34 @@ function settingProblems({ settings, rows }: ReadSettings): Problem[] {
       ...place(field),
       detail: line,
     })),
+    ...(ACADEMIC_TITLE.test(settings.signatory)
+      ? [{ code: 'signatory-title', ...place('signatory'), detail: settings.signatory } as const]
+      : []),
   ];
 }
+
+/** The decree allows no academic title before the signatory's name. */
+const ACADEMIC_TITLE = /^(gs|pgs|ts|ths|bs|ks|cn|thạc sĩ|tiến sĩ|bác sĩ|kỹ sư)[. ]/i;
 
 function labelOfSetting(key: SettingKey): string {
   return SETTINGS.find((field) => field.key === key)?.label ?? '';
 }
 
-function unknownExtensions(extensions: readonly Extension[], communes: readonly ListedCommune[]): Problem[] {
-  const codes = new Set(communes.map((commune) => commune.code));
-  return extensions
-    .filter((extension) => !codes.has(extension.code))
-    .map(({ code, row }) => ({
-      code: 'extension-of-unknown-commune',
-      tab: SETTINGS_TAB,
-      row,
-      field: 'Mã xã',
-      detail: code,
-    }));
+/** Extensions of communes that are not listed, of things not owed, and those that a lower row replaces. */
+function extensionProblems(set: ReadSettings, communes: readonly ListedCommune[]): Problem[] {
+  const column = set.located?.columns.get('Mã xã');
+  const seen = new Set<string>();
+  return set.extensions.flatMap(({ code, owed, row }): Problem[] => {
+    const place = { tab: SETTINGS_TAB, row, ...(column === undefined ? {} : { column: column + 1 }), field: 'Mã xã' };
+    const commune = communes.find((candidate) => candidate.code.toUpperCase() === code.toUpperCase());
+    if (commune === undefined) return [{ code: 'extension-of-unknown-commune', ...place, detail: code }];
+    const isOwed = ruleFor(set.rules, owed, commune.role) !== null;
+    const key = `${commune.code}|${owed}`;
+    const isRepeated = seen.has(key);
+    seen.add(key);
+    return [
+      ...(isOwed ? [] : [{ code: 'extension-not-owed', ...place, detail: commune.name } as const]),
+      ...(isRepeated ? [{ code: 'extension-repeated', ...place, detail: commune.name } as const] : []),
+    ];
+  });
 }

@@ -21,7 +21,14 @@ export function deadlines(anchors: Grid, count: Cell, unit: Cell, daysOff: Grid)
   const days = wholeOf(count);
   if (days === UNREADABLE) throw new CellFunctionError(CELL_FUNCTION_ERRORS.count);
   const calendar = calendarOf(daysOff);
-  const rule = { owed: 'invitees', appliesTo: 'all', anchor: 'fixed', count: days, unit: unitOf(unit) } as const;
+  const rule = {
+    isReadable: true,
+    owed: 'invitees',
+    appliesTo: 'all',
+    anchor: 'fixed',
+    count: days,
+    unit: unitOf(unit),
+  } as const;
   return anchors.map((row) =>
     row.map((cell) => {
       if (isBlank(cell)) return '';

@@ -1,5 +1,6 @@
 import { addAttendance, countAttendance } from '../core/attendance';
 import type { Moment } from '../core/day';
+import { dayOfMoment } from '../core/day';
 import { countOpinions } from '../core/opinion';
 import type { Problem } from '../core/problem';
 import type { CommuneResult, Results, Subtotal } from '../core/results';
@@ -11,6 +12,7 @@ import { readBasis } from './basis';
 import type { MatchedTabs } from './communeTabs';
 import { findTabs, matchTabs } from './communeTabs';
 import { namedPersons } from './namedPersons';
+import { grouped } from './groupedProblems';
 import type { Book } from './ports';
 import { Refusal } from './refusal';
 import { holidayProblems, submissionsOf } from './submissions';
@@ -26,7 +28,7 @@ export function compile(book: Book, now: Moment): Compilation {
   const basis = readBasis(book);
   if (basis.communes.length === 0) throw new Refusal('no-communes');
   const matched = matchTabs(findTabs(book), basis.communes);
-  const read = basis.communes.map((commune) => ({ commune, tab: readTab(commune, matched, basis) }));
+  const read = basis.communes.map((commune) => ({ commune, tab: readTab(commune, matched, basis, now) }));
   const communes = read.map(({ commune, tab }) => resultOf(commune, tab, basis, now));
   const problems: Problem[] = [
     ...basis.problems,
@@ -45,20 +47,28 @@ export function compile(book: Book, now: Moment): Compilation {
       total: subtotal(communes),
       hosts: subtotal(communes.filter(({ commune }) => commune.role === 'host')),
       others: subtotal(communes.filter(({ commune }) => commune.role === 'other')),
-      problems,
+      problems: grouped(problems),
     },
   };
 }
 
-function readTab(commune: ListedCommune, matched: MatchedTabs, basis: Basis): CommuneTab {
+function readTab(commune: ListedCommune, matched: MatchedTabs, basis: Basis, now: Moment): CommuneTab {
   const tab = matched.tabs.get(commune.name);
-  return tab === undefined ? EMPTY_TAB : readCommuneTab(tab.name, tab.grid, basis.lookup);
+  return tab === undefined
+    ? EMPTY_TAB
+    : readCommuneTab(tab.name, tab.grid, {
+        commune: commune.name,
+        lookup: basis.lookup,
+        today: dayOfMoment(now),
+        year: basis.settings.year,
+      });
 }
 
 function resultOf(commune: ListedCommune, tab: CommuneTab, basis: Basis, now: Moment): CommuneResult {
   return {
     commune,
     tab: tab.tab,
+    isReadable: tab.isReadable,
     session: tab.session,
     attendance: countAttendance(tab.invitees, basis.lists.groups),
     opinions: tab.opinions,

@@ -1,3 +1,5 @@
+import type { AttendanceTotals } from '../core/attendance';
+import type { OpinionCount } from '../core/opinion';
 import type { Results } from '../core/results';
 import type { Compilation } from './compile';
 import { compile } from './compile';
@@ -5,18 +7,15 @@ import { placeOf } from '../workbook/tabs';
 import type { BookWriter, Clock, Lock } from './ports';
 import { resultTables } from './resultTables';
 
+type People = Pick<
+  AttendanceTotals,
+  'invited' | 'present' | 'substitute' | 'absent' | 'notRecorded' | 'uninvited' | 'attended'
+>;
+
 /** The counts of a compilation, as the add-on shows and returns them. */
-export interface Counts {
+export interface Counts extends People, Pick<OpinionCount, 'unanswered'> {
   readonly communes: number;
-  readonly invited: number;
-  readonly present: number;
-  readonly substitute: number;
-  readonly absent: number;
-  readonly notRecorded: number;
-  readonly uninvited: number;
-  readonly attended: number;
   readonly opinions: number;
-  readonly unanswered: number;
   readonly problems: number;
 }
 

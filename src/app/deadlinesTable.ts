@@ -1,11 +1,10 @@
 import type { Commune } from '../core/commune';
-import type { Moment } from '../core/day';
 import { addDays, dayOfMoment } from '../core/day';
 import type { Owed } from '../core/deadline';
-import type { Submission } from '../core/submission';
+import type { HandedInAt, Submission } from '../core/submission';
 import { tidy } from '../core/vietnamese';
-import { HANDED_IN, standingText } from '../text/standing';
-import { ruleText } from '../text/rule';
+import { HANDED_IN, STANDING, standingText } from '../text/standing';
+import { extendedText, ruleText } from '../text/rule';
 import { cellName } from '../workbook/a1';
 import type { Grid } from '../workbook/cell';
 import { momentOfCell, textOf, UNREADABLE } from '../workbook/cell';
@@ -47,40 +46,52 @@ function contents(
   basis: Basis,
   row: number,
 ): Record<DeadlineColumn, Content> {
-  const { owed, rule, deadline } = submission;
-  const soonFrom =
-    deadline?.moment == null ? null : addDays(dayOfMoment(deadline.moment), -(basis.settings.soonDays ?? 0));
+  const { owed, deadline } = submission;
+  const isLive = deadline?.moment != null && submission.handedInAt !== 'unclear';
+  const soonFrom = deadline?.moment == null ? null : addDays(dayOfMoment(deadline.moment), -basis.soonDays);
   return {
     code: commune.code,
     commune: commune.name,
     owed: labelOf(basis.lists, 'owed', owed),
-    rule: rule === null ? HANDED_IN.notOwed : ruleText(rule),
+    rule: ruleWords(submission),
     deadline: momentContent(deadline?.moment ?? null),
     original: momentContent(deadline?.moment == null ? null : deadline.original),
     soonFrom: dayContent(soonFrom),
-    handedInAt: momentContent(submission.handedInAt),
+    handedInAt: submission.handedInAt === 'unclear' ? '' : momentContent(submission.handedInAt),
     handedIn: HANDED_IN[submission.handedIn],
-    standing: soonFrom === null ? standingText(submission.standing) : { formula: standingAt(row) },
+    standing: isLive ? { formula: standingAt(row) } : standingText(submission.standing),
     lookup: `${commune.code}|${owed}`,
   };
 }
 
+function ruleWords({ rule, deadline }: Submission): string {
+  if (rule === null) return HANDED_IN.notOwed;
+  return deadline?.moment != null && deadline.isExtended ? extendedText(rule) : ruleText(rule);
+}
+
 function standingAt(row: number): string {
   const cell = (key: DeadlineColumn) => cellName(row, DEADLINES.findIndex((column) => column.key === key) + 1);
-  return standingFormula({ deadline: cell('deadline'), handedInAt: cell('handedInAt'), soonFrom: cell('soonFrom') });
+  return standingFormula({
+    deadline: cell('deadline'),
+    handedInAt: cell('handedInAt'),
+    soonFrom: cell('soonFrom'),
+    undated: `"${STANDING.undated}"`,
+  });
 }
 
 /** When each thing was handed in, as Hạn nộp holds it, by "Mã|owed": for a run that does not read the communes' tabs. */
-export function recordedMoments(grid: Grid): (code: string, owed: Owed) => Moment | null {
+export function recordedMoments(grid: Grid): (code: string, owed: Owed) => HandedInAt {
   const located = locate(DEADLINES_TAB, grid, [{ columns: DEADLINES }]);
-  const moments = new Map<string, Moment>();
+  const moments = new Map<string, HandedInAt>();
   for (const row of grid.slice(located === null ? grid.length : located.headerRow + 1)) {
     const cellOf = (key: DeadlineColumn) => {
       const header = DEADLINES.find((column) => column.key === key)?.header ?? '';
       return row[located?.columns.get(header) ?? -1] ?? '';
     };
+    const key = tidy(textOf(cellOf('lookup')));
     const moment = momentOfCell(cellOf('handedInAt'));
-    if (moment !== UNREADABLE) moments.set(tidy(textOf(cellOf('lookup'))), moment);
+    if (moment !== UNREADABLE) moments.set(key, moment);
+    else if (tidy(textOf(cellOf('handedIn'))) === HANDED_IN.unclear) moments.set(key, 'unclear');
   }
   return (code, owed) => moments.get(`${code}|${owed}`) ?? null;
 }

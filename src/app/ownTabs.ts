@@ -6,40 +6,55 @@ import { locate } from '../workbook/locate';
 import { LISTS_BLOCKS, readLists } from '../workbook/readLists';
 import { SETTINGS_BLOCKS } from '../workbook/settings';
 import { communesDesign, guideDesign, listsDesign, settingsDesign } from '../workbook/startTabs';
-import { COMMUNES_TAB, LISTS_TAB, OWN_TABS, SETTINGS_TAB } from '../workbook/tabs';
+import { BASIC_TABS, COMMUNES_TAB, LISTS_TAB, OWN_TABS, SETTINGS_TAB } from '../workbook/tabs';
 import { LOCALE, TIME_ZONE } from './basis';
+import type { FoundTab } from './communeTabs';
 import type { BookWriter } from './ports';
 import { Refusal } from './refusal';
-import { repairColumns, repairLists, repairSettings } from './repair';
+import { repairColumns, repairDropdowns, repairLists, repairSettings } from './repair';
 
-/** Makes Danh mục, Thiết lập, Các xã and Hướng dẫn where they are missing, and adds what an older one lacks. */
-export function prepareOwnTabs(book: BookWriter): void {
+/**
+ * Makes the add-on's own tabs where they are missing, and adds what older ones lack. Where communes' tabs are there already,
+ * a missing Các xã, Thiết lập or Danh mục was renamed or deleted, and is not made anew over the district's work.
+ */
+export function prepareOwnTabs(book: BookWriter, found: readonly FoundTab[]): { readonly listsChanged: boolean } {
   const names = book.tabNames();
-  const isNew =
-    !OWN_TABS.some((tab) => names.includes(tab)) && names.every((name) => (book.read(name) ?? []).length === 0);
-  if (isNew) book.setRegion(LOCALE, TIME_ZONE);
-  const isFirst = !names.includes(COMMUNES_TAB) && !names.includes(SETTINGS_TAB);
-  prepareLists(book);
+  const isFirst = found.every((tab) => tab.code === '');
+  const lost = BASIC_TABS.find((tab) => !names.includes(tab));
+  if (!isFirst && lost !== undefined) throw new Refusal('own-tab-missing', lost);
+  const empty = names.filter((name) => (book.read(name) ?? []).length === 0);
+  if (empty.length === names.length) book.setRegion(LOCALE, TIME_ZONE);
+  const listsChanged = prepareLists(book);
   const { lists, located } = readLists(book.read(LISTS_TAB) ?? []);
   if (located === null) throw new Refusal('lists-unreadable');
   const ranges = { located, rows: LIST_ROWS };
+  prepare(book, communesDesign(lists), ranges, () => {
+    repairColumns(book, COMMUNES_TAB, COMMUNES_BLOCKS, ranges);
+    if (listsChanged) repairDropdowns(book, COMMUNES_TAB, COMMUNES_BLOCKS, ranges);
+  });
   prepare(book, settingsDesign(lists), ranges, () => {
     repairColumns(book, SETTINGS_TAB, SETTINGS_BLOCKS, ranges);
     repairSettings(book);
+    if (listsChanged) repairDropdowns(book, SETTINGS_TAB, SETTINGS_BLOCKS, ranges);
   });
-  prepare(book, communesDesign(lists, isFirst), ranges, () =>
-    repairColumns(book, COMMUNES_TAB, COMMUNES_BLOCKS, ranges),
-  );
   prepare(book, guideDesign(), ranges, () => undefined);
-  if (isNew) for (const name of names) book.remove(name);
+  const isOwn = (name: string) => OWN_TABS.some((own) => own === name);
+  if (isFirst) for (const name of empty) if (!isOwn(name)) book.remove(name);
+  return { listsChanged };
 }
 
-function prepareLists(book: BookWriter): void {
+/** Whether the columns of Danh mục moved or were made anew, so that dropdowns must be pointed at them again. */
+function prepareLists(book: BookWriter): boolean {
   const design = listsDesign();
   const header = (design.contents[0] ?? []).map((content) => (typeof content === 'string' ? content : ''));
   const located = locate(LISTS_TAB, [header], LISTS_BLOCKS);
   if (located === null) throw new Error('the header of Danh mục is not in its own design');
-  prepare(book, design, { located, rows: LIST_ROWS }, () => repairLists(book, { located, rows: LIST_ROWS }));
+  let changed = false;
+  const ranges = { located, rows: LIST_ROWS };
+  prepare(book, design, ranges, () => {
+    changed = repairLists(book, ranges);
+  });
+  return changed;
 }
 
 function prepare(book: BookWriter, design: TabDesign, ranges: ListRanges, repair: () => void): void {
@@ -50,11 +65,6 @@ function prepare(book: BookWriter, design: TabDesign, ranges: ListRanges, repair
 
 /** How many of the add-on's tabs that belong before this one are there. */
 function precedingTabs(names: readonly string[], tab: string): number {
-  return OWN_TABS.slice(
-    0,
-    Math.max(
-      0,
-      OWN_TABS.findIndex((name) => name === tab),
-    ),
-  ).filter((name) => names.includes(name)).length;
+  const place = OWN_TABS.findIndex((name) => name === tab);
+  return OWN_TABS.filter((name, index) => index < place && names.includes(name)).length;
 }

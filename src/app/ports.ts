@@ -3,7 +3,7 @@ import type { Grid } from '../workbook/cell';
 import type { Column } from '../workbook/column';
 import type { Content } from '../workbook/content';
 import type { OWN_TABS } from '../workbook/tabs';
-import type { Format, TabDesign } from '../workbook/design';
+import type { Dropdown, Format, TabDesign } from '../workbook/design';
 import type { ListRanges } from '../workbook/listRanges';
 
 /** The spreadsheet, as the use cases need it. Every tab is read at most once a run. */
@@ -38,6 +38,9 @@ export interface BookWriter extends Book {
   /** Writes a block of cells from one cell on; what stands elsewhere is not touched. */
   write(tab: string, from: CellPlace, contents: readonly (readonly Content[])[]): void;
   format(tab: string, formats: readonly Format[]): void;
+  /** The formulas of some rows (1-based), from column A on, as the spreadsheet writes them; '' = none. */
+  formulas(tab: string, row: number, rows: number): readonly (readonly string[])[];
+  setDropdowns(tab: string, dropdowns: readonly Dropdown[], lists: ListRanges): void;
   /** Adds an empty column right of a 1-based one, made ready for what it will hold below the header row. */
   insertColumn(tab: string, after: number, headerRow: number, column: Column, lists: ListRanges): void;
   /** Replaces the rows of a written table; makes the tab, at the place, where it is missing. */

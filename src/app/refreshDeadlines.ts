@@ -6,9 +6,9 @@ import { submissionsOf } from './submissions';
 
 /** Works the limits out again after the district changed a rule, a day or a commune. Communes' tabs are not read. */
 export function refreshDeadlines(book: BookWriter, lock: Lock, clock: Clock): void {
-  const basis = readBasis(book);
-  const now = clock.now();
   lock.alone(() => {
+    const basis = readBasis(book);
+    const now = clock.now();
     const momentOf = recordedMoments(book.read(DEADLINES_TAB) ?? []);
     const owing = basis.communes
       .filter((commune) => commune.code !== '')

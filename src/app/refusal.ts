@@ -5,8 +5,8 @@ import { REFUSALS } from '../text/refusals';
 export class Refusal extends Error {
   readonly code: RefusalCode;
 
-  constructor(code: RefusalCode) {
-    super(REFUSALS[code]);
+  constructor(code: RefusalCode, detail = '') {
+    super(REFUSALS[code](detail));
     this.name = 'Refusal';
     this.code = code;
   }

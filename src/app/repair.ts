@@ -1,19 +1,19 @@
-import { tidy, wordKey } from '../core/vietnamese';
+import { wordKey } from '../core/vietnamese';
 import { SETTING_HINTS } from '../text/hints';
 import type { Grid } from '../workbook/cell';
 import { textOf } from '../workbook/cell';
-import type { Block, Column } from '../workbook/column';
-import { headColumns } from '../workbook/communeHead';
-import { CODE_LABEL, COMMUNE_BLOCKS, HEAD_ROWS } from '../workbook/communeTab';
-import type { LabelCell } from '../workbook/labelCell';
+import type { Block, Column, Field } from '../workbook/column';
+import { READY_ROWS } from '../workbook/communeTab';
 import { isBlank } from '../workbook/decode';
+import type { Dropdown } from '../workbook/design';
+import { columnsInOrder } from '../workbook/design';
 import type { ListRanges } from '../workbook/listRanges';
 import type { ListDefinition } from '../workbook/lists';
 import { LISTS } from '../workbook/lists';
-import { locate } from '../workbook/locate';
 import type { Located } from '../workbook/locate';
-import { headCell } from '../workbook/readCommuneTab';
+import { locate } from '../workbook/locate';
 import { LISTS_BLOCKS } from '../workbook/readLists';
+import type { SettingKey } from '../workbook/settings';
 import { SETTINGS, SETTINGS_BLOCKS, SETTINGS_COLUMNS } from '../workbook/settings';
 import { settingFormats } from '../workbook/startTabs';
 import { LISTS_TAB, SETTINGS_TAB } from '../workbook/tabs';
@@ -30,63 +30,129 @@ export function repairColumns(
   lists: ListRanges,
   onInserted: (column: Column, position: number) => void = () => undefined,
 ): void {
-  for (const block of blocks) {
-    for (const column of block.columns) {
-      const grid = book.read(tab) ?? [];
-      const located = locate(tab, grid, blocks);
-      if (located === null || located.columns.has(column.header)) continue;
-      const place = placeFor(column, block, grid, located);
-      const header = { row: located.headerRow + 1, column: place.column + 1 };
-      if (place.isCleared) book.write(tab, header, [[column.header]]);
-      else {
-        book.insertColumn(tab, place.column, header.row, column, lists);
-        onInserted(column, header.column);
-      }
+  let grid = book.read(tab) ?? [];
+  let located = locate(tab, grid, blocks);
+  for (const column of blocks.flatMap((block) => block.columns)) {
+    if (located === null || located.columns.has(column.header)) continue;
+    const place = placeFor(column, blocks, grid, located);
+    const header = { row: located.headerRow + 1, column: place.column + 1 };
+    if (place.isCleared) book.write(tab, header, [[column.header]]);
+    else {
+      book.insertColumn(tab, place.column, header.row, column, lists);
+      onInserted(column, header.column);
     }
+    grid = book.read(tab) ?? [];
+    located = locate(tab, grid, blocks);
   }
 }
 
 /**
- * The 0-based place of a column that is not there: beside its neighbours in the block. It is a cleared header, and not a
- * guard between two blocks, when the block goes on behind it, when data stands below it, or when the guard stands before it.
+ * The 0-based place of a column that is not there. Where the columns before and after it stand as far apart as in the
+ * schema, its header was cleared; so it was where data stands below a blank header beside its neighbour. Otherwise it
+ * was deleted.
  */
-function placeFor(missing: Column, block: Block, grid: Grid, located: Located): { column: number; isCleared: boolean } {
-  const index = block.columns.indexOf(missing);
-  const at = (column: Column | undefined) => located.columns.get(column?.header ?? '');
+function placeFor(
+  missing: Column,
+  blocks: readonly Block[],
+  grid: Grid,
+  located: Located,
+): { column: number; isCleared: boolean } {
+  const order = columnsInOrder(blocks);
+  const index = order.indexOf(missing);
+  const width = grid[0]?.length ?? 0;
+  const at = (place: number) => located.columns.get(order[place]?.header ?? '');
   const headerIsBlank = (column: number) => isBlank(grid[located.headerRow]?.[column] ?? '');
-  const before = at(block.columns[index - 1]);
-  const next = at(block.columns[index + 1]);
+  const steps = order.map((_, step) => step + 1);
+  const left = steps.find((step) => at(index - step) !== undefined);
+  const right = steps.find((step) => at(index + step) !== undefined);
+  const fromLeft = left === undefined ? undefined : (at(index - left) ?? 0) + left;
+  const fromRight = right === undefined ? undefined : (at(index + right) ?? 0) - right;
+  const expected = fromLeft ?? fromRight ?? width;
+  const fits = expected === (fromRight ?? expected) && expected >= 0 && expected < width;
+  if (fits && headerIsBlank(expected)) return { column: expected, isCleared: true };
+  const block = blocks.find(({ columns }) => columns.includes(missing))?.columns ?? [];
+  const before = index === 0 ? undefined : at(index - 1);
   if (before !== undefined) {
     const column = before + 1;
     const hasData = grid.slice(located.headerRow + 1).some((row) => !isBlank(row[column] ?? ''));
-    return { column, isCleared: headerIsBlank(column) && (next === column + 1 || hasData) };
+    return { column, isCleared: headerIsBlank(column) && hasData };
   }
-  const first = next ?? at(block.columns.find((column) => located.columns.has(column.header))) ?? grid[0]?.length ?? 0;
-  const isCleared = first > 0 && headerIsBlank(first - 1) && (first === 1 || headerIsBlank(first - 2));
-  return { column: isCleared ? first - 1 : first, isCleared };
+  const next = block.find((column) => located.columns.has(column.header));
+  return { column: located.columns.get(next?.header ?? '') ?? width, isCleared: false };
 }
 
 /** Adds the settings that an older Thiết lập does not have, below the others. */
 export function repairSettings(book: BookWriter): void {
-  const grid = book.read(SETTINGS_TAB) ?? [];
-  const located = locate(SETTINGS_TAB, grid, SETTINGS_BLOCKS);
-  const column = located?.columns.get(SETTINGS_COLUMNS[0].header);
-  if (located === null || column === undefined) return;
-  const labels = grid.map((row) => wordKey(textOf(row[column] ?? '')));
-  let row = labels.reduce((last, label, index) => (label === '' ? last : index), located.headerRow) + 2;
-  for (const field of SETTINGS) {
-    if (labels.includes(wordKey(field.label))) continue;
-    book.write(SETTINGS_TAB, { row, column: column + 1 }, [[field.label]]);
-    const hint = located.columns.get(SETTINGS_COLUMNS[2].header);
-    if (hint !== undefined) book.write(SETTINGS_TAB, { row, column: hint + 1 }, [[SETTING_HINTS[field.key]]]);
-    book.format(SETTINGS_TAB, settingFormats([field], row));
-    row += 1;
+  const added = repairFields(book, SETTINGS_TAB, SETTINGS_BLOCKS, SETTINGS, SETTINGS_COLUMNS);
+  const located = locate(SETTINGS_TAB, book.read(SETTINGS_TAB) ?? [], SETTINGS_BLOCKS);
+  const columns = SETTINGS_COLUMNS.map(({ header }) => (located?.columns.get(header) ?? -1) + 1);
+  for (const { field, row } of added) {
+    if (columns[2] !== undefined && columns[2] > 0) {
+      book.write(SETTINGS_TAB, { row, column: columns[2] }, [[SETTING_HINTS[field.key as SettingKey]]]);
+    }
+    book.format(SETTINGS_TAB, settingFormats([field], row, columns));
   }
 }
 
-/** Adds the lists that an older Danh mục does not have, with their first items. */
-export function repairLists(book: BookWriter, lists: ListRanges): void {
+/**
+ * Brings back the labels that a block of label and value lacks: one that was cleared is written again beside its value,
+ * the others are added below those that are there. Gives the 1-based rows of the added ones.
+ */
+export function repairFields(
+  book: BookWriter,
+  tab: string,
+  blocks: readonly Block[],
+  fields: readonly Field[],
+  [label, value]: readonly [Column, Column, ...Column[]],
+): { readonly field: Field; readonly row: number }[] {
+  const grid = book.read(tab) ?? [];
+  const located = locate(tab, grid, blocks);
+  const column = located?.columns.get(label.header);
+  if (located === null || column === undefined) return [];
+  const valueColumn = located.columns.get(value.header) ?? -1;
+  const labels = grid.map((row) => wordKey(textOf(row[column] ?? '')));
+  const write = (row: number, field: Field) => book.write(tab, { row, column: column + 1 }, [[field.label]]);
+  const rowOf = (field: Field | undefined) => (field === undefined ? -1 : labels.indexOf(wordKey(field.label)));
+  const isCleared = (index: number) => labels[index] === '' && !isBlank(grid[index]?.[valueColumn] ?? '');
+  const added: Field[] = [];
+  fields.forEach((field, at) => {
+    if (rowOf(field) >= 0) return;
+    const [above, below] = [at === 0 ? located.headerRow : rowOf(fields[at - 1]), rowOf(fields[at + 1])];
+    const index = [above < 0 ? -1 : above + 1, below - 1].find(isCleared);
+    if (index === undefined || index <= located.headerRow) added.push(field);
+    else {
+      labels[index] = wordKey(field.label);
+      write(index + 1, field);
+    }
+  });
+  const next = labels.reduce((last, text, index) => (text === '' ? last : index), located.headerRow) + 2;
+  return added.map((field, index) => {
+    write(next + index, field);
+    return { field, row: next + index };
+  });
+}
+
+/** Points the dropdowns of a tab at the lists again. */
+export function repairDropdowns(book: BookWriter, tab: string, blocks: readonly Block[], lists: ListRanges): void {
+  const grid = book.read(tab) ?? [];
+  const located = locate(tab, grid, blocks);
+  if (located === null) return;
+  const row = located.headerRow + 2;
+  const dropdowns = blocks.flatMap((block) =>
+    block.columns.flatMap(({ header, list }): Dropdown[] => {
+      const column = located.columns.get(header);
+      if (list === undefined || column === undefined) return [];
+      return [{ row, column: column + 1, rows: READY_ROWS, columns: 1, list }];
+    }),
+  );
+  book.setDropdowns(tab, dropdowns, lists);
+}
+
+/** Adds the lists that an older Danh mục does not have, with their first items; tells whether it had to. */
+export function repairLists(book: BookWriter, lists: ListRanges): boolean {
+  let changed = false;
   repairColumns(book, LISTS_TAB, LISTS_BLOCKS, lists, (column, position) => {
+    changed = true;
     const located = locate(LISTS_TAB, book.read(LISTS_TAB) ?? [], LISTS_BLOCKS);
     const list: ListDefinition | undefined = LISTS.find((item: ListDefinition) =>
       [item.header, item.keyHeader].includes(column.header),
@@ -95,27 +161,5 @@ export function repairLists(book: BookWriter, lists: ListRanges): void {
     const items = list.start.map((entry) => [column.header === list.header ? entry.label : entry.key]);
     book.write(LISTS_TAB, { row: located.headerRow + 2, column: position }, items);
   });
-}
-
-/** Writes again what the head of a commune's tab has lost, above the columns it belongs to; what stands there stays. */
-export function repairHead(book: BookWriter, tab: string, labelCell: LabelCell, code: string): void {
-  const grid = book.read(tab) ?? [];
-  const located = locate(tab, grid, COMMUNE_BLOCKS);
-  if (located === null || located.headerRow < HEAD_ROWS) return;
-  const top = located.headerRow - HEAD_ROWS;
-  const column = (header: string) => (located.columns.get(header) ?? 0) + 1;
-  for (const [header, contents] of headColumns(labelCell, { top, column })) {
-    const column = located.columns.get(header);
-    if (column === undefined) continue;
-    const isLost = [0, 1, 2].every((row) => isBlank(grid[top + row]?.[column] ?? ''));
-    if (isLost)
-      book.write(
-        tab,
-        { row: top + 1, column: column + 1 },
-        contents.map((content) => [content]),
-      );
-  }
-  const cell = headCell(book.read(tab) ?? [], located.headerRow, CODE_LABEL);
-  if (cell !== null && tidy(textOf(cell.cell)) === '')
-    book.write(tab, { row: cell.row + 1, column: cell.column + 1 }, [[code]]);
+  return changed;
 }

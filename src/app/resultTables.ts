@@ -1,7 +1,7 @@
 import type { Moment } from '../core/day';
 import { dayOfMoment, timeOfMoment, clockText } from '../core/day';
 import type { Opinion } from '../core/opinion';
-import type { Problem } from '../core/problem';
+import type { Place, Problem } from '../core/problem';
 import type { CommuneResult, Results } from '../core/results';
 import { date } from '../text/format';
 import { LINK_LABEL } from '../text/menu';
@@ -82,8 +82,20 @@ function opinionContents(
     answeredOn: dayContent(opinion.answeredOn),
     state: labelOf(basis.lists, 'states', opinion.state),
     dueOn: dayContent(opinion.dueOn),
-    open: { to: opinion.place, text: LINK_LABEL },
+    open: { to: opinion.fields.content, text: LINK_LABEL },
   };
+}
+
+function cellOf({ row, column }: Place): string[] {
+  return row === undefined ? [] : [cellName(row, column ?? 1)];
+}
+
+const CELLS_AT_MOST = 5;
+
+/** "L8, L12 và 28 ô khác". */
+function cellsText(cells: readonly string[]): string {
+  const shown = cells.slice(0, CELLS_AT_MOST).join(', ');
+  return cells.length > CELLS_AT_MOST ? `${shown} và ${cells.length - CELLS_AT_MOST} ô khác` : shown;
 }
 
 function problemsTable(problems: readonly Problem[]): Table {
@@ -93,8 +105,8 @@ function problemsTable(problems: readonly Problem[]): Table {
     headerRow: 1,
     rows: problems.map((problem, index) => {
       const { what, todo } = problemText(problem);
-      const cell = problem.row === undefined ? '' : cellName(problem.row, problem.column ?? 1);
-      return [index + 1, problem.tab, cell, what, todo, { to: problem, text: LINK_LABEL }];
+      const cells = [problem, ...(problem.also ?? [])].flatMap(cellOf);
+      return [index + 1, problem.tab, cellsText(cells), what, todo, { to: problem, text: LINK_LABEL }];
     }),
   };
 }

@@ -1,9 +1,11 @@
+import { dayOfMoment } from '../core/day';
 import type { Problem } from '../core/problem';
+import { wordKey } from '../core/vietnamese';
 import { communeDesign } from '../workbook/communeDesign';
 import { ownRow } from '../workbook/communeHead';
-import { COMMUNE_BLOCKS, HEAD_ROWS } from '../workbook/communeTab';
+import { COMMUNE_BLOCKS, HEAD_ROWS, SESSION, SESSION_COLUMNS } from '../workbook/communeTab';
 import { labelCellIn } from '../workbook/labelCell';
-import { handedInMoments } from '../workbook/readCommuneTab';
+import { readHandedIn } from '../workbook/headOfTab';
 import { placeOf, TEMPLATE_TAB } from '../workbook/tabs';
 import type { Basis } from './basis';
 import { readBasis } from './basis';
@@ -13,7 +15,8 @@ import { giveCodes } from './codes';
 import { deadlinesTable } from './deadlinesTable';
 import { prepareOwnTabs } from './ownTabs';
 import type { BookWriter, Clock, Lock } from './ports';
-import { repairColumns, repairHead } from './repair';
+import { repairColumns, repairDropdowns, repairFields } from './repair';
+import { repairHead } from './repairHead';
 import { emptyTables } from './resultTables';
 import { submissionsOf } from './submissions';
 
@@ -29,15 +32,19 @@ export interface SetUpReport {
 /** Makes an empty spreadsheet ready, or brings one up to date; nothing that people typed is changed. */
 export function setUp(book: BookWriter, lock: Lock, clock: Clock): SetUpReport {
   return lock.alone(() => {
-    prepareOwnTabs(book);
+    removeLeftovers(book);
     const found = findTabs(book);
+    const { listsChanged } = prepareOwnTabs(book, found);
     giveCodes(book, found);
     const basis = readBasis(book);
     const { tabs, problems } = matchTabs(found, basis.communes);
     for (const table of emptyTables(basis))
       if (book.read(table.tab) === null) book.replaceTable(table, placeOf(table.tab));
     writeDeadlines(book, basis, tabs, clock);
-    for (const [name, tab] of tabs) repairCommuneTab(book, tab, basis, codeOfCommune(basis, name));
+    for (const commune of basis.communes) {
+      const tab = tabs.get(commune.name);
+      if (tab !== undefined) repairCommuneTab(book, tab.name, basis, commune.code, listsChanged);
+    }
     const missing = basis.communes.filter((commune) => !tabs.has(commune.name));
     const created = makeCommuneTabs(book, basis, missing, clock);
     return {
@@ -52,16 +59,17 @@ export function setUp(book: BookWriter, lock: Lock, clock: Clock): SetUpReport {
   });
 }
 
-function codeOfCommune(basis: Basis, name: string): string {
-  return basis.communes.find((commune) => commune.name === name)?.code ?? '';
+/** Tabs that a run that was broken off left behind: the template, and a copy of it that has no name yet. */
+function removeLeftovers(book: BookWriter): void {
+  for (const name of book.tabNames()) if (name.includes(TEMPLATE_TAB)) book.remove(name);
 }
 
 function writeDeadlines(book: BookWriter, basis: Basis, tabs: ReadonlyMap<string, FoundTab>, clock: Clock): void {
   const now = clock.now();
   const owing = basis.communes.map((commune) => {
     const tab = tabs.get(commune.name);
-    const moments = handedInMoments(tab?.name ?? '', tab?.grid ?? []);
-    return { commune, submissions: submissionsOf(commune, moments, basis, now) };
+    const { handedInAt } = readHandedIn(tab?.name ?? '', tab?.grid ?? [], dayOfMoment(now));
+    return { commune, submissions: submissionsOf(commune, handedInAt, basis, now) };
   });
   const table = deadlinesTable(owing, basis);
   book.replaceTable(table, placeOf(table.tab));
@@ -70,20 +78,32 @@ function writeDeadlines(book: BookWriter, basis: Basis, tabs: ReadonlyMap<string
 /** Makes the missing tabs as copies of one template; stops between two communes when the time of a run is nearly up. */
 function makeCommuneTabs(book: BookWriter, basis: Basis, missing: Basis['communes'], clock: Clock): number {
   if (missing.length === 0) return 0;
-  if (book.tabNames().includes(TEMPLATE_TAB)) book.remove(TEMPLATE_TAB);
   const labelCell = labelCellIn(basis.listRanges.located);
   book.create(communeDesign(TEMPLATE_TAB, labelCell), book.tabNames().length, basis.listRanges);
   let created = 0;
-  for (const commune of missing) {
-    if (clock.nearLimit()) break;
-    book.copyTab(TEMPLATE_TAB, commune.name, HEAD_ROWS, (tab) => ownRow(tab, commune.code));
-    created += 1;
+  try {
+    for (const commune of missing) {
+      if (clock.nearLimit()) break;
+      book.copyTab(TEMPLATE_TAB, freeName(book, commune.name), HEAD_ROWS, (tab) => ownRow(tab, commune.code));
+      created += 1;
+    }
+  } finally {
+    book.remove(TEMPLATE_TAB);
   }
-  book.remove(TEMPLATE_TAB);
   return created;
 }
 
-function repairCommuneTab(book: BookWriter, tab: FoundTab, basis: Basis, code: string): void {
-  repairColumns(book, tab.name, COMMUNE_BLOCKS, basis.listRanges);
-  repairHead(book, tab.name, labelCellIn(basis.listRanges.located), code);
+/** The commune's name, or where a tab of another Mã bears it already: the name and a number. */
+function freeName(book: BookWriter, name: string): string {
+  const taken = new Set(book.tabNames().map(wordKey));
+  const names = [name, ...book.tabNames().map((_, index) => `${name} (${index + 2})`)];
+  return names.find((candidate) => !taken.has(wordKey(candidate))) ?? name;
+}
+
+function repairCommuneTab(book: BookWriter, tab: string, basis: Basis, code: string, listsChanged: boolean): void {
+  const { listRanges } = basis;
+  repairColumns(book, tab, COMMUNE_BLOCKS, listRanges);
+  repairFields(book, tab, COMMUNE_BLOCKS, SESSION, SESSION_COLUMNS);
+  repairHead(book, tab, labelCellIn(listRanges.located), code);
+  if (listsChanged) repairDropdowns(book, tab, COMMUNE_BLOCKS, listRanges);
 }

@@ -5,7 +5,7 @@ import { dayOfMoment, partsOf } from '../core/day';
 import type { Owed } from '../core/deadline';
 import { extend, OWED, resolveDeadline, ruleFor } from '../core/deadline';
 import type { Problem } from '../core/problem';
-import type { Submission } from '../core/submission';
+import type { HandedInAt, Submission } from '../core/submission';
 import { handedIn, standing } from '../core/submission';
 import type { Basis } from './basis';
 import { LISTS_TAB } from '../workbook/tabs';
@@ -13,7 +13,7 @@ import { LISTS_TAB } from '../workbook/tabs';
 /** Every thing owed of a commune, against its limit at `now`. */
 export function submissionsOf(
   commune: Commune,
-  handedInAt: Readonly<Record<Owed, Moment | null>>,
+  handedInAt: Readonly<Record<Owed, HandedInAt>>,
   basis: Basis,
   now: Moment,
 ): Submission[] {
@@ -22,12 +22,14 @@ export function submissionsOf(
     const at = handedInAt[owed];
     const base = { owed, rule, handedInAt: at, handedIn: handedIn(rule, at) };
     if (rule === null) return { ...base, deadline: null, standing: null };
-    const anchors = { compilation: basis.settings.compilationDay, session: commune.planned.day };
+    const anchors = { compilation: basis.compilationDay, session: commune.planned.day };
     const resolved = resolveDeadline(rule, anchors, basis.calendar);
-    const extensions = basis.extensions.filter((item) => item.code === commune.code && item.owed === owed);
+    const extensions = basis.extensions.filter(
+      (item) => item.owed === owed && item.code.toUpperCase() === commune.code.toUpperCase(),
+    );
     const last = extensions[extensions.length - 1];
     const deadline = last === undefined ? resolved : extend(resolved, last.until, rule);
-    return { ...base, deadline, standing: standing(deadline, at, now, basis.settings.soonDays ?? 0) };
+    return { ...base, deadline, standing: standing(deadline, at, now, basis.soonDays) };
   });
 }
 

@@ -10,6 +10,9 @@ import type { Basis } from './basis';
 /** A row of Tổng hợp by column key. */
 export type SummaryRow = ReadonlyMap<string, Content>;
 
+/** For a commune whose tab is missing or could not be read: its figures are not zero. */
+const NO_FIGURES = 'Chưa có số liệu';
+
 /** One row a commune, then the subtotals of host communes and of the others, then the total. */
 export function summaryRows(results: Results, basis: Basis): SummaryRow[] {
   return [
@@ -22,12 +25,14 @@ export function summaryRows(results: Results, basis: Basis): SummaryRow[] {
 
 function communeRow(result: CommuneResult, results: Results, basis: Basis, ordinal: number): SummaryRow {
   const { commune, session } = result;
+  const figures: readonly [string, Content][] = result.isReadable
+    ? [['day', dayContent(session.day)], ...counts(result.attendance, result.opinionTotals)]
+    : [['day', NO_FIGURES]];
   return new Map<string, Content>([
     ['ordinal', ordinal],
     ['commune', commune.name],
     ['role', labelOf(basis.lists, 'roles', commune.role)],
-    ['day', dayContent(session.day)],
-    ...counts(result.attendance, result.opinionTotals),
+    ...figures,
     ['spent', session.spent ?? ''],
     ...result.submissions.map(({ owed, standing }): [string, Content] => [
       `owed:${owed}`,

@@ -1,5 +1,5 @@
 import type { Entry } from './entry';
-import { tidy, wordKey } from './vietnamese';
+import { wordKey } from './vietnamese';
 
 export type Attendance = 'present' | 'substitute' | 'absent' | 'uninvited' | 'notRecorded';
 
@@ -18,6 +18,8 @@ export interface Invitee {
   /** The commune that sent this person as its delegate; '' = none. */
   readonly sentBy: string;
   readonly attendance: Attendance;
+  /** Who came in this person's place; '' = nobody. */
+  readonly substitute: string;
 }
 
 export interface GroupCount {
@@ -63,8 +65,8 @@ export function countAttendance(invitees: readonly Invitee[], groups: readonly E
     groups: countGroups(invitees, groups),
     women: attending.filter((person) => person.gender?.key === 'female').length,
     genderUnknown: attending.filter((person) => person.gender === null).length,
-    ethnicMinorities: attending.filter((person) => isMinority(person.ethnicity)).length,
-    ethnicityUnknown: attending.filter((person) => tidy(person.ethnicity) === '').length,
+    ethnicMinorities: attending.filter((person) => ethnicGroupOf(person) === 'minority').length,
+    ethnicityUnknown: attending.filter((person) => ethnicGroupOf(person) === 'unknown').length,
     delegates: countDelegates(attending),
     households: { poor: countHouseholds(attending, POOR), nearPoor: countHouseholds(attending, NEAR_POOR) },
   };
@@ -104,9 +106,14 @@ export function attends(person: Pick<Invitee, 'attendance'>): boolean {
   return person.attendance === 'present' || person.attendance === 'substitute' || person.attendance === 'uninvited';
 }
 
-function isMinority(ethnicity: string): boolean {
-  const key = wordKey(ethnicity);
-  return key !== '' && key !== 'kinh';
+/** The Kinh are the majority, however written: Kinh, người Kinh, Kinh (Việt). A sign or "không" tells nothing. */
+function ethnicGroupOf({ ethnicity }: Invitee): 'majority' | 'minority' | 'unknown' {
+  const words = wordKey(ethnicity)
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim()
+    .replace(/^(người|dân tộc) /, '');
+  if (words.length < 2 || /^không( rõ)?$/.test(words)) return 'unknown';
+  return /^(kinh|việt$)/.test(words) ? 'majority' : 'minority';
 }
 
 function countGroups(invitees: readonly Invitee[], groups: readonly Entry[]): GroupCount[] {

@@ -24,9 +24,12 @@ export interface PlannedSession {
   readonly budget: number | null;
 }
 
-/** What the commune wrote of the session that was held; `day` null = not held yet. */
+/** What the commune wrote of the session that was held. */
 export interface Session {
+  /** null = not held yet, or `dayIsUnclear`. */
   readonly day: Day | null;
+  /** The cell of the day holds something that is no day, or one that is still to come. */
+  readonly dayIsUnclear: boolean;
   readonly time: string;
   readonly venue: string;
   readonly chair: string;

@@ -9,6 +9,8 @@ export const OWED = ['invitees', 'plan', 'results', 'report'] as const;
 export type Owed = (typeof OWED)[number];
 
 export interface DeadlineRule {
+  /** false = a cell of the rule could not be read, so it dates nothing. */
+  readonly isReadable: boolean;
   readonly owed: Owed;
   readonly appliesTo: Role | 'all';
   readonly anchor: 'compilation' | 'session' | 'fixed';
@@ -22,14 +24,17 @@ export interface DeadlineRule {
 
 /** The days that rules are anchored to; null = not set yet. */
 export interface Anchors {
-  readonly compilation: Day | null;
+  /** unclear = something stands there that is no day. */
+  readonly compilation: Day | null | 'unclear';
   readonly session: Day | null;
 }
 
-export type Undated = 'no-compilation-day' | 'no-session-day' | 'no-fixed-day';
+export type Undated =
+  'unreadable-rule' | 'unreadable-compilation-day' | 'no-compilation-day' | 'no-session-day' | 'no-fixed-day';
 
 export type Deadline =
-  { readonly moment: Moment; readonly original: Moment | null } | { readonly moment: null; readonly reason: Undated };
+  | { readonly moment: Moment; readonly isExtended: boolean; readonly original: Moment | null }
+  | { readonly moment: null; readonly reason: Undated };
 
 /** The rule that binds a commune for a thing owed: the first that applies to its role; null = it does not owe it. */
 export function ruleFor(rules: readonly DeadlineRule[], owed: Owed, role: Role): DeadlineRule | null {
@@ -38,21 +43,23 @@ export function ruleFor(rules: readonly DeadlineRule[], owed: Owed, role: Role):
 
 /** The last moment to hand in. A rule on the compilation day falls back to the commune's session day while none is set. */
 export function resolveDeadline(rule: DeadlineRule, anchors: Anchors, calendar: Calendar): Deadline {
+  if (!rule.isReadable) return { moment: null, reason: 'unreadable-rule' };
   const anchor = anchorDay(rule, anchors);
+  if (anchor === 'unclear') return { moment: null, reason: 'unreadable-compilation-day' };
   if (anchor === null) return { moment: null, reason: missingAnchor(rule) };
   const counted =
     rule.unit === 'working' ? subtractWorkingDays(anchor, rule.count, calendar) : addDays(anchor, -rule.count);
-  return { moment: at(settle(counted, rule, calendar), rule.cutoff), original: null };
+  return { moment: at(settle(counted, rule, calendar), rule.cutoff), isExtended: false, original: null };
 }
 
 /** The deadline put off; an extension that names no hour ends at the rule's. */
 export function extend(deadline: Deadline, extension: Moment, rule: DeadlineRule): Deadline {
   const hourGiven = timeOfMoment(extension) !== 0;
   const moment = hourGiven ? extension : at(dayOfMoment(extension), rule.cutoff);
-  return { moment, original: deadline.moment };
+  return { moment, isExtended: true, original: deadline.moment };
 }
 
-function anchorDay(rule: DeadlineRule, anchors: Anchors): Day | null {
+function anchorDay(rule: DeadlineRule, anchors: Anchors): Day | null | 'unclear' {
   if (rule.anchor === 'fixed') return rule.fixedDay;
   return rule.anchor === 'session' ? anchors.session : (anchors.compilation ?? anchors.session);
 }

@@ -1,6 +1,6 @@
 import type { Day } from './day';
 import type { Entry } from './entry';
-import type { Place } from './problem';
+import type { NamedPlace } from './problem';
 
 export type OpinionState = 'onTheSpot' | 'inWriting' | 'forwarded' | 'unanswered';
 
@@ -18,7 +18,8 @@ export interface Opinion {
   readonly state: OpinionState;
   readonly dueOn: Day | null;
   readonly note: string;
-  readonly place: Place;
+  /** Where its content and its answer stand. */
+  readonly fields: { readonly content: NamedPlace; readonly answer: NamedPlace };
 }
 
 /** onTheSpot + inWriting + forwarded + unanswered = total; answered = onTheSpot + inWriting. */

@@ -36,7 +36,23 @@ export type ProblemCode =
   | 'time-zone-differs'
   | 'opinion-names-person'
   | 'heading-too-wide'
-  | 'handed-in-before-session';
+  | 'row-not-a-person'
+  | 'person-repeated'
+  | 'substitute-without-state'
+  | 'answer-without-state'
+  | 'delegate-without-commune'
+  | 'session-day-missing'
+  | 'day-in-future'
+  | 'day-of-other-year'
+  | 'moment-in-future'
+  | 'moment-is-text'
+  | 'amount-small'
+  | 'label-outdated'
+  | 'list-key-repeated'
+  | 'code-differs'
+  | 'extension-repeated'
+  | 'extension-not-owed'
+  | 'signatory-title';
 
 /** Where in the workbook. */
 export interface Place {
@@ -47,6 +63,11 @@ export interface Place {
   readonly column?: number;
 }
 
+/** A place, and the header of its column or the label of its field. */
+export interface NamedPlace extends Place {
+  readonly field: string;
+}
+
 /** Something wrong in the data, and where: returned, never thrown, and spoiling only what needs the cell. */
 export interface Problem extends Place {
   readonly code: ProblemCode;
@@ -54,4 +75,6 @@ export interface Problem extends Place {
   readonly field?: string;
   /** What stands in the cell, or what the sentence needs to be exact. */
   readonly detail?: string;
+  /** Further places with the very same fault. */
+  readonly also?: readonly Place[];
 }

@@ -9,6 +9,8 @@ export interface CommuneResult {
   readonly commune: Commune;
   /** Name of its tab; '' = none was found. */
   readonly tab: string;
+  /** false = the tab is missing or could not be read: its figures are unknown, not zero. */
+  readonly isReadable: boolean;
   readonly session: Session;
   readonly attendance: AttendanceTotals;
   readonly opinions: readonly Opinion[];

@@ -2,14 +2,19 @@ import type { Deadline, DeadlineRule, Owed, Undated } from './deadline';
 import type { Moment } from './day';
 import { dayOfMoment } from './day';
 
+/** When a thing was handed in; null = not yet; unclear = something is written there that is no moment. */
+export type HandedInAt = Moment | null | 'unclear';
+
 /** First question: is it handed in? */
-export type HandedIn = 'notOwed' | 'notYet' | 'handedIn' | 'returned';
+export type HandedIn = 'notOwed' | 'notYet' | 'handedIn' | 'returned' | 'unclear';
 
 /** Second question: how does that stand against the limit? Days are calendar days. */
 export type Standing =
   | { readonly kind: 'undated'; readonly reason: Undated }
   | { readonly kind: 'dueIn' | 'dueSoon'; readonly days: number }
   | { readonly kind: 'onTime' }
+  /** Something stands where the moment should, but no moment. */
+  | { readonly kind: 'unclear' }
   | { readonly kind: 'late' | 'overdue'; readonly days: number };
 
 /** One thing that one commune owes; without a rule it is not owed. */
@@ -17,19 +22,21 @@ export interface Submission {
   readonly owed: Owed;
   readonly rule: DeadlineRule | null;
   readonly deadline: Deadline | null;
-  readonly handedInAt: Moment | null;
+  readonly handedInAt: HandedInAt;
   readonly handedIn: HandedIn;
   /** null when it is not owed. */
   readonly standing: Standing | null;
 }
 
-export function handedIn(rule: DeadlineRule | null, handedInAt: Moment | null): HandedIn {
+export function handedIn(rule: DeadlineRule | null, handedInAt: HandedInAt): HandedIn {
   if (rule === null) return 'notOwed';
+  if (handedInAt === 'unclear') return 'unclear';
   return handedInAt === null ? 'notYet' : 'handedIn';
 }
 
 /** On the limit itself is on time; a minute later is late by one day. */
-export function standing(deadline: Deadline, handedInAt: Moment | null, now: Moment, soonDays: number): Standing {
+export function standing(deadline: Deadline, handedInAt: HandedInAt, now: Moment, soonDays: number): Standing {
+  if (handedInAt === 'unclear') return { kind: 'unclear' };
   if (deadline.moment === null) return { kind: 'undated', reason: deadline.reason };
   if (handedInAt !== null) {
     if (handedInAt <= deadline.moment) return { kind: 'onTime' };

@@ -22,7 +22,9 @@ export function drawTab(
   writeContents(sheet, 1, 1, design.contents, ids, 'raw');
   applyDropdowns(spreadsheet, sheet, design.dropdowns, lists);
   runs(design.widths).forEach(({ from, count, value }) => sheet.setColumnWidths(from, count, value));
-  runs(design.heights).forEach(({ from, count, value }) => sheet.setRowHeightsForced(from, count, value));
+  runs(design.heights).forEach(({ from, count, value }) =>
+    design.growing === true ? sheet.setRowHeights(from, count, value) : sheet.setRowHeightsForced(from, count, value),
+  );
   sheet.setFrozenRows(design.frozenRows);
   for (const group of design.groups) rangeOf(sheet, group).shiftColumnGroupDepth(1);
 }
@@ -30,8 +32,7 @@ export function drawTab(
 export function applyFormats(sheet: Sheet, formats: readonly Format[]): void {
   for (const format of formats) {
     const range = rangeOf(sheet, format);
-    if (format.numberFormat !== undefined && format.numberFormat !== 'General')
-      range.setNumberFormat(format.numberFormat);
+    if (format.numberFormat !== undefined) range.setNumberFormat(format.numberFormat);
     if (format.bold === true) range.setFontWeight('bold');
     if (format.italic === true) range.setFontStyle('italic');
     if (format.fontSize !== undefined) range.setFontSize(format.fontSize);

@@ -10,13 +10,23 @@ const GOOGLE_DOC = 'application/vnd.google-apps.document';
  */
 export const driveDrafts: Drafts = {
   create(name, docx, shareWith) {
-    if (Drive === undefined) throw new Refusal('drive-withheld');
     const blob = Utilities.newBlob([...new Int8Array(docx.buffer, docx.byteOffset, docx.length)], DOCX, name);
-    const file = Drive.Files.create({ name, mimeType: GOOGLE_DOC }, blob, { fields: 'id,webViewLink' });
+    const file = make(name, blob);
     const refused = shareWith.filter((address) => !share(file.id ?? '', address));
     return { url: file.webViewLink ?? '', refused };
   },
 };
+
+/** Drive refuses for reasons of its own (scope withheld, no space, quota), in Google's words, which go to the log. */
+function make(name: string, blob: GoogleAppsScript.Base.Blob): GoogleAppsScript.Drive_v3.Drive.V3.Schema.File {
+  try {
+    if (Drive === undefined) throw new Error('the Drive service is not enabled');
+    return Drive.Files.create({ name, mimeType: GOOGLE_DOC }, blob, { fields: 'id,webViewLink' });
+  } catch (error) {
+    console.error('draft not made', error);
+    throw new Refusal('draft-not-made');
+  }
+}
 
 /** Whether Drive took the address; its reason is in Google's words and goes to the log. */
 function share(fileId: string, emailAddress: string): boolean {

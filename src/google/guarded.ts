@@ -14,3 +14,13 @@ export function guarded<T>(work: () => T): T {
     throw Object.assign(new Error(BUG), { code: 'bug' });
   }
 }
+
+/** For simple triggers, whose errors nobody sees: what to tell the person when the work fails; null = it went well. */
+export function sentenceOfFailure(work: () => void): string | null {
+  try {
+    guarded(work);
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : BUG;
+  }
+}

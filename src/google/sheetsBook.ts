@@ -2,7 +2,7 @@ import type { BookWriter, CellPlace, Table } from '../app/ports';
 import type { Grid } from '../workbook/cell';
 import type { Column } from '../workbook/column';
 import type { Content } from '../workbook/content';
-import type { Format, TabDesign } from '../workbook/design';
+import type { Dropdown, Format, TabDesign } from '../workbook/design';
 import { blockDesign, numberFormatOf } from '../workbook/design';
 import type { ListRanges } from '../workbook/listRanges';
 import { cellOf } from './cellArguments';
@@ -95,11 +95,28 @@ export class SheetsBook implements BookWriter {
     applyFormats(this.sheet(tab), formats);
   }
 
+  formulas(tab: string, row: number, rows: number): readonly (readonly string[])[] {
+    const sheet = this.sheet(tab);
+    return sheet.getRange(row, 1, rows, sheet.getLastColumn()).getFormulas();
+  }
+
+  setDropdowns(tab: string, dropdowns: readonly Dropdown[], lists: ListRanges): void {
+    const sheet = this.sheet(tab);
+    const last = sheet.getMaxRows();
+    const fitting = dropdowns.map((dropdown) => ({
+      ...dropdown,
+      rows: Math.min(dropdown.rows, last - dropdown.row + 1),
+    }));
+    applyDropdowns(this.spreadsheet, sheet, fitting, lists);
+  }
+
   insertColumn(tab: string, after: number, headerRow: number, column: Column, lists: ListRanges): void {
     const sheet = this.sheet(tab);
     if (after === 0) sheet.insertColumnBefore(1);
     else sheet.insertColumnAfter(after);
     const below = { row: headerRow + 1, column: after + 1, rows: sheet.getMaxRows() - headerRow, columns: 1 };
+    // a new column takes after its neighbour: its format and its dropdown are not ours
+    sheet.getRange(below.row, below.column, below.rows, 1).setDataValidation(null);
     applyFormats(sheet, [{ ...below, numberFormat: numberFormatOf(column.kind) }]);
     if (column.list !== undefined) applyDropdowns(this.spreadsheet, sheet, [{ ...below, list: column.list }], lists);
     sheet.setColumnWidth(after + 1, column.width);
@@ -108,7 +125,6 @@ export class SheetsBook implements BookWriter {
   }
 
   replaceTable(table: Table, index: number): void {
-    const first = table.headerRow + 1;
     if (this.find(table.tab) === null) this.create(tableDesign(table), index, null);
     const sheet = this.sheet(table.tab);
     const height = Math.max(table.rows.length, sheet.getLastRow() - table.headerRow);
@@ -118,7 +134,9 @@ export class SheetsBook implements BookWriter {
     const blank = table.columns.map(() => '');
     const rows = Array.from({ length: height }, (_, row) => table.rows[row] ?? blank);
     const header = table.columns.map((column) => column.header);
-    writeContents(sheet, first - 1, 1, [header, ...rows], this.sheetId, 'typed');
+    const stale = Array.from({ length: Math.max(0, sheet.getLastColumn() - header.length) }, () => '');
+    const lines = [header, ...rows].map((line) => [...line, ...stale]);
+    writeContents(sheet, table.headerRow, 1, lines, this.sheetId, 'typed');
     if (table.above !== undefined) writeContents(sheet, 1, 1, table.above, this.sheetId, 'typed');
     this.grids.delete(table.tab);
   }
@@ -157,7 +175,7 @@ function isEmpty(values: readonly (readonly unknown[])[]): boolean {
 
 /** The tab of a written table: header, formats and widths, no rows. */
 function tableDesign(table: Table): TabDesign {
-  const { header, ...design } = blockDesign([{ columns: table.columns }], table.headerRow, 1000);
+  const { header, ...design } = blockDesign(table.columns, table.headerRow, 1000);
   const above = Array.from({ length: table.headerRow - 1 }, () => header.map(() => ''));
   return {
     ...design,

@@ -7,7 +7,7 @@ import type { Phrase } from '../text/phrase';
 import { say } from '../text/phrase';
 import { NAMES_AT_MOST } from '../text/communeNames';
 import { ATTENDANCE } from '../text/reportResults';
-import { COLUMNS, KINDS_OF_SESSION } from '../text/reportTables';
+import { APPENDICES, COLUMNS, KINDS_OF_SESSION } from '../text/reportTables';
 import type { Lists } from '../workbook/lists';
 import { labelOf } from '../workbook/lists';
 import type { Block, Table, TableColumn, TableRow } from './blocks';
@@ -101,13 +101,19 @@ function kindRows(
   groups: readonly GroupColumn[],
 ): TableRow[] {
   if (communes.length === 0) return [];
-  const rows = communes.map((result, index) =>
-    row(cellsOf(String(index + 1), nameOf(result), result.attendance, groups)),
-  );
+  const rows = communes.map((result, index) => {
+    const cells = cellsOf(String(index + 1), nameOf(result), result.attendance, groups);
+    return row(result.isReadable ? cells : unknown(cells));
+  });
   return [
     ...(round.both ? [strongRow(cellsOf(numeral, label, subtotal, groups))] : []),
     ...(isLong(round) ? [] : rows),
   ];
+}
+
+/** The row of a commune whose tab could not be read: its figures are not zero. */
+function unknown([ordinal = [], name = [], ...figures]: readonly Phrase[]): Phrase[] {
+  return [ordinal, name, ...figures.map((_, index) => (index === 0 ? say`${APPENDICES.blank}` : []))];
 }
 
 function cellsOf(ordinal: string, name: string, totals: AttendanceTotals, groups: readonly GroupColumn[]): Phrase[] {

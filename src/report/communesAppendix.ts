@@ -61,6 +61,10 @@ function columnsOf(lists: Lists): TableColumn[] {
 
 function communeCells(ordinal: number, result: CommuneResult, lists: Lists): Phrase[] {
   const { session, attendance, opinionTotals } = result;
+  if (!result.isReadable) {
+    const known = [say`${String(ordinal)}`, say`${nameOf(result)}`, say`${APPENDICES.unread}`];
+    return columnsOf(lists).map((_, index) => known[index] ?? []);
+  }
   const unheld = lacksDay(result) ? APPENDICES.dayWanted : APPENDICES.notHeld;
   return [
     say`${String(ordinal)}`,

@@ -1,5 +1,5 @@
 import type { Opinion } from '../core/opinion';
-import type { Problem } from '../core/problem';
+import type { NamedPlace, Problem } from '../core/problem';
 import type { Results } from '../core/results';
 import { date } from '../text/format';
 import type { Part, Phrase } from '../text/phrase';
@@ -39,12 +39,13 @@ export function opinionsTable(results: Results, lists: Lists): Table {
 
 function opinionCells(opinion: Opinion, problems: readonly Problem[], lists: Lists): Phrase[] {
   const answered = opinion.state === 'onTheSpot' || opinion.state === 'inWriting';
-  const named = problems.some((problem) => problem.code === 'opinion-names-person' && isAt(problem, opinion));
+  const { content, answer } = opinion.fields;
+  const seeAgain = (place: NamedPlace) => (namesPerson(problems, place) ? say` ${gap(APPENDICES.seeAgain)}` : '');
   return [
     say`${opinion.theme?.label ?? APPENDICES.themeWanted}`,
-    named ? say`${opinion.content} ${gap(APPENDICES.seeAgain)}` : say`${opinion.content}`,
+    say`${opinion.content}${seeAgain(content)}`,
     say`${orMissing(opinion.agency, 'cơ quan')}`,
-    say`${opinion.answer === '' && answered ? APPENDICES.answerWanted : opinion.answer}`,
+    say`${opinion.answer === '' && answered ? APPENDICES.answerWanted : opinion.answer}${seeAgain(answer)}`,
     say`${wayOf(opinion)}`,
     say`${labelOf(lists, 'states', opinion.state)}`,
     say`${opinion.dueOn === null ? '' : date(opinion.dueOn)}`,
@@ -57,6 +58,9 @@ function wayOf({ state, answerDocument, answeredOn }: Opinion): Part {
   return answerDocument === '' ? APPENDICES.inWriting : APPENDICES.documentOf(answerDocument, answeredOn);
 }
 
-function isAt(problem: Problem, { place }: Opinion): boolean {
-  return problem.tab === place.tab && problem.row === place.row;
+function namesPerson(problems: readonly Problem[], { tab, row, field }: NamedPlace): boolean {
+  return problems.some(
+    (problem) =>
+      problem.code === 'opinion-names-person' && problem.tab === tab && problem.row === row && problem.field === field,
+  );
 }

@@ -10,7 +10,7 @@ import type { Block } from './blocks';
 import { heading, paragraphs } from './blocks';
 import { opinionBlocks } from './opinionPart';
 import type { Round } from './rounds';
-import { isHeld, lacksDay, nameOf } from './rounds';
+import { isHeld, isNotHeld, lacksDay, nameOf } from './rounds';
 
 /** II: sessions, attendance, content, opinions, money; sessions at host communes and the others' own told apart. */
 export function resultsSection(round: Round, settings: Settings, lists: Lists): Block[] {
@@ -34,7 +34,8 @@ function sessionSentences({ results, hosts, others }: Round): Phrase[] {
   const days = results.communes.flatMap(({ session }) => session.day ?? []).sort((a, b) => a - b);
   const [first, last] = [days[0], days[days.length - 1]];
   const lacking = results.communes.filter(lacksDay).map(nameOf);
-  const notHeld = results.communes.filter((result) => !isHeld(result) && !lacksDay(result)).map(nameOf);
+  const notHeld = results.communes.filter(isNotHeld).map(nameOf);
+  const unread = results.communes.filter(({ isReadable }) => !isReadable).map(nameOf);
   const told =
     first === undefined || last === undefined
       ? [SESSIONS.none]
@@ -44,7 +45,11 @@ function sessionSentences({ results, hosts, others }: Round): Phrase[] {
           ...(others.length === 0 ? [] : [SESSIONS.byOthers(places(others))]),
           ...(notHeld.length === 0 ? [] : [SESSIONS.notHeld(notHeld)]),
         ];
-  return lacking.length === 0 ? told : [...told, SESSIONS.withoutDay(lacking)];
+  return [
+    ...told,
+    ...(lacking.length === 0 ? [] : [SESSIONS.withoutDay(lacking)]),
+    ...(unread.length === 0 ? [] : [SESSIONS.unread(unread)]),
+  ];
 }
 
 function places(communes: readonly CommuneResult[]): Phrase[] {

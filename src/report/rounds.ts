@@ -25,7 +25,13 @@ export function isHeld({ session }: CommuneResult): boolean {
   return session.day !== null;
 }
 
-/** People or opinions are recorded, but no day: the session was held and its day was not written down. */
+/** The session was held, for people or opinions are recorded or a day is written, but which day cannot be told. */
 export function lacksDay(result: CommuneResult): boolean {
-  return !isHeld(result) && (result.attendance.attended > 0 || result.opinionTotals.total > 0);
+  const { session, attendance, opinionTotals } = result;
+  return !isHeld(result) && (session.dayIsUnclear || attendance.attended > 0 || opinionTotals.total > 0);
+}
+
+/** Whether it is known that the session was not held. */
+export function isNotHeld(result: CommuneResult): boolean {
+  return result.isReadable && !isHeld(result) && !lacksDay(result);
 }

@@ -20,7 +20,7 @@ export interface Names {
 export function namesOf(settings: Settings): Names {
   const year = settings.year === null ? gap('chưa có') : String(settings.year);
   const issuer = orMissing(agencyName(settings.issuer), 'cơ quan ban hành');
-  const planNumber = orMissing(settings.planNumber.replace(/^\s*số\s*:?\s*/i, ''), 'số kế hoạch');
+  const planNumber = orMissing(settings.planNumber.replace(/^\s*(kế hoạch\s*)?(số\s*:?\s*)?/i, ''), 'số kế hoạch');
   const about = lowerFirst(tidy(settings.planTitle).replace(/^(về việc|v\/v)\s+/i, ''));
   return {
     subject: subjectOf(settings, year),

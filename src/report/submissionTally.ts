@@ -1,4 +1,5 @@
 import type { Owed } from '../core/deadline';
+import { OWED } from '../core/deadline';
 import type { CommuneResult } from '../core/results';
 import type { Submission } from '../core/submission';
 import { count, outOf } from '../text/format';
@@ -10,7 +11,7 @@ import { labelOf } from '../workbook/lists';
 import { nameOf } from './rounds';
 
 /** How one thing stands that a commune owes. */
-type State = 'onTime' | 'undatedIn' | 'late' | 'returned' | 'overdue' | 'notYetDue' | 'undated';
+type State = 'onTime' | 'undatedIn' | 'late' | 'returned' | 'overdue' | 'notYetDue' | 'undated' | 'unclear';
 
 const STATES = [
   'onTime',
@@ -20,10 +21,10 @@ const STATES = [
   'overdue',
   'notYetDue',
   'undated',
+  'unclear',
 ] as const satisfies State[];
 /** States in which the communes are named. */
-const NAMED_STATES = ['late', 'returned', 'overdue'] as const satisfies State[];
-const OWED = ['invitees', 'plan', 'results', 'report'] as const satisfies Owed[];
+const NAMED_STATES = ['late', 'returned', 'overdue', 'unclear'] as const satisfies State[];
 
 interface Standing {
   readonly commune: string;
@@ -88,5 +89,7 @@ function isNamed(state: State): state is (typeof NAMED_STATES)[number] {
 }
 
 function namesIn(state: State, members: readonly Standing[]): string[] {
-  return members.map(({ commune, days }) => (state === 'returned' ? commune : SUBMISSION.byDays(commune, days)));
+  return members.map(({ commune, days }) =>
+    state === 'late' || state === 'overdue' ? SUBMISSION.byDays(commune, days) : commune,
+  );
 }

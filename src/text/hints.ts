@@ -1,15 +1,14 @@
-import type { SettingKey } from '../workbook/settings';
-
 /** How to fill each setting, shown beside it in Thiết lập. */
-export const SETTING_HINTS: Readonly<Record<SettingKey, string>> = {
+export const SETTING_HINTS = {
   roundName: 'Dùng trong trích yếu của báo cáo, không ghi năm; ví dụ Đối thoại chính sách giảm nghèo.',
   year: 'Năm của đợt đối thoại.',
-  superior: 'Để trống nếu cơ quan ban hành là UBND. Xuống dòng trong ô (Ctrl+Enter) thì văn bản cũng xuống dòng.',
-  issuer: 'Tên cơ quan ký báo cáo, chữ in hoa. Ngắt dòng bằng Ctrl+Enter.',
+  superior:
+    'Để trống nếu cơ quan ban hành là UBND. Xuống dòng trong ô (Ctrl+Enter; trong Excel là Alt+Enter) thì văn bản cũng xuống dòng.',
+  issuer: 'Tên cơ quan ký báo cáo, chữ in hoa. Mỗi phần một dòng.',
   symbol: 'Phần sau dấu gạch chéo của số văn bản, ví dụ BC-UBND.',
   place: 'Tên địa danh ghi trước ngày tháng, ví dụ Thuận Nam.',
   addressee: 'Chỉ ghi khi báo cáo gửi cấp trên; mỗi nơi một dòng.',
-  legalBases: 'Mỗi căn cứ một dòng (Ctrl+Enter). Để trống nếu không nêu căn cứ.',
+  legalBases: 'Mỗi căn cứ một dòng. Để trống nếu không nêu căn cứ.',
   planNumber: 'Số và ký hiệu kế hoạch của đợt, ví dụ 98/KH-UBND.',
   planDay: 'Ngày ban hành kế hoạch, ví dụ 10/7/2020.',
   planIssuer: 'Cơ quan ký kế hoạch, ghi đủ tên.',
@@ -22,7 +21,7 @@ export const SETTING_HINTS: Readonly<Record<SettingKey, string>> = {
   districtEmails: 'Những người được mở dự thảo báo cáo; cách nhau bằng dấu chấm phẩy.',
   compilationDay: 'Ngày cơ quan tổng hợp chốt số liệu. Để trống thì hạn tính theo Ngày dự kiến của từng xã.',
   soonDays: 'Còn chừng ấy ngày thì báo “sắp đến hạn”; để trống là 3.',
-};
+} as const;
 
 /** Shown when a person types something else into a cell with a dropdown. */
 export const DROPDOWN_HELP =

@@ -11,25 +11,27 @@ export const LINK_LABEL = 'Mở';
 
 export function setUpDone(communes: number, created: number, problems: number): string {
   const tabs = created === 0 ? 'không phải thêm trang nào' : `đã thêm trang cho ${created} xã`;
-  return `Bảng theo dõi đã sẵn sàng cho ${communes} xã; ${tabs}.${problemsNote(problems)}`;
+  if (communes === 0) return 'Trang Các xã chưa có xã nào: ghi tên các xã vào cột Tên xã rồi chạy lại.';
+  const note = problems === 0 ? '' : ` Có ${problems} chỗ cần kiểm tra, chạy “${MENU.compile}” để xem.`;
+  return `Bảng theo dõi đã sẵn sàng cho ${communes} xã; ${tabs}.${note}`;
 }
 
 export function setUpPaused(remaining: number): string {
   return `Sắp hết thời gian cho phép của một lần chạy: còn ${remaining} xã chưa có trang. Chạy lại “${MENU.setUp}” để làm tiếp.`;
 }
 
-export interface CompiledCounts {
-  readonly communes: number;
-  readonly invited: number;
-  readonly attended: number;
-  readonly opinions: number;
-  readonly unanswered: number;
-  readonly problems: number;
-}
+/** The counts that the person reads. */
+export type CompiledCounts = Readonly<
+  Record<'communes' | 'invited' | 'attended' | 'opinions' | 'unanswered' | 'problems', number>
+>;
 
-export function compileDone(counts: CompiledCounts): string {
+export function compileDone(counts: CompiledCounts, unread: readonly string[]): string {
   const { communes, invited, attended, opinions, unanswered, problems } = counts;
-  return `Đã tổng hợp ${communes} xã: mời ${invited} người, dự ${attended} lượt người; ${opinions} ý kiến, ${unanswered} chưa trả lời.${problemsNote(problems)}`;
+  const read =
+    unread.length === 0
+      ? `${communes} xã`
+      : `${communes - unread.length}/${communes} xã (không đọc được: ${unread.join(', ')})`;
+  return `Đã tổng hợp ${read}: mời ${invited} người, dự ${attended} lượt người; ${opinions} ý kiến, ${unanswered} chưa trả lời.${problemsNote(problems)}`;
 }
 
 export function draftName(year: number | null): string {
@@ -40,12 +42,26 @@ export function draftLinkText(name: string): string {
   return `${name} (bản mới nhất, bấm để mở)`;
 }
 
-export function reportDone(name: string, url: string, refused: readonly string[]): string {
-  const shared =
-    refused.length === 0
-      ? ''
-      : `\nChưa chia sẻ được cho: ${refused.join('; ')}. Kiểm tra lại địa chỉ trong Thiết lập, hoặc chia sẻ bằng tay.`;
-  return `Đã tạo “${name}”:\n${url}\nĐường dẫn này cũng có ở đầu trang Tổng hợp. Chỗ tô vàng là chỗ còn phải ghi thêm.${shared}`;
+export function reportDone(made: {
+  readonly name: string;
+  readonly url: string;
+  readonly refused: readonly string[];
+  readonly problems: number;
+}): string {
+  const { name, url, refused, problems } = made;
+  return [
+    `Đã tạo “${name}”:`,
+    url,
+    'Đường dẫn này cũng có ở đầu trang Tổng hợp. Chỗ tô vàng là chỗ còn phải ghi thêm.',
+    ...(problems === 0
+      ? []
+      : [
+          `Còn ${problems} chỗ cần kiểm tra, số liệu trong dự thảo có thể chưa đúng: xem trang Dữ liệu cần kiểm tra trước khi trình ký.`,
+        ]),
+    ...(refused.length === 0
+      ? []
+      : [`Chưa chia sẻ được cho: ${refused.join('; ')}. Kiểm tra lại địa chỉ trong Thiết lập, hoặc chia sẻ bằng tay.`]),
+  ].join('\n');
 }
 
 function problemsNote(problems: number): string {

@@ -6,8 +6,23 @@ export interface ProblemText {
   readonly todo: string;
 }
 
-const quoted = (problem: Problem): string => (problem.detail === undefined ? '' : ` “${problem.detail}”`);
-const field = (problem: Problem): string => `“${problem.field ?? ''}”`;
+const given = (text: string | undefined): text is string => text !== undefined && text !== '';
+
+/** What the cell holds, after a space; nothing where it is not told. */
+const quoted = ({ detail }: Problem): string => (given(detail) ? ` “${detail}”` : '');
+/** The field behind a noun: mục “Thôn”, mục này. */
+const field = (problem: Problem): string => (given(problem.field) ? `“${problem.field}”` : 'này');
+/** The field as the subject of a sentence. */
+const subject = (problem: Problem): string => (given(problem.field) ? field(problem) : 'Ô này');
+/** The field as the subject, and what was written there. */
+const wrote = (problem: Problem): string => subject(problem) + (given(problem.detail) ? ` ghi${quoted(problem)},` : '');
+
+/** What becomes of a cell whose words are not in the list, by its header. */
+const CONSEQUENCES: Readonly<Record<string, string>> = {
+  'Tham dự': 'người này được tính là chưa điểm danh, chưa vào số dự',
+  'Tình trạng': 'ý kiến được tính là chưa trả lời',
+  'Vai trò': 'xã được tính là xã còn lại',
+};
 
 const TEXTS: Readonly<Record<ProblemCode, (problem: Problem) => ProblemText>> = {
   'tab-missing': (problem) => ({
@@ -36,7 +51,7 @@ const TEXTS: Readonly<Record<ProblemCode, (problem: Problem) => ProblemText>> = 
   }),
   'column-missing': (problem) => ({
     what: `Không tìm thấy mục ${field(problem)} trên trang; phần số liệu cần mục này để trống.`,
-    todo: 'Ghi lại đúng tiêu đề vào chỗ cũ, hoặc chạy “Chuẩn bị bảng theo dõi” để bổ sung.',
+    todo: 'Nếu vừa xóa nhầm: Hoàn tác (Ctrl+Z) hoặc Tệp > Nhật ký phiên bản. “Chuẩn bị bảng theo dõi” chỉ ghi lại tiêu đề, không lấy lại số liệu đã mất.',
   }),
   'column-repeated': (problem) => ({
     what: `Tiêu đề ${field(problem)} có hai lần; chỉ cột đứng trước được đọc.`,
@@ -51,27 +66,27 @@ const TEXTS: Readonly<Record<ProblemCode, (problem: Problem) => ProblemText>> = 
     todo: 'Ghi nội dung ý kiến, hoặc xóa nội dung các ô của dòng này.',
   }),
   'not-in-list': (problem) => ({
-    what: `${field(problem)} ghi${quoted(problem)}, không có trong Danh mục; được tính là không rõ.`,
-    todo: 'Bấm vào ô, chọn một mục trong danh sách thả xuống.',
+    what: `${wrote(problem)} không có trong Danh mục; ${CONSEQUENCES[problem.field ?? ''] ?? 'được tính là không rõ'}.`,
+    todo: 'Bấm vào ô, chọn một mục trong danh sách thả xuống. Nhiều ô cùng sai thì dùng Tìm và thay thế (Ctrl+H).',
   }),
   'not-a-number': (problem) => ({
-    what: `${field(problem)} ghi${quoted(problem)}, không phải số.`,
+    what: `${wrote(problem)} phải là số nguyên, không âm.`,
     todo: 'Chỉ ghi chữ số, ví dụ 45 hoặc 12.500.000.',
   }),
   'not-a-day': (problem) => ({
-    what: `${field(problem)} ghi${quoted(problem)}, không phải ngày có thật.`,
-    todo: 'Ghi theo ngày/tháng/năm, ví dụ 03/9/2020.',
+    what: `${wrote(problem)} không đọc được thành ngày.`,
+    todo: 'Chỉ ghi ngày/tháng/năm của một ngày có trong lịch, ví dụ 03/9/2020; chưa có thì để trống.',
   }),
   'not-a-moment': (problem) => ({
-    what: `${field(problem)} ghi${quoted(problem)}, không phải ngày giờ.`,
+    what: `${wrote(problem)} không phải ngày giờ.`,
     todo: 'Ghi ngày và giờ, ví dụ 31/8/2020 16:30.',
   }),
   'not-a-time': (problem) => ({
-    what: `${field(problem)} ghi${quoted(problem)}, không phải giờ.`,
+    what: `${wrote(problem)} không phải giờ.`,
     todo: 'Ghi giờ và phút, ví dụ 08:00.',
   }),
   'not-an-email': (problem) => ({
-    what: `${field(problem)} ghi${quoted(problem)}, có địa chỉ không đúng.`,
+    what: `${wrote(problem)} có địa chỉ không đúng.`,
     todo: 'Ghi địa chỉ đầy đủ, nhiều địa chỉ cách nhau bằng dấu chấm phẩy.',
   }),
   'cell-error': (problem) => ({
@@ -79,7 +94,7 @@ const TEXTS: Readonly<Record<ProblemCode, (problem: Problem) => ProblemText>> = 
     todo: 'Ghi lại giá trị vào ô, không dùng công thức.',
   }),
   misencoded: (problem) => ({
-    what: `${field(problem)} có chữ bị lỗi phông (TCVN3, VNI hoặc sai bảng mã).`,
+    what: `${subject(problem)} có chữ bị lỗi phông (TCVN3, VNI hoặc sai bảng mã).`,
     todo: 'Chuyển phần chữ này sang Unicode hoặc gõ lại.',
   }),
   'role-empty': () => ({
@@ -127,7 +142,7 @@ const TEXTS: Readonly<Record<ProblemCode, (problem: Problem) => ProblemText>> = 
     todo: 'Xóa một trong hai quy tắc, hoặc chuyển dòng này lên trên.',
   }),
   'extension-incomplete': () => ({
-    what: 'Gia hạn thiếu nội dung được gia hạn hoặc hạn mới nên chưa được áp dụng.',
+    what: 'Gia hạn thiếu Mã xã, nội dung được gia hạn hoặc hạn mới nên chưa được áp dụng.',
     todo: 'Ghi đủ Mã xã, Nội dung được gia hạn và Hạn mới, hoặc xóa nội dung các ô của dòng.',
   }),
   'extension-of-unknown-commune': (problem) => ({
@@ -146,17 +161,81 @@ const TEXTS: Readonly<Record<ProblemCode, (problem: Problem) => ProblemText>> = 
     what: `Bảng tính đang dùng múi giờ${quoted(problem)}; giờ nộp và hạn nộp sẽ lệch.`,
     todo: 'Vào Tệp > Cài đặt, chọn Múi giờ “(GMT+07:00) Hà Nội”.',
   }),
-  'opinion-names-person': () => ({
-    what: 'Ý kiến có nhắc tên một người trong trang này; xem lại trước khi đưa vào phụ lục của báo cáo.',
+  'opinion-names-person': (problem) => ({
+    what: `${subject(problem)} có nhắc tên một người trong trang này, hoặc số điện thoại; xem lại trước khi đưa vào phụ lục.`,
     todo: 'Thay tên bằng cách gọi chung (ví dụ “một hộ nghèo”), nếu không cần nêu tên.',
   }),
   'heading-too-wide': (problem) => ({
-    what: `${field(problem)}: dòng${quoted(problem)} dài hơn cột của văn bản, khi in sẽ bị xuống dòng.`,
+    what: `${subject(problem)}: dòng${quoted(problem)} dài hơn cột của văn bản, khi in sẽ bị xuống dòng.`,
     todo: 'Ngắt dòng trong ô (Ctrl+Enter) ở chỗ hợp nghĩa, hoặc viết tắt theo quy định.',
   }),
-  'handed-in-before-session': (problem) => ({
-    what: `${field(problem)} trước khi tổ chức đối thoại.`,
-    todo: 'Kiểm tra lại ngày nộp và Ngày tổ chức.',
+  'row-not-a-person': () => ({
+    what: 'Ô Họ và tên giống dòng tiêu đề, dòng mục hoặc dòng cộng, không phải họ tên; dòng không được tính.',
+    todo: 'Xóa nội dung các ô của dòng này; nếu là người thật thì ghi lại họ tên.',
+  }),
+  'person-repeated': (problem) => ({
+    what: `Trùng họ tên, thôn và năm sinh với dòng ${given(problem.detail) ? problem.detail : 'trên'}; cả hai dòng đều được tính.`,
+    todo: 'Nếu là một người thì xóa nội dung một dòng; nếu là hai người thì ghi thêm năm sinh hoặc thôn.',
+  }),
+  'substitute-without-state': () => ({
+    what: 'Có ghi Người dự thay nhưng Tham dự không phải “Dự thay”; tính theo ô Tham dự.',
+    todo: 'Chọn “Dự thay” ở ô Tham dự, hoặc xóa tên người dự thay.',
+  }),
+  'answer-without-state': () => ({
+    what: 'Có Nội dung trả lời nhưng Tình trạng trống hoặc “Chưa trả lời”; ý kiến được tính là chưa trả lời.',
+    todo: 'Chọn đúng Tình trạng của ý kiến.',
+  }),
+  'delegate-without-commune': () => ({
+    what: 'Đại diện xã khác nhưng Xã cử trống hoặc là chính xã này.',
+    todo: 'Ghi tên xã đã cử đại diện, hoặc chọn lại Đối tượng.',
+  }),
+  'session-day-missing': () => ({
+    what: 'Đã điểm danh nhưng chưa ghi Ngày tổ chức; báo cáo để trống ngày này.',
+    todo: 'Ghi Ngày tổ chức trong phần Thông tin cuộc đối thoại.',
+  }),
+  'day-in-future': () => ({
+    what: 'Ngày tổ chức là ngày chưa đến; chưa tính là đã tổ chức.',
+    todo: 'Kiểm tra lại ngày, tháng, năm; nếu chưa tổ chức thì để trống ô này.',
+  }),
+  'day-of-other-year': (problem) => ({
+    what: `Ngày tổ chức không thuộc năm${quoted(problem)} của đợt đối thoại.`,
+    todo: 'Kiểm tra lại năm của ngày này, hoặc mục Năm trong Thiết lập.',
+  }),
+  'moment-in-future': (problem) => ({
+    what: `${subject(problem)} ghi thời điểm chưa đến.`,
+    todo: 'Kiểm tra lại ngày, giờ nộp.',
+  }),
+  'moment-is-text': (problem) => ({
+    what: `${wrote(problem)} đọc được khi tổng hợp nhưng trang của xã chưa hiểu là ngày giờ.`,
+    todo: 'Ghi lại theo dạng ngày/tháng/năm giờ:phút, ví dụ 31/8/2020 16:30.',
+  }),
+  'amount-small': (problem) => ({
+    what: `Kinh phí đã chi ghi${quoted(problem)} đồng, quá nhỏ; có thể ghi thiếu ba số 0.`,
+    todo: 'Ghi đủ số tiền bằng đồng, ví dụ 5.250.000.',
+  }),
+  'label-outdated': (problem) => ({
+    what: `${subject(problem)} còn ghi nhãn cũ${quoted(problem)}; vẫn được tính theo nhãn mới.`,
+    todo: 'Chọn cả cột, dùng Tìm và thay thế (Ctrl+H) để đổi sang nhãn mới.',
+  }),
+  'list-key-repeated': (problem) => ({
+    what: `Danh mục ${field(problem)} có hai mục cùng khóa${quoted(problem)}; số đếm ở đầu trang xã chỉ đếm mục đứng trước.`,
+    todo: 'Bỏ bớt một mục; số liệu tổng hợp vẫn tính đủ cả hai.',
+  }),
+  'code-differs': (problem) => ({
+    what: `Mã của xã này khác Mã${quoted(problem)} trên trang của xã; trang được nhận theo tên xã.`,
+    todo: `Ghi lại Mã${quoted(problem)} vào ô này. Mã không được đổi sau khi đã cấp.`,
+  }),
+  'extension-repeated': (problem) => ({
+    what: `Xã${quoted(problem)} được gia hạn hai lần cho cùng một nội dung; dòng này thay cho dòng trên.`,
+    todo: 'Nếu dòng này đã cũ thì xóa nội dung các ô của dòng.',
+  }),
+  'extension-not-owed': (problem) => ({
+    what: `Xã${quoted(problem)} không phải nộp nội dung này nên gia hạn không có tác dụng.`,
+    todo: 'Kiểm tra lại Mã xã và Nội dung được gia hạn.',
+  }),
+  'signatory-title': (problem) => ({
+    what: `${wrote(problem)} có học hàm, học vị; Nghị định 30/2020 không cho ghi trước họ tên người ký.`,
+    todo: 'Chỉ ghi họ, tên đệm và tên.',
   }),
 };
 

@@ -106,6 +106,7 @@ export const SUBMISSION = {
   overdue: (part: string, names: string) => `${part} xã quá hạn chưa nộp${names}`,
   notYetDue: (part: string) => `${part} xã chưa nộp, chưa đến hạn`,
   undated: (part: string) => `${part} xã chưa nộp, chưa xác định hạn nộp`,
+  unclear: (part: string, names: string) => `${part} xã chưa rõ thời điểm nộp${names}`,
   byDays: (commune: string, days: number) => `${commune}: ${count(days)} ngày`,
   names: (names: readonly string[]) =>
     names.length > NAMES_AT_MOST ? ' (danh sách tại ghi chú cuối Phụ lục I)' : ` (${names.join(', ')})`,

@@ -20,7 +20,9 @@ export const SESSIONS = {
   notHeld: (names: readonly string[]) =>
     say`Còn ${count(names.length)} xã chưa tổ chức${names.length > NAMES_AT_MOST ? ` (${SEE_APPENDIX_1})` : inBrackets(names)}.`,
   withoutDay: (names: readonly string[]) =>
-    say`Đã có kết quả tham dự hoặc ý kiến nhưng ${missing(`ngày tổ chức của ${communes(names)}`)}.`,
+    say`Đã có kết quả tham dự, ý kiến hoặc ngày tổ chức ghi chưa rõ: ${missing(`ngày tổ chức của ${communes(names)}`)}.`,
+  unread: (names: readonly string[]) =>
+    say`Các số liệu dưới đây chưa gồm: ${missing(`số liệu đọc được của ${communes(names)}`)}.`,
 } as const;
 
 export const ATTENDANCE = {

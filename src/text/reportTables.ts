@@ -11,6 +11,7 @@ export const APPENDICES = {
   notHeld: 'Chưa tổ chức',
   blank: missing('số liệu'),
   dayWanted: missing('ngày'),
+  unread: missing('số liệu đọc được'),
   venueWanted: missing('địa điểm'),
   themeWanted: missing('nhóm'),
   agencyWanted: missing('cơ quan'),

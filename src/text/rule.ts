@@ -13,8 +13,14 @@ const DAY_OFF = {
   keep: 'ngày nghỉ vẫn tính',
 } as const;
 
+/** The words for a limit that was put off. */
+export function extendedText(rule: DeadlineRule): string {
+  return `Gia hạn theo bảng Gia hạn trong Thiết lập; quy tắc chung: ${ruleText(rule)}`;
+}
+
 /** A deadline rule in words: "Trước Ngày tổng hợp 3 ngày, chậm nhất 17:00; gặp ngày nghỉ thì …". */
 export function ruleText(rule: DeadlineRule): string {
+  if (!rule.isReadable) return 'Quy tắc trong Thiết lập có ô chưa đọc được';
   return `${daysText(rule)}, chậm nhất ${clockText(rule.cutoff)}; ${DAY_OFF[rule.onDayOff]}`;
 }
 

@@ -19,9 +19,12 @@ export const HANDED_IN: Readonly<Record<HandedIn, string>> = {
   notYet: 'Chưa nộp',
   handedIn: 'Đã nộp',
   returned: 'Trả lại để bổ sung',
+  unclear: 'Chưa rõ lúc nộp',
 };
 
 const UNDATED_REASONS: Readonly<Record<Undated, string>> = {
+  'unreadable-rule': 'chưa đọc được quy tắc trong Thiết lập',
+  'unreadable-compilation-day': 'chưa đọc được “Ngày tổng hợp” trong Thiết lập',
   'no-compilation-day': 'chưa có “Ngày tổng hợp” trong Thiết lập và “Ngày dự kiến” trong Các xã',
   'no-session-day': 'chưa có “Ngày dự kiến” trong Các xã',
   'no-fixed-day': 'chưa có “Ngày ấn định” trong Thiết lập',
@@ -32,6 +35,7 @@ export function standingText(standing: Standing | null): string {
   if (standing === null) return HANDED_IN.notOwed.toLowerCase();
   if (standing.kind === 'undated') return `${STANDING.undated}: ${UNDATED_REASONS[standing.reason]}`;
   if (standing.kind === 'onTime') return STANDING.onTime;
+  if (standing.kind === 'unclear') return STANDING.badMoment;
   if (standing.kind === 'dueSoon' && standing.days === 0) return STANDING.dueToday;
   return `${STANDING[standing.kind]} ${standing.days} ${STANDING.days}`;
 }

@@ -35,12 +35,12 @@ export function textOf(cell: Cell): string {
   return `${String(date).padStart(2, '0')}/${String(month).padStart(2, '0')}/${year}`;
 }
 
-/** A whole number of at least 0: typed as a number, or as text such as "1.200". */
+/** A whole number of at least 0: typed as a number, or as text such as "1.200", "3 ngày". */
 export function wholeOf(cell: Cell): number | Unreadable {
   if (typeof cell === 'number') return Number.isInteger(cell) && cell >= 0 ? cell : UNREADABLE;
   if (typeof cell !== 'string') return UNREADABLE;
-  const text = tidy(cell);
-  return /^(\d+|\d{1,3}(\.\d{3})+)$/.test(text) ? Number(text.replace(/\./g, '')) : UNREADABLE;
+  const text = tidy(cell).replace(/\s*(ngày|người)$/i, '');
+  return /^(\d+|\d{1,3}(\.\d{3})+|\d{1,3}(,\d{3}){2,})$/.test(text) ? Number(text.replace(/[.,]/g, '')) : UNREADABLE;
 }
 
 /** An amount in đồng; a unit after it ("đ", "đồng", "VNĐ") is allowed. */
@@ -55,13 +55,17 @@ export function moneyOf(cell: Cell): number | Unreadable {
 }
 
 const MIDNIGHT = 0 as ClockTime;
+/** "Sáng thứ năm, ngày" before a date, "8 giờ 30" after it. */
+const BEFORE_DATE = /^(?:(?:sáng|chiều|tối|ngày|thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)[,\s]*)+/i;
+const AFTER_DATE = /[,\s]+(?:lúc\s*)?\d{1,2}\s*(?:h|:|g|giờ)\s*\d{0,2}\s*(?:phút)?$/i;
 const DATE = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 
-/** A day: a date cell, or text as dd/MM/yyyy (also with "." or "-", also "ngày 5 tháng 8 năm 2020"). */
+/** A day: a date cell, or text as dd/MM/yyyy (also with "." or "-", "ngày 5 tháng 8 năm 2020", with a weekday or an hour). */
 export function dayOfCell(cell: Cell): Day | Unreadable {
   if (isDateCell(cell)) return isPlausible(dayOfMoment(cell.moment)) ? dayOfMoment(cell.moment) : UNREADABLE;
   if (typeof cell !== 'string') return UNREADABLE;
-  const match = DATE.exec(inFigures(cell).replace(/\s*([/.-])\s*/g, '$1'));
+  const written = inFigures(cell).replace(BEFORE_DATE, '').replace(AFTER_DATE, '');
+  const match = DATE.exec(written.replace(/\s*([/.-])\s*/g, '$1'));
   const day = match === null ? null : dayOf(Number(match[3]), Number(match[2]), Number(match[1]));
   return day !== null && isPlausible(day) ? day : UNREADABLE;
 }
@@ -80,7 +84,7 @@ export function momentOfCell(cell: Cell): Moment | Unreadable {
 
 /** "ngày 5 tháng 8 năm 2020" as "5/8/2020". */
 function inFigures(text: string): string {
-  return tidy(text).replace(/ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})/i, '$1/$2/$3');
+  return tidy(text).replace(/(?:ngày\s*)?(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})/i, '$1/$2/$3');
 }
 
 /** A clock time: text such as "08:00", "8h30", "8 giờ", or a time cell. */

@@ -1,6 +1,7 @@
 import type { Owed } from '../core/deadline';
-import { HANDED_IN } from '../text/standing';
+import { OWED } from '../core/deadline';
 import { cellName, columnLetters } from './a1';
+import type { CommuneHeader } from './communeTab';
 import { CODE_LABEL, COMMUNE_BLOCKS, HANDED_IN_LABELS } from './communeTab';
 import type { Content } from './content';
 import { deadlineRange } from './deadlinesTab';
@@ -11,18 +12,19 @@ import { standingFormula } from './standingFormula';
 /** The head of one column: rows 1 to 3. A label stands in row 1 (or 2), its value right below. */
 export type HeadColumn = readonly [Content, Content, Content];
 
-const COLUMNS = columnsInOrder(COMMUNE_BLOCKS);
+/** The columns of a commune's tab; the guard at the end holds the button that folds the last block. */
+export const COMMUNE_COLUMNS = [...columnsInOrder(COMMUNE_BLOCKS), null];
 
 /** Where the columns stand, 1-based, and how many rows stand above the head. */
 export interface HeadLayout {
   readonly top: number;
-  readonly column: (header: string) => number;
+  readonly column: (header: CommuneHeader) => number;
 }
 
 /** The layout of a tab that nobody has rearranged. */
 export const FIRST_LAYOUT: HeadLayout = {
   top: 0,
-  column: (header) => COLUMNS.findIndex((item) => item?.header === header) + 1,
+  column: (header) => COMMUNE_COLUMNS.findIndex((item) => item?.header === header) + 1,
 };
 
 const total = (label: string, formula: string): HeadColumn => [label, { formula }, ''];
@@ -31,8 +33,9 @@ const total = (label: string, formula: string): HeadColumn => [label, { formula 
  * The head of a commune's tab by the header of the column it stands in. The columns that formulas count (Họ và tên, Tham dự, Nội dung, Tình trạng) hold no formula themselves,
  * which would be circular, and Họ và tên and Nội dung no text either.
  */
-export function headColumns(labelCell: LabelCell, layout: HeadLayout): ReadonlyMap<string, HeadColumn> {
-  const whole = (header: string) => `${columnLetters(layout.column(header))}:${columnLetters(layout.column(header))}`;
+export function headColumns(labelCell: LabelCell, layout: HeadLayout): ReadonlyMap<CommuneHeader, HeadColumn> {
+  const whole = (header: CommuneHeader) =>
+    `${columnLetters(layout.column(header))}:${columnLetters(layout.column(header))}`;
   const attendance = (key: string) => `COUNTIFS(${named};${whole('Tham dự')};${labelCell('attendance', key)})`;
   const state = (key: string) => `COUNTIFS(${said};${whole('Tình trạng')};${labelCell('states', key)})`;
   const named = `${whole('Họ và tên')};"?*";${whole('Họ và tên')};"<>Họ và tên"`;
@@ -40,29 +43,34 @@ export function headColumns(labelCell: LabelCell, layout: HeadLayout): ReadonlyM
   const invited = `COUNTIFS(${named})-${attendance('uninvited')}`;
   const recorded = ['present', 'substitute', 'absent'].map(attendance).join('-');
   const answered = `${state('onTheSpot')}+${state('inWriting')}`;
-  return new Map<string, HeadColumn>([
+  return new Map<CommuneHeader, HeadColumn>([
     ['TT', ['', CODE_LABEL, '']],
     ['Năm sinh', total('Số người mời', invited)],
     ['Giới tính', total('Có mặt', attendance('present'))],
     ['Dân tộc', total('Dự thay', attendance('substitute'))],
     ['Thôn', total('Vắng', attendance('absent'))],
-    ['Đối tượng', owedColumn(layout, 'invitees', 'Đối tượng', 'Chủ hộ')],
-    ['Chủ hộ', [HANDED_IN_LABELS.invitees, '', '']],
+    ...OWED.flatMap((owed): [CommuneHeader, HeadColumn][] => [
+      [OWED_COLUMNS[owed].limit, limitColumn(layout, owed)],
+      [OWED_COLUMNS[owed].handedIn, [HANDED_IN_LABELS[owed], '', '']],
+    ]),
     ['Đơn vị/chức vụ', total('Dự ngoài danh sách', attendance('uninvited'))],
     ['Xã cử', total('Chưa điểm danh', `${invited}-${recorded}`)],
     ['Điện thoại', total('Tổng số dự', ['present', 'substitute', 'uninvited'].map(attendance).join('+'))],
-    ['Nhóm chính sách', owedColumn(layout, 'results', 'Nhóm chính sách', 'Cơ quan trả lời')],
-    ['Cơ quan trả lời', [HANDED_IN_LABELS.results, '', '']],
-    ['Nội dung trả lời', owedColumn(layout, 'report', 'Nội dung trả lời', 'Số văn bản trả lời')],
-    ['Số văn bản trả lời', [HANDED_IN_LABELS.report, '', '']],
     ['Người nêu', total('Số ý kiến', `COUNTIFS(${said})`)],
     ['Ngày trả lời', total('Đã trả lời', answered)],
     ['Hạn trả lời', total('Đã chuyển', state('forwarded'))],
     ['Ghi chú ý kiến', total('Chưa trả lời', `COUNTIFS(${said})-(${answered})-${state('forwarded')}`)],
-    ['Thông tin cuộc đối thoại', owedColumn(layout, 'plan', 'Thông tin cuộc đối thoại', 'Nội dung thông tin')],
-    ['Nội dung thông tin', [HANDED_IN_LABELS.plan, '', '']],
   ]);
 }
+
+/** The columns above which a thing owed shows its limit, and takes the moment at which it was handed in. */
+export const OWED_COLUMNS: Readonly<Record<Owed, { readonly limit: CommuneHeader; readonly handedIn: CommuneHeader }>> =
+  {
+    invitees: { limit: 'Đối tượng', handedIn: 'Chủ hộ' },
+    plan: { limit: 'Thông tin cuộc đối thoại', handedIn: 'Nội dung thông tin' },
+    results: { limit: 'Nhóm chính sách', handedIn: 'Cơ quan trả lời' },
+    report: { limit: 'Nội dung trả lời', handedIn: 'Số văn bản trả lời' },
+  };
 
 const NAMES: Readonly<Record<Owed, string>> = {
   invitees: 'Hạn nộp danh sách mời',
@@ -72,20 +80,21 @@ const NAMES: Readonly<Record<Owed, string>> = {
 };
 
 /** The limit, and above it how the thing owed stands, in words. */
-function owedColumn(layout: HeadLayout, owed: Owed, limitHeader: string, momentHeader: string): HeadColumn {
+function limitColumn(layout: HeadLayout, owed: Owed): HeadColumn {
+  const { limit, handedIn } = OWED_COLUMNS[owed];
   const code = `$${columnLetters(layout.column('TT'))}$${layout.top + 3}`;
-  const cell = (header: string) => cellName(layout.top + 2, layout.column(header));
+  const cell = (header: CommuneHeader) => cellName(layout.top + 2, layout.column(header));
   const inTable = (key: Parameters<typeof deadlineRange>[0]) =>
     `INDEX(${deadlineRange(key)};MATCH(${code}&"|${owed}";${deadlineRange('lookup')};0))`;
-  const deadline = cell(limitHeader);
+  const deadline = cell(limit);
   const live = standingFormula({
     deadline,
-    handedInAt: cell(momentHeader),
+    handedInAt: cell(handedIn),
     soonFrom: inTable('soonFrom'),
+    undated: inTable('standing'),
   });
-  const standing = `IF(${inTable('handedIn')}="${HANDED_IN.notOwed}";"${HANDED_IN.notOwed.toLowerCase()}";${live})`;
   return [
-    { formula: `"${NAMES[owed]}: "&IFERROR(${standing};"")` },
+    { formula: `"${NAMES[owed]}: "&IFERROR(${live};"")` },
     { formula: `IFERROR(IF(${inTable('deadline')}>0;${inTable('deadline')};"");"")` },
     '',
   ];
@@ -94,7 +103,7 @@ function owedColumn(layout: HeadLayout, owed: Owed, limitHeader: string, momentH
 /** Links from block to block, in row 3: the column a link stands in, its words, and the column it leads to. */
 export const BLOCK_LINKS = [
   { at: 'Năm sinh', text: 'Sang Ý kiến →', to: 'Người nêu' },
-  { at: 'Dân tộc', text: 'Sang Cuộc đối thoại →', to: 'Thông tin cuộc đối thoại' },
+  { at: 'Đối tượng', text: 'Sang Cuộc đối thoại →', to: 'Thông tin cuộc đối thoại' },
   { at: 'Người nêu', text: '← Về Người được mời', to: 'TT' },
   { at: 'Nhóm chính sách', text: 'Sang Cuộc đối thoại →', to: 'Thông tin cuộc đối thoại' },
   { at: 'Thông tin cuộc đối thoại', text: '← Về Người được mời', to: 'TT' },
@@ -103,7 +112,7 @@ export const BLOCK_LINKS = [
 
 /** The cells of row 3 that differ from tab to tab, all constants, so that one call writes them: the Mã and the links. */
 export function ownRow(tab: string, code: string): Content[] {
-  return COLUMNS.map((item) => {
+  return COMMUNE_COLUMNS.map((item) => {
     if (item?.header === 'TT') return code;
     const way = BLOCK_LINKS.find((candidate) => candidate.at === item?.header);
     return way === undefined ? '' : { to: { tab, row: 4, column: FIRST_LAYOUT.column(way.to) }, text: way.text };

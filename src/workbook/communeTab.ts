@@ -61,6 +61,9 @@ export const COMMUNE_BLOCKS = [
   { columns: SESSION_COLUMNS },
 ] as const satisfies readonly Block[];
 
+/** Every header of a commune's tab; each occurs once. */
+export type CommuneHeader = (typeof COMMUNE_BLOCKS)[number]['columns'][number]['header'];
+
 /** The head stands in the rows above the header row: a label, below it its value, in one column, so that they move together. */
 export const HEAD_ROWS = 3;
 export const READY_ROWS = 1000;

@@ -5,21 +5,37 @@ import type { Cell, Grid, Unreadable } from './cell';
 import { dayOfCell, isErrorCell, momentOfCell, moneyOf, textOf, timeOfCell, UNREADABLE, wholeOf } from './cell';
 import type { CellKind, CellKinds, Column, Decoded, DecodedFields, Field } from './column';
 import type { ListKey, Lists } from './lists';
+import { LISTS } from './lists';
 import type { Located } from './locate';
 
 /** Finds the item of a list that a person's words mean. */
 export type Lookup = (list: ListKey, label: string) => Entry | null;
 
+/** By label; a label that the list first had, and the district changed since, still means the item of the same key. */
 export function lookupIn(lists: Lists): Lookup {
   const index = new Map<ListKey, Map<string, Entry>>();
   return (list, label) => {
-    let entries = index.get(list);
-    if (entries === undefined) {
-      entries = new Map(lists[list].map((entry) => [wordKey(entry.label), entry]));
-      index.set(list, entries);
-    }
-    return entries.get(wordKey(label)) ?? null;
+    const entries = index.get(list) ?? new Map([...formerLabels(lists, list), ...labelsNow(lists, list)]);
+    index.set(list, entries);
+    return entries.get(labelKey(label)) ?? null;
   };
+}
+
+function labelsNow(lists: Lists, list: ListKey): [string, Entry][] {
+  return lists[list].map((entry) => [labelKey(entry.label), entry]);
+}
+
+function formerLabels(lists: Lists, list: ListKey): [string, Entry][] {
+  const start: readonly Entry[] = LISTS.find(({ key }) => key === list)?.start ?? [];
+  return start.flatMap(({ label, key }) => {
+    const now = key === '' ? undefined : lists[list].find((entry) => entry.key === key);
+    return now === undefined ? [] : [[labelKey(label), now]];
+  });
+}
+
+/** A full stop after the words is a slip of the hand. */
+function labelKey(label: string): string {
+  return wordKey(label).replace(/[\s.;,]+$/, '');
 }
 
 /** A row of a block with its place; `problems` are those of its single cells. */
@@ -110,7 +126,6 @@ const BAD: Readonly<Partial<Record<CellKind, ProblemCode>>> = {
   moment: 'not-a-moment',
   time: 'not-a-time',
   choice: 'not-in-list',
-  emails: 'not-an-email',
 };
 
 function decodeCell(
@@ -127,13 +142,32 @@ function decodeCell(
     return EMPTY[kind];
   }
   if (isBlank(cell)) return EMPTY[kind];
+  if (kind === 'emails') return readEmails(cell, place, field, problems);
   const value = readers(list, lookup)[kind](cell);
   if (value === UNREADABLE) {
     problems.push({ code: BAD[kind] ?? 'cell-error', ...place, field, detail: tidy(textOf(cell)) });
     return EMPTY[kind];
   }
+  if (kind === 'choice' && value !== null && isOutdated(cell, value as Entry)) {
+    const detail = `${tidy(textOf(cell))}” → “${(value as Entry).label}`;
+    problems.push({ code: 'label-outdated', ...place, field, detail });
+  }
   if (typeof value === 'string' && looksMisencoded(value)) problems.push({ code: 'misencoded', ...place, field });
   return value;
+}
+
+function isOutdated(cell: Cell, entry: Entry): boolean {
+  return labelKey(textOf(cell)) !== labelKey(entry.label);
+}
+
+/** The addresses that are addresses; the others are named and the rest goes on. */
+function readEmails(cell: Cell, place: Place, field: string, problems: Problem[]): readonly string[] {
+  const addresses = tidy(textOf(cell))
+    .split(/[;,\s]+/)
+    .filter((address) => address !== '');
+  const wrong = addresses.filter((address) => !EMAIL.test(address));
+  if (wrong.length > 0) problems.push({ code: 'not-an-email', ...place, field, detail: wrong.join('; ') });
+  return addresses.filter((address) => EMAIL.test(address));
 }
 
 const EMPTY: Readonly<CellKinds> = {
@@ -164,16 +198,9 @@ function readers(
     moment: momentOfCell,
     time: timeOfCell,
     choice: (cell) => (list === undefined ? null : lookup(list, textOf(cell))) ?? UNREADABLE,
-    emails: emailsOf,
+    emails: () => [],
     free: () => null,
   };
 }
 
 const EMAIL = /^[^\s@;,<>]+@[^\s@;,<>]+\.[^\s@;,<>]+$/;
-
-function emailsOf(cell: Cell): readonly string[] | Unreadable {
-  const addresses = tidy(textOf(cell))
-    .split(/[;,\s]+/)
-    .filter((address) => address !== '');
-  return addresses.every((address) => EMAIL.test(address)) ? addresses : UNREADABLE;
-}

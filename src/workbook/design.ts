@@ -39,6 +39,8 @@ export interface TabDesign {
   readonly widths: readonly number[];
   /** Pixels, of the first rows. */
   readonly heights: readonly number[];
+  /** true = rows grow beyond that with what people type. */
+  readonly growing?: boolean;
   readonly frozenRows: number;
   /** Runs of columns that fold away together. */
   readonly groups: readonly Area[];
@@ -76,13 +78,12 @@ export function numberFormatOf(kind: CellKind): string {
   return NUMBER_FORMATS[kind] ?? 'General';
 }
 
-/** Formats, dropdowns and widths that every tab of blocks has: header row, and a format for each column below it. */
+/** Formats, dropdowns and widths that every tab of columns has (null = a guard): header row, and a format for each column below it. */
 export function blockDesign(
-  blocks: readonly Block[],
+  columns: readonly (Column | null)[],
   headerRow: number,
   rows: number,
 ): Pick<TabDesign, 'rows' | 'columns' | 'formats' | 'dropdowns' | 'widths'> & { readonly header: Content[] } {
-  const columns = columnsInOrder(blocks);
   const below = { row: headerRow + 1, rows: rows - headerRow, columns: 1 };
   return {
     rows,

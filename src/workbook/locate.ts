@@ -1,7 +1,7 @@
 import type { Problem } from '../core/problem';
 import { wordKey } from '../core/vietnamese';
 import type { Block } from './column';
-import type { Grid } from './cell';
+import type { Cell, Grid } from './cell';
 import { textOf } from './cell';
 
 /** Where a tab's header row and columns stand now; all 0-based indexes into the grid. */
@@ -21,7 +21,8 @@ const SEARCHED_ROWS = 60;
 export function locate(tab: string, grid: Grid, blocks: readonly Block[]): Located | null {
   const headers = headersOf(blocks);
   const wanted = new Map(headers.map((header) => [wordKey(header), header]));
-  const rows = grid.slice(0, SEARCHED_ROWS).map((row) => row.map((cell) => wanted.get(wordKey(textOf(cell)))));
+  const headerOf = (cell: Cell) => (cell === '' ? undefined : wanted.get(wordKey(textOf(cell))));
+  const rows = grid.slice(0, SEARCHED_ROWS).map((row) => row.map(headerOf));
   const scores = rows.map((row) => new Set(row.filter((header) => header !== undefined)).size);
   const best = Math.max(0, ...scores);
   if (best < Math.min(2, headers.length)) return null;

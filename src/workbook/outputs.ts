@@ -5,7 +5,7 @@ import type { Lists } from './lists';
 export const PROBLEM_COLUMNS = [
   { key: 'ordinal', header: 'TT', kind: 'whole', width: 50 },
   { key: 'tab', header: 'Trang', kind: 'free', width: 150 },
-  { key: 'cell', header: 'Ô', kind: 'free', width: 70 },
+  { key: 'cell', header: 'Ô', kind: 'free', width: 160 },
   { key: 'what', header: 'Vấn đề', kind: 'free', width: 430 },
   { key: 'todo', header: 'Cách xử lý', kind: 'free', width: 430 },
   { key: 'open', header: 'Mở', kind: 'free', width: 60 },

@@ -15,6 +15,8 @@ import { COMMUNES_TAB } from './tabs';
 export interface ListedCommune extends Commune {
   /** 1-based. */
   readonly row: number;
+  /** 1-based; null = the column of codes is gone. */
+  readonly codeColumn: number | null;
 }
 
 export interface ReadCommunes {
@@ -36,7 +38,7 @@ export function readCommunes(grid: Grid, lists: Lists): ReadCommunes {
     const fault = faultOf(row, communes, located);
     if (fault !== null) problems.push(fault);
     else {
-      communes.push(communeOf(row));
+      communes.push(communeOf(row, located));
       if (!isRole(row.values.role?.key) && !row.problems.some((problem) => problem.field === 'Vai trò')) {
         problems.push(placed('role-empty', row, located, 'Vai trò'));
       }
@@ -73,7 +75,8 @@ function placed(code: Problem['code'], row: CommuneRow, located: Located, field:
   };
 }
 
-function communeOf({ values, row }: CommuneRow): ListedCommune {
+function communeOf({ values, row }: CommuneRow, located: Located): ListedCommune {
+  const codeColumn = located.columns.get(COMMUNES[0].header);
   return {
     code: values.code,
     name: values.name,
@@ -89,5 +92,6 @@ function communeOf({ values, row }: CommuneRow): ListedCommune {
     },
     emails: values.emails,
     row,
+    codeColumn: codeColumn === undefined ? null : codeColumn + 1,
   };
 }

@@ -79,6 +79,12 @@ function readList(list: ListDefinition, grid: Grid, located: Located, problems: 
       problems.push({ code: 'list-key-missing', ...place, detail: `${key} (${label})` });
     }
   }
+  for (const { key, label } of entries.filter(
+    (entry, index) => entries.findIndex((other) => other.key === entry.key) !== index,
+  )) {
+    if (list.keyHeader !== undefined && key !== '')
+      problems.push({ code: 'list-key-repeated', ...place, detail: `${label} (${key})` });
+  }
   if (list.closed === true) {
     for (const entry of entries) {
       const known = list.start.some(({ key }) => key === entry.key);

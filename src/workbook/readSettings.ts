@@ -1,5 +1,6 @@
 import type { ClockTime, Moment } from '../core/day';
 import type { DeadlineRule, Owed } from '../core/deadline';
+import { ruleFor } from '../core/deadline';
 import type { Problem } from '../core/problem';
 import type { Grid } from './cell';
 import type { DecodedRow } from './decode';
@@ -23,6 +24,8 @@ export interface ReadSettings {
   readonly rules: readonly DeadlineRule[];
   readonly extensions: readonly Extension[];
   readonly located: Located | null;
+  /** Settings whose cell could not be read. */
+  readonly unreadable: ReadonlySet<string>;
   /** 1-based row of each setting that stands in the tab. */
   readonly rows: ReadonlyMap<string, number>;
   readonly problems: readonly Problem[];
@@ -52,42 +55,73 @@ export function readSettings(grid: Grid, lists: Lists): ReadSettings {
     ...fields.problems,
     ...[...ruleRows, ...extensionRows].flatMap((row) => row.problems),
   ];
+  const rules = ruleRows.flatMap((row) => ruleOf(row, located, problems));
+  problems.push(...shadowed(rules, located));
   return {
-    settings: { ...fields.values, soonDays: fields.values.soonDays ?? START_SOON_DAYS },
-    rules: ruleRows.flatMap((row) => ruleOf(row, located, problems)),
+    settings: fields.values,
+    rules: rules.map(({ rule }) => rule),
     extensions: extensionRows.flatMap((row) => extensionOf(row, located, problems)),
     located: found,
+    unreadable: new Set(fields.problems.flatMap(({ field }) => field ?? [])),
     rows: fields.rows,
     problems,
   };
 }
 
+const ANCHOR_HEADER = RULES[2].header;
+
 type RuleRow = DecodedRow<typeof RULES>;
 type ExtensionRow = DecodedRow<typeof EXTENSIONS>;
 
-function ruleOf({ values, row }: RuleRow, located: Located, problems: Problem[]): DeadlineRule[] {
+interface PlacedRule {
+  readonly rule: DeadlineRule;
+  readonly row: number;
+}
+
+/** Rules that bind nobody, since rules above them bind every commune they apply to. */
+function shadowed(rules: readonly PlacedRule[], located: Located): Problem[] {
+  const column = columnOf(RULES[0].header, located);
+  return rules.flatMap(({ rule, row }, index) => {
+    const above = rules.slice(0, index).map((placed) => placed.rule);
+    const roles = rule.appliesTo === 'all' ? (['host', 'other'] as const) : [rule.appliesTo];
+    const isShadowed = roles.every((role) => ruleFor(above, rule.owed, role) !== null);
+    return isShadowed ? [{ code: 'rule-shadowed', tab: SETTINGS_TAB, row, column }] : [];
+  });
+}
+
+function ruleOf(
+  { values, row, problems: problemsOfRow }: RuleRow,
+  located: Located,
+  problems: Problem[],
+): PlacedRule[] {
   const { owed, appliesTo, anchor, unit, onDayOff } = values;
-  if (owed === null || appliesTo === null || anchor === null) {
+  const anchorIsUnread = problemsOfRow.some(({ field }) => field === ANCHOR_HEADER);
+  if (owed === null || appliesTo === null || (anchor === null && !anchorIsUnread)) {
     problems.push({ code: 'rule-incomplete', tab: SETTINGS_TAB, row, column: columnOf(RULES[0].header, located) });
     return [];
   }
-  return [
-    {
-      owed: owed.key as Owed,
-      appliesTo: appliesTo.key as DeadlineRule['appliesTo'],
-      anchor: anchor.key as DeadlineRule['anchor'],
-      fixedDay: values.fixedDay,
-      count: values.count ?? 0,
-      unit: unit?.key === 'working' ? 'working' : 'calendar',
-      cutoff: values.cutoff ?? START_CUTOFF,
-      onDayOff: (onDayOff?.key ?? 'before') as DeadlineRule['onDayOff'],
-    },
-  ];
+  const rule: DeadlineRule = {
+    isReadable: problemsOfRow.every(({ code }) => code === 'label-outdated') && isAnchor(anchor?.key),
+    owed: owed.key as Owed,
+    appliesTo: appliesTo.key as DeadlineRule['appliesTo'],
+    anchor: isAnchor(anchor?.key) ? anchor.key : 'fixed',
+    fixedDay: values.fixedDay,
+    count: values.count ?? 0,
+    unit: unit?.key === 'working' ? 'working' : 'calendar',
+    cutoff: values.cutoff ?? START_CUTOFF,
+    onDayOff: (onDayOff?.key ?? 'before') as DeadlineRule['onDayOff'],
+  };
+  return [{ rule, row }];
+}
+
+/** An item that the district added to the anchors has no meaning that a limit could be counted from. */
+function isAnchor(key: string | undefined): key is DeadlineRule['anchor'] {
+  return key === 'compilation' || key === 'session' || key === 'fixed';
 }
 
 /** One that is not complete is named, unless a bad cell of it is named already. */
 function extensionOf({ values, row, problems: bad }: ExtensionRow, located: Located, problems: Problem[]): Extension[] {
-  if (values.owed === null || values.until === null) {
+  if (values.code === '' || values.owed === null || values.until === null) {
     const column = columnOf(EXTENSIONS[0].header, located);
     if (bad.length === 0) problems.push({ code: 'extension-incomplete', tab: SETTINGS_TAB, row, column });
     return [];

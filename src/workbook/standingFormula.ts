@@ -5,17 +5,19 @@ export interface StandingCells {
   readonly deadline: string;
   readonly handedInAt: string;
   readonly soonFrom: string;
+  /** What to show while there is no limit. */
+  readonly undated: string;
 }
 
 /**
  * The formula (without '=') that says how a thing owed stands now, as core/submission.ts does: moments are compared in
  * whole minutes, days by calendar. Only its comparison with NOW() is live.
  */
-export function standingFormula({ deadline, handedInAt, soonFrom }: StandingCells): string {
+export function standingFormula({ deadline, handedInAt, soonFrom, undated }: StandingCells): string {
   const days = (from: string, to: string) => `MAX(1;INT(${to})-INT(${from}))&" ${STANDING.days}"`;
   const soon = `IF(INT(NOW())>=${soonFrom};"${STANDING.dueSoon} ";"${STANDING.dueIn} ")`;
   const left = `IF(INT(${deadline})=INT(NOW());"${STANDING.dueToday}";${soon}&INT(${deadline})-INT(NOW())&" ${STANDING.days}")`;
   const open = `IF(ROUND((NOW()-${deadline})*1440;0)>0;"${STANDING.overdue} "&${days(deadline, 'NOW()')};${left})`;
   const closed = `IF(ISNUMBER(${handedInAt});IF(ROUND((${handedInAt}-${deadline})*1440;0)<=0;"${STANDING.onTime}";"${STANDING.late} "&${days(deadline, handedInAt)});"${STANDING.badMoment}")`;
-  return `IF(ISNUMBER(${deadline});IF(${handedInAt}="";${open};${closed});"${STANDING.undated}")`;
+  return `IF(ISNUMBER(${deadline});IF(${handedInAt}="";${open};${closed});${undated})`;
 }

@@ -7,7 +7,7 @@ import type { Block, Field } from './column';
 import type { Content } from './content';
 import { serialOfDay } from './content';
 import type { Format, TabDesign } from './design';
-import { blockDesign, COLORS, numberFormatOf } from './design';
+import { blockDesign, COLORS, columnsInOrder, numberFormatOf } from './design';
 import { START_HOLIDAYS } from './holidays';
 import type { ListDefinition, Lists } from './lists';
 import { labelOf, LISTS } from './lists';
@@ -30,7 +30,8 @@ export function guideDesign(): TabDesign {
     ],
     dropdowns: [],
     widths: [900],
-    heights: [],
+    heights: [30, ...GUIDE_LINES.map(() => 44)],
+    growing: true,
     frozenRows: 1,
     groups: [],
   };
@@ -67,38 +68,55 @@ export function settingsDesign(lists: Lists): TabDesign {
   ]);
   const labels = SETTINGS.map((field) => field.label);
   const design = tableDesign(SETTINGS_TAB, SETTINGS_BLOCKS, [labels, values, hints, [], ...transposed(rules)]);
-  return { ...design, formats: [...design.formats, ...settingFormats(SETTINGS, 2)] };
+  return {
+    ...design,
+    formats: [...design.formats, ...settingFormats(SETTINGS, 2)],
+    heights: [21, ...SETTINGS.map(({ key }) => heightOf(START_SETTINGS[key], SETTING_HINTS[key]))],
+    growing: true,
+  };
 }
 
-/** Các xã with the communes of the plan, or empty where the spreadsheet already holds a round of its own. */
-export function communesDesign(lists: Lists, withStart: boolean): TabDesign {
-  const communes = withStart ? START_COMMUNES : [];
+const LINE_HEIGHT = 18;
+const SIGNS_A_LINE = 45;
+
+/** Pixels that a setting needs: its lines, or those that its hint wraps into. */
+function heightOf(value: Content, hint: string): number {
+  const lines = typeof value === 'string' ? value.split('\n').length : 1;
+  return 3 + LINE_HEIGHT * Math.max(lines, Math.ceil(hint.length / SIGNS_A_LINE));
+}
+
+/** Các xã with the communes of the plan. */
+export function communesDesign(lists: Lists): TabDesign {
   return tableDesign(COMMUNES_TAB, COMMUNES_BLOCKS, [
     [],
-    communes.map((commune) => commune.name),
-    communes.map((commune) => labelOf(lists, 'roles', commune.role)),
+    START_COMMUNES.map((commune) => commune.name),
+    START_COMMUNES.map((commune) => labelOf(lists, 'roles', commune.role)),
   ]);
 }
 
 /** The formats of neighbouring settings from a row on: values by kind, hints quiet. */
-export function settingFormats(fields: readonly Field[], row: number): Format[] {
+export function settingFormats(
+  fields: readonly Field[],
+  row: number,
+  [label = 1, value = 2, hint = 3]: readonly number[] = [],
+): Format[] {
   const area = { row, rows: fields.length, columns: 1 };
   const special = fields.flatMap(({ kind }, index): Format[] => {
     if (numberFormatOf(kind) === numberFormatOf('lines')) return [];
     const numberFormat = kind === 'whole' ? '0' : numberFormatOf(kind);
-    return [{ row: row + index, rows: 1, columns: 1, column: 2, numberFormat }];
+    return [{ row: row + index, rows: 1, columns: 1, column: value, numberFormat }];
   });
   return [
-    { ...area, column: 1, bold: true },
-    { ...area, column: 2, align: 'left', wrap: 'wrap' },
-    { ...area, column: 3, italic: true, fontColor: COLORS.quiet, wrap: 'wrap' },
+    { ...area, column: label, bold: true, middle: true },
+    { ...area, column: value, align: 'left', wrap: 'wrap', middle: true },
+    { ...area, column: hint, italic: true, fontColor: COLORS.quiet, wrap: 'wrap', middle: true },
     ...special,
   ];
 }
 
 /** A tab whose header is row 1, with its start contents given column by column. */
 function tableDesign(name: string, blocks: readonly Block[], columns: readonly (readonly Content[])[]): TabDesign {
-  const { header, ...design } = blockDesign(blocks, 1, ROWS);
+  const { header, ...design } = blockDesign(columnsInOrder(blocks), 1, ROWS);
   const height = Math.max(0, ...columns.map((column) => column.length));
   const rows = Array.from({ length: height }, (_, row) => header.map((_cell, column) => columns[column]?.[row] ?? ''));
   return { ...design, name, contents: [header, ...rows], heights: [], frozenRows: 1, groups: [] };

@@ -22,6 +22,9 @@ export const OWN_TABS = [
   PROBLEMS_TAB,
 ] as const;
 
+/** The tabs that hold what the district set: without them nothing can be compiled. */
+export const BASIC_TABS = [COMMUNES_TAB, SETTINGS_TAB, LISTS_TAB] as const;
+
 /** The 0-based place of one of the add-on's tabs when none is missing. */
 export function placeOf(tab: (typeof OWN_TABS)[number]): number {
   return OWN_TABS.indexOf(tab);

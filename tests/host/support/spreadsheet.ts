@@ -118,3 +118,30 @@ export function slowBundle(): Bundle {
   const slowClock = `(() => { const start = Date.now(); let looks = 0; Date.now = () => start + (looks++ === 0 ? 0 : 6 * 60_000); })();\n`;
   return new Bundle(slowClock + readFileSync(BUNDLE, 'utf8'), 'slow.js', 'Asia/Ho_Chi_Minh');
 }
+
+/** The bundle on a day when Google breaks the run off at its thirteenth dropdown: in the middle of setting up. */
+export function brokenOffBundle(): Bundle {
+  const breaking = `(() => { let inserted = 0; SpreadsheetApp = new Proxy(SpreadsheetApp, { get: (app, name) => {
+    if (name === 'newDataValidation' && inserted++ === 12) throw new Error('Service Spreadsheets timed out');
+    return app[name];
+  } }); })();\n`;
+  return new Bundle(breaking + readFileSync(BUNDLE, 'utf8'), 'broken.js', 'Asia/Ho_Chi_Minh');
+}
+
+/** The bundle while another run holds the script lock. */
+export function lockedBundle(): Bundle {
+  const held = `LockService = { getScriptLock: () => ({ tryLock: () => false, releaseLock: () => undefined }) };\n`;
+  return new Bundle(held + readFileSync(BUNDLE, 'utf8'), 'locked.js', 'Asia/Ho_Chi_Minh');
+}
+
+/** The bundle, telling in its log in what order it locks and flushes. */
+export function tracingBundle(): Bundle {
+  const tracing = `(() => {
+    const lock = LockService.getScriptLock();
+    const told = (name) => (...args) => { console.log(name); return lock[name](...args); };
+    LockService = { getScriptLock: () => ({ tryLock: told('tryLock'), releaseLock: told('releaseLock') }) };
+    const flush = SpreadsheetApp.flush.bind(SpreadsheetApp);
+    SpreadsheetApp = new Proxy(SpreadsheetApp, { get: (app, name) => name === 'flush' ? () => { console.log('flush'); flush(); } : app[name] });
+  })();\n`;
+  return new Bundle(tracing + readFileSync(BUNDLE, 'utf8'), 'tracing.js', 'Asia/Ho_Chi_Minh');
+}

@@ -7,7 +7,7 @@ import type { Typed, TypedTab } from '../support/grids';
 import { columnOf, communeTab, headersOf, withCells } from '../support/grids';
 import { moment, written } from '../support/days';
 import { clockAt, MemoryBook, NOW, openLock, watchedLock } from '../support/memoryBook';
-import { TYPED_RULE } from '../support/ownTabs';
+import { settingsTab, TYPED_RULE } from '../support/ownTabs';
 import type { GivenRound } from '../support/roundBook';
 import { roundBook, TWO_COMMUNES } from '../support/roundBook';
 
@@ -17,8 +17,13 @@ const came = (count: number): Typed[] =>
   Array.from({ length: count }, (_, index) => ({ 'Họ và tên': `Người Thứ ${index + 1}`, 'Tham dự': 'Có mặt' }));
 const attended = (round: GivenRound) => compiled(round).communes.map(({ attendance }) => attendance.attended);
 
-const FILLED: TypedTab = { code: 'X01', invitees: came(3), opinions: [{ 'Nội dung': 'Một' }], session: { 'Ngày tổ chức': '3/9/2020' } };
-const OTHER: TypedTab = { code: 'X02', invitees: came(2) };
+const FILLED: TypedTab = {
+  code: 'X01',
+  invitees: came(3),
+  opinions: [{ 'Nội dung': 'Một' }],
+  session: { 'Ngày tổ chức': '3/9/2020' },
+};
+const OTHER: TypedTab = { code: 'X02', invitees: came(2), session: { 'Ngày tổ chức': '5/9/2020' } };
 
 describe('a round that was only set up', () => {
   const results = compiled();
@@ -32,7 +37,12 @@ describe('a round that was only set up', () => {
   });
 
   it('everything owed is not handed in, and undated where no day is set', () => {
-    const settings = { rules: [TYPED_RULE, { ...TYPED_RULE, 'Nội dung phải nộp': 'Báo cáo', 'Áp dụng cho xã': 'Còn lại', 'Mốc tính hạn': 'Ngày ấn định' }] };
+    const settings = {
+      rules: [
+        TYPED_RULE,
+        { ...TYPED_RULE, 'Nội dung phải nộp': 'Báo cáo', 'Áp dụng cho xã': 'Còn lại', 'Mốc tính hạn': 'Ngày ấn định' },
+      ],
+    };
     const [host, other] = compiled({ settings }).communes;
     expect(host?.submissions.map(({ handedIn }) => handedIn)).toEqual(['notYet', 'notOwed', 'notOwed', 'notOwed']);
     expect(other?.submissions.map(({ handedIn }) => handedIn)).toEqual(['notOwed', 'notOwed', 'notOwed', 'notYet']);
@@ -41,16 +51,33 @@ describe('a round that was only set up', () => {
 });
 
 describe('a round that was filled in', () => {
-  const results = compiled({ tabs: { 'Phước Hà': FILLED, 'Cà Ná': { ...OTHER, session: { 'Ngày tổ chức': '5/9/2020', 'Kinh phí đã chi': '2.000.000' } } } });
+  const results = compiled({
+    tabs: {
+      'Phước Hà': FILLED,
+      'Cà Ná': { ...OTHER, session: { 'Ngày tổ chức': '5/9/2020', 'Kinh phí đã chi': '2.000.000' } },
+    },
+  });
 
   it('keeps host communes and the others apart, and adds them up', () => {
-    expect([results.hosts, results.others, results.total].map(({ attendance }) => attendance.attended)).toEqual([3, 2, 5]);
+    expect([results.hosts, results.others, results.total].map(({ attendance }) => attendance.attended)).toEqual([
+      3, 2, 5,
+    ]);
     expect([results.hosts, results.others, results.total].map(({ opinions }) => opinions.total)).toEqual([1, 0, 1]);
     expect([results.hosts, results.others, results.total].map(({ sessionsHeld }) => sessionsHeld)).toEqual([1, 1, 2]);
   });
 
+  it('each commune is to have a session, whether a day is planned for it or not', () => {
+    expect([results.hosts, results.others, results.total].map(({ sessionsPlanned }) => sessionsPlanned)).toEqual([
+      1, 1, 2,
+    ]);
+  });
+
   it('adds what was spent, and says nothing of it where nobody wrote it', () => {
-    expect([results.hosts, results.others, results.total].map(({ spent }) => spent)).toEqual([null, 2_000_000, 2_000_000]);
+    expect([results.hosts, results.others, results.total].map(({ spent }) => spent)).toEqual([
+      null,
+      2_000_000,
+      2_000_000,
+    ]);
   });
 });
 
@@ -75,7 +102,13 @@ describe('what happens to tabs', () => {
   ])('a copied tab is not counted twice, wherever it stands: %s', (_name, names) => {
     const [first = '', second = ''] = names;
     const copy = { ...FILLED, invitees: came(99) };
-    const round = { tabs: { [first]: first === 'Phước Hà' ? FILLED : copy, [second]: second === 'Phước Hà' ? FILLED : copy, 'Cà Ná': OTHER } };
+    const round = {
+      tabs: {
+        [first]: first === 'Phước Hà' ? FILLED : copy,
+        [second]: second === 'Phước Hà' ? FILLED : copy,
+        'Cà Ná': OTHER,
+      },
+    };
     expect(attended(round)).toEqual([3, 2]);
     expect(compiled(round).problems).toEqual([{ code: 'tab-duplicated', tab: 'Bản sao của Phước Hà', detail: 'X01' }]);
   });
@@ -89,7 +122,55 @@ describe('what happens to tabs', () => {
   it('a deleted tab: its commune has no figures, and is named in Các xã', () => {
     const round = { tabs: { 'Cà Ná': OTHER } };
     expect(attended(round)).toEqual([0, 2]);
-    expect(compiled(round).problems).toMatchObject([{ code: 'tab-missing', tab: 'Các xã', row: 2, detail: 'Phước Hà' }]);
+    expect(compiled(round).communes.map(({ isReadable }) => isReadable)).toEqual([false, true]);
+    expect(compiled(round).problems).toMatchObject([
+      { code: 'tab-missing', tab: 'Các xã', row: 2, column: 1, detail: 'Phước Hà' },
+    ]);
+  });
+
+  it('a tab that bears a commune’s name and none of its layout is not its tab', () => {
+    const round = { tabs: { 'Phước Hà': [['Danh sách'], ['Mã xã'], ['X01']], 'Cà Ná': OTHER } };
+    expect(codes(compiled(round).problems)).toEqual(['tab-missing: Các xã']);
+  });
+
+  it('a tab without the layout does not count by what looks like a Mã in it', () => {
+    const notes = [
+      ['Mã xã', 'Ghi chú của tôi'],
+      ['X01', 'gọi lại'],
+      ['', ''],
+    ];
+    const round = { tabs: { 'Ghi chép': notes, 'Phước Hà': FILLED, 'Cà Ná': OTHER } };
+    expect(attended(round)).toEqual([3, 2]);
+    expect(compiled(round).problems).toEqual([]);
+  });
+
+  it('a tab that lost its header row is still known by its Mã', () => {
+    const grid = communeTab(FILLED).filter((_, row) => row !== 3);
+    const round = { tabs: { 'Tên khác': grid, 'Cà Ná': OTHER } };
+    expect(codes(compiled(round).problems)).toEqual(['tab-renamed: Tên khác', 'header-row-missing: Tên khác']);
+  });
+
+  it('a Mã that was changed in Các xã: the tab of the same name is taken, and the Mã named where it was changed', () => {
+    const communes = [{ ...TWO_COMMUNES[0], Mã: 'X10' }, { ...TWO_COMMUNES[1] }] as Typed[];
+    const round = { communes, tabs: { 'Phước Hà': FILLED, 'Cà Ná': OTHER } };
+    expect(attended(round)).toEqual([3, 2]);
+    expect(compiled(round).problems).toEqual([
+      { code: 'code-differs', tab: 'Các xã', row: 2, column: 1, field: 'Mã', detail: 'X01' },
+    ]);
+  });
+
+  it('a tab of the same name that carries another commune’s Mã is not taken', () => {
+    const communes = [{ ...TWO_COMMUNES[0], Mã: 'X10' }, { ...TWO_COMMUNES[1] }] as Typed[];
+    const round = { communes, tabs: { 'Phước Hà': { ...FILLED, code: 'X02' }, 'Cà Ná': OTHER } };
+    expect(attended(round)).toEqual([0, 2]);
+    expect(codes(compiled(round).problems)).toEqual(['tab-missing: Các xã', 'tab-duplicated: Phước Hà']);
+  });
+
+  it('a commune that has no Mã yet takes none of the tabs that lost theirs', () => {
+    const communes = [...TWO_COMMUNES, { 'Tên xã': 'Sơn Hạ', 'Vai trò': 'Còn lại' }];
+    const round = { communes, tabs: { 'Phước Hà': { ...FILLED, code: '' }, 'Cà Ná': OTHER } };
+    expect(attended(round)).toEqual([3, 2, 0]);
+    expect(codes(compiled(round).problems)).toEqual(['tab-without-code: Phước Hà', 'tab-missing: Các xã']);
   });
 
   it('a tab that lost its Mã is known by its name', () => {
@@ -127,32 +208,43 @@ describe('what happens to tabs', () => {
 describe('a faulty tab never stops the rest', () => {
   it.each<[string, (typed: TypedTab) => ReturnType<typeof communeTab>, string]>([
     ['emptied', () => [], 'tab-missing: Các xã'],
-    ['without its header row', (typed) => communeTab(typed).filter((_, row) => row !== 3), 'header-row-missing: Phước Hà'],
-    ['full of broken formulas', (typed) => communeTab(typed).map((row, at) => (at < 4 ? row : row.map(() => '#REF!'))), 'cell-error: Phước Hà'],
+    [
+      'without its header row',
+      (typed) => communeTab(typed).filter((_, row) => row !== 3),
+      'header-row-missing: Phước Hà',
+    ],
+    [
+      'full of broken formulas',
+      (typed) => communeTab(typed).map((row, at) => (at < 4 ? row : row.map(() => '#REF!'))),
+      'cell-error: Phước Hà',
+    ],
   ])('a tab %s', (_name, spoil, problem) => {
     const results = compiled({ tabs: { 'Phước Hà': spoil(FILLED), 'Cà Ná': OTHER } });
     expect(results.communes.map(({ attendance }) => attendance.attended)).toEqual([0, 2]);
     expect(codes(results.problems)).toContain(problem);
   });
 
-  it('a tab that was emptied but still bears the commune’s name lost its Mã and its header row', () => {
-    expect(codes(compiled({ tabs: { 'Phước Hà': [['x']], 'Cà Ná': OTHER } }).problems)).toEqual([
-      'tab-without-code: Phước Hà',
-      'header-row-missing: Phước Hà',
-    ]);
-  });
-
   it('rows inserted above, columns moved, dates typed as text', () => {
     const layout = { above: 6, headers: [...headersOf(COMMUNE_BLOCKS)].reverse() };
     const grid = communeTab({ ...FILLED, handedIn: { invitees: '31/8/2020 16h30' } }, layout);
     const results = compiled({ tabs: { 'Phước Hà': grid, 'Cà Ná': OTHER }, settings: { rules: [TYPED_RULE] } });
-    expect(results.problems).toEqual([]);
-    expect(results.communes[0]).toMatchObject({ attendance: { attended: 3 }, session: { day: expect.any(Number) as number } });
+    expect(codes(results.problems)).toEqual(['moment-is-text: Phước Hà']);
+    expect(results.communes[0]).toMatchObject({
+      attendance: { attended: 3 },
+      session: { day: expect.any(Number) as number },
+    });
     expect(results.communes[0]?.submissions[0]?.standing).toEqual({ kind: 'onTime' });
   });
 
   it('merged cells leave blanks: they are not known, and everybody still counts', () => {
-    const grid = communeTab({ ...FILLED, invitees: came(4).map((row, at) => ({ ...row, Thôn: at === 0 ? 'Giá' : '', 'Đối tượng': at === 0 ? 'Hộ nghèo' : '' })) });
+    const grid = communeTab({
+      ...FILLED,
+      invitees: came(4).map((row, at) => ({
+        ...row,
+        Thôn: at === 0 ? 'Giá' : '',
+        'Đối tượng': at === 0 ? 'Hộ nghèo' : '',
+      })),
+    });
     const [first] = compiled({ tabs: { 'Phước Hà': grid, 'Cà Ná': OTHER } }).communes;
     expect(first?.attendance.attended).toBe(4);
     expect(first?.attendance.groups.find(({ group }) => group === '')?.attended).toBe(3);
@@ -176,7 +268,10 @@ describe('limits', () => {
   });
 
   it('3 days before Ngày tổng hợp, for each commune alike', () => {
-    expect(limits({ settings: { values: { 'Ngày tổng hợp': '25/9/2020' }, rules: [ALL] } })).toEqual(['22/09/2020 17:00', '22/09/2020 17:00']);
+    expect(limits({ settings: { values: { 'Ngày tổng hợp': '25/9/2020' }, rules: [ALL] } })).toEqual([
+      '22/09/2020 17:00',
+      '22/09/2020 17:00',
+    ]);
   });
 
   it('a day off of Danh mục moves them back', () => {
@@ -186,20 +281,86 @@ describe('limits', () => {
   });
 
   it('are put off by the last extension for the commune and the thing owed', () => {
-    const extension = (code: string, owed: string, until: string) => ({ 'Mã xã': code, 'Nội dung được gia hạn': owed, 'Hạn mới': until });
+    const extension = (code: string, owed: string, until: string) => ({
+      'Mã xã': code,
+      'Nội dung được gia hạn': owed,
+      'Hạn mới': until,
+    });
     const extensions = [
       extension('X01', 'Danh sách mời', '1/9/2020'),
       extension('X01', 'Danh sách mời', '4/9/2020 09:00'),
       extension('X01', 'Báo cáo', '30/9/2020'),
     ];
     const results = compiled({ settings: { rules: [ALL], extensions } });
-    expect(results.communes[0]?.submissions[0]?.deadline).toEqual({ moment: moment('4/9/2020 09:00'), original: moment('31/8/2020 17:00') });
+    expect(results.communes[0]?.submissions[0]?.deadline).toEqual({
+      moment: moment('4/9/2020 09:00'),
+      isExtended: true,
+      original: moment('31/8/2020 17:00'),
+    });
     expect(results.communes[1]?.submissions[0]?.deadline).toEqual({ moment: null, reason: 'no-compilation-day' });
   });
 
   it('an extension for a Mã that no commune has is named where it stands', () => {
     const extensions = [{ 'Mã xã': 'X99', 'Nội dung được gia hạn': 'Báo cáo', 'Hạn mới': '30/9/2020' }];
-    expect(compiled({ settings: { extensions } }).problems).toMatchObject([{ code: 'extension-of-unknown-commune', tab: 'Thiết lập', row: 2, column: 14, detail: 'X99' }]);
+    expect(compiled({ settings: { extensions } }).problems).toMatchObject([
+      { code: 'extension-of-unknown-commune', tab: 'Thiết lập', row: 2, column: 14, detail: 'X99' },
+    ]);
+  });
+
+  it.each([
+    ['of what the commune does not owe', ['X01|Báo cáo'], ['extension-not-owed: 2']],
+    ['granted twice', ['X01|Danh sách mời', 'X01|Danh sách mời'], ['extension-repeated: 3']],
+    ['granted twice, the Mã in small letters', ['X01|Danh sách mời', 'x01|Danh sách mời'], ['extension-repeated: 3']],
+    ['of two things owed', ['X01|Danh sách mời', 'X02|Danh sách mời'], []],
+  ])('an extension %s', (_name, granted, expected) => {
+    const extensions = granted.map((text) => {
+      const [code = '', owed = ''] = text.split('|');
+      return { 'Mã xã': code, 'Nội dung được gia hạn': owed, 'Hạn mới': '30/9/2020' };
+    });
+    const { problems } = compiled({ settings: { rules: [ALL], extensions } });
+    expect(problems.map(({ code, row }) => `${code}: ${row ?? 0}`)).toEqual(expected);
+    for (const problem of problems) expect(problem).toMatchObject({ tab: 'Thiết lập', column: 14, detail: 'Phước Hà' });
+  });
+
+  it('a Mã in small letters grants an extension as well', () => {
+    const extensions = [{ 'Mã xã': 'x01', 'Nội dung được gia hạn': 'Danh sách mời', 'Hạn mới': '4/9/2020' }];
+    expect(limits({ settings: { rules: [ALL], extensions } })).toEqual(['04/09/2020 17:00', 'none']);
+  });
+
+  it('a compilation day that is none leaves its limits undated, and does not fall back to Ngày dự kiến', () => {
+    const settings = { values: { 'Ngày tổng hợp': 'cuối tháng 9' }, rules: [ALL] };
+    expect(compiled({ settings }).communes.map(({ submissions }) => submissions[0]?.standing)).toEqual([
+      { kind: 'undated', reason: 'unreadable-compilation-day' },
+      { kind: 'undated', reason: 'unreadable-compilation-day' },
+    ]);
+  });
+
+  it('a rule with a cell that cannot be read dates nothing, and its communes still owe it', () => {
+    const rules = [{ ...ALL, 'Số ngày trước mốc': 'ba' }];
+    const { communes } = compiled({ settings: { rules } });
+    expect(communes.map(({ submissions }) => submissions[0])).toMatchObject([
+      { handedIn: 'notYet', standing: { kind: 'undated', reason: 'unreadable-rule' } },
+      { handedIn: 'notYet', standing: { kind: 'undated', reason: 'unreadable-rule' } },
+    ]);
+  });
+
+  it('without a number of days that count as soon three do', () => {
+    const round = { settings: { rules: [ALL], values: { 'Ngày tổng hợp': '1/10/2020' } } };
+    expect(compiled(round).communes[0]?.submissions[0]?.standing).toEqual({ kind: 'dueSoon', days: 3 });
+    const longer = { ...round.settings.values, 'Ngày tổng hợp': '2/10/2020' };
+    expect(compiled({ settings: { rules: [ALL], values: longer } }).communes[0]?.submissions[0]?.standing).toEqual({
+      kind: 'dueIn',
+      days: 4,
+    });
+  });
+
+  it('a moment that is none is unclear, neither handed in nor overdue', () => {
+    const tabs = { 'Phước Hà': { ...FILLED, handedIn: { invitees: 'rồi' } }, 'Cà Ná': OTHER };
+    expect(compiled({ settings: { rules: [TYPED_RULE] }, tabs }).communes[0]?.submissions[0]).toMatchObject({
+      handedInAt: 'unclear',
+      handedIn: 'unclear',
+      standing: { kind: 'unclear' },
+    });
   });
 
   it('in a year of which no day off is listed are warned of, once a year', () => {
@@ -223,9 +384,11 @@ describe('the spreadsheet', () => {
 
   it.each<[string, () => MemoryBook, string]>([
     ['that was never set up', () => new MemoryBook({ 'Trang tính1': [] }), 'not-set-up'],
-    ['without Danh mục', () => without('Danh mục'), 'not-set-up'],
-    ['without Thiết lập', () => without('Thiết lập'), 'not-set-up'],
-    ['without Các xã', () => without('Các xã'), 'not-set-up'],
+    ['without any of the three tabs of the district', () => without('Danh mục', 'Thiết lập', 'Các xã'), 'not-set-up'],
+    ['without Danh mục', () => without('Danh mục'), 'own-tab-missing'],
+    ['without Thiết lập', () => without('Thiết lập'), 'own-tab-missing'],
+    ['without Các xã', () => without('Các xã'), 'own-tab-missing'],
+    ['without Các xã and Thiết lập', () => without('Các xã', 'Thiết lập'), 'own-tab-missing'],
     ['without a commune', () => roundBook({ communes: [] }), 'no-communes'],
     ['whose Các xã lost its header row', () => spoilt('Các xã'), 'communes-unreadable'],
     ['whose Danh mục lost its header row', () => spoilt('Danh mục'), 'lists-unreadable'],
@@ -237,10 +400,45 @@ describe('the spreadsheet', () => {
     expect(book.changes).toEqual([]);
   });
 
+  it.each(['Các xã', 'Thiết lập', 'Danh mục'])('the refusal names the tab that is missing: %s', (tab) => {
+    expect(() => compile(without(tab), moment(NOW))).toThrow(`Không tìm thấy trang “${tab}”.`);
+  });
+
   it('whose Thiết lập lost its header row is compiled without limits, and that is said', () => {
     const { problems, communes } = compile(spoilt('Thiết lập'), moment(NOW)).results;
     expect(codes(problems)).toContain('header-row-missing: Thiết lập');
     expect(communes).toHaveLength(2);
+  });
+});
+
+describe('settings', () => {
+  it('whose label was overwritten are named', () => {
+    const grid = withCells(settingsTab(), [3, 1, 'Năm nào']);
+    const { problems } = compile(new MemoryBook({ ...roundBook().contents(), 'Thiết lập': grid }), moment(NOW)).results;
+    expect(problems).toMatchObject([{ code: 'setting-missing', tab: 'Thiết lập', field: 'Năm' }]);
+  });
+
+  it('a heading too wide for the page is named at its cell', () => {
+    const issuer = 'ỦY BAN NHÂN DÂN HUYỆN THUẬN NAM TỈNH NINH THUẬN';
+    expect(compiled({ settings: { values: { 'Cơ quan ban hành': issuer } } }).problems).toMatchObject([
+      { code: 'heading-too-wide', tab: 'Thiết lập', row: 5, column: 2, field: 'Cơ quan ban hành', detail: issuer },
+    ]);
+  });
+});
+
+describe('who signs', () => {
+  it.each([
+    ['ThS. Trần Thị Mẫu', ['signatory-title: Thiết lập']],
+    ['Tiến sĩ Trần Mẫu', ['signatory-title: Thiết lập']],
+    ['PGS.TS Trần Mẫu', ['signatory-title: Thiết lập']],
+    ['Trần Thị Mẫu', []],
+    ['Bsơ Mẫu', []],
+    ['', []],
+  ])('“%s”: an academic title is named', (name, expected) => {
+    const { problems } = compiled({ settings: { values: { 'Họ tên người ký': name } } });
+    expect(codes(problems)).toEqual(expected);
+    for (const problem of problems)
+      expect(problem).toMatchObject({ field: 'Họ tên người ký', detail: name, column: 2 });
   });
 });
 
@@ -262,7 +460,12 @@ describe('writing the results', () => {
     const read = jest.spyOn(book, 'read');
     compileResults(book, openLock, clockAt());
     for (const tab of ['Phước Hà', 'Cà Ná']) expect(read.mock.calls.filter(([name]) => name === tab)).toHaveLength(1);
-    expect(book.changes).toEqual(['replace Hạn nộp', 'replace Tổng hợp', 'replace Ý kiến', 'replace Dữ liệu cần kiểm tra']);
+    expect(book.changes).toEqual([
+      'replace Hạn nộp',
+      'replace Tổng hợp',
+      'replace Ý kiến',
+      'replace Dữ liệu cần kiểm tra',
+    ]);
   });
 
   it('twice is the same as once', () => {
@@ -274,7 +477,9 @@ describe('writing the results', () => {
   });
 
   it('rows that are gone do not stay behind', () => {
-    const book = roundBook({ tabs: { 'Phước Hà': { ...FILLED, opinions: [{ 'Nội dung': 'Một' }, { 'Nội dung': 'Hai' }] }, 'Cà Ná': OTHER } });
+    const book = roundBook({
+      tabs: { 'Phước Hà': { ...FILLED, opinions: [{ 'Nội dung': 'Một' }, { 'Nội dung': 'Hai' }] }, 'Cà Ná': OTHER },
+    });
     compileResults(book, openLock, clockAt());
     expect(book.read('Ý kiến')).toHaveLength(3);
     book.type('Phước Hà', 6, columnOf(COMMUNE_BLOCKS, 'Nội dung'), '');
@@ -283,16 +488,53 @@ describe('writing the results', () => {
   });
 });
 
+describe('the same fault in many cells of a column', () => {
+  const badly = (count: number, wrong: Typed) => came(count).map((row) => ({ ...row, ...wrong }));
+  const told = (invitees: readonly Typed[]) =>
+    compiled({ tabs: { 'Phước Hà': { ...FILLED, invitees }, 'Cà Ná': OTHER } }).problems;
+
+  it('is told once, with all its cells', () => {
+    const [problem, ...others] = told(badly(3, { 'Giới tính': 'Gái' }));
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({ code: 'not-in-list', row: 5, column: 4, detail: 'Gái' });
+    expect(problem?.also).toEqual([
+      { tab: 'Phước Hà', row: 6, column: 4 },
+      { tab: 'Phước Hà', row: 7, column: 4 },
+    ]);
+  });
+
+  it('another word, another column or another tab is another problem', () => {
+    const problems = told([
+      { 'Họ và tên': 'Katơr A', 'Giới tính': 'Gái', 'Đối tượng': 'Gái' },
+      { 'Họ và tên': 'Katơr B', 'Giới tính': 'Trai' },
+    ]);
+    expect(problems.map(({ also }) => also)).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('a day that is none is told for each cell, for each is another day', () => {
+    const opinions = [1, 2].map((index) => ({ 'Nội dung': `Ý kiến ${index}`, 'Ngày trả lời': 'hôm qua' }));
+    const { problems } = compiled({ tabs: { 'Phước Hà': { ...FILLED, opinions }, 'Cà Ná': OTHER } });
+    expect(problems.map(({ code, row }) => [code, row])).toEqual([
+      ['not-a-day', 5],
+      ['not-a-day', 6],
+    ]);
+  });
+});
+
 it('a problem of a commune that is listed badly is told, and the other communes are compiled', () => {
-  const communes = [...TWO_COMMUNES, { Mã: 'X01', 'Tên xã': 'Nhị Hà', 'Vai trò': 'Điểm' }, { Mã: 'X04', 'Tên xã': 'CÀ NÁ' }];
+  const communes = [
+    ...TWO_COMMUNES,
+    { Mã: 'X01', 'Tên xã': 'Nhị Hà', 'Vai trò': 'Điểm' },
+    { Mã: 'X04', 'Tên xã': 'CÀ NÁ' },
+  ];
   const results = compiled({ communes, tabs: { 'Phước Hà': FILLED, 'Cà Ná': OTHER } });
   expect(results.communes.map(({ attendance }) => attendance.attended)).toEqual([3, 2]);
   expect(codes(results.problems)).toEqual(['code-repeated: Các xã', 'commune-repeated: Các xã']);
 });
 
-function without(tab: string): MemoryBook {
+function without(...tabs: readonly string[]): MemoryBook {
   const book = roundBook();
-  book.remove(tab);
+  for (const tab of tabs) book.remove(tab);
   book.changes.length = 0;
   return book;
 }

@@ -102,6 +102,22 @@ describe('ethnic minorities, within those who attended', () => {
     [' kinh ', 0, 0],
     ['', 0, 1],
     ['  ', 0, 1],
+    ['người Kinh', 0, 0],
+    ['Dân tộc Kinh', 0, 0],
+    ['Kinh (Việt)', 0, 0],
+    ['Việt', 0, 0],
+    ['Kinhh', 0, 0],
+    ['Kinh.', 0, 0],
+    ['người Raglai', 1, 0],
+    ["K'Ho", 1, 0],
+    ['Ê Đê', 1, 0],
+    ['Việt Mường', 1, 0],
+    ['-', 0, 1],
+    ['0', 0, 1],
+    ['không', 0, 1],
+    ['Không rõ', 0, 1],
+    ['K', 0, 1],
+    ['x', 0, 1],
   ])('“%s”: %i of a minority, %i unknown', (ethnicity, minorities, unknown) => {
     const totals = count([person('present', { ethnicity }), person('absent', { ethnicity })]);
     expect(totals).toMatchObject({ ethnicMinorities: minorities, ethnicityUnknown: unknown });

@@ -76,6 +76,25 @@ describe('the day a rule is anchored to', () => {
       '14/08/2020 17:00',
     ],
     ['days before a fixed day', { anchor: 'fixed', fixedDay: day('20/8/2020') }, NOTHING, '17/08/2020 17:00'],
+    [
+      'a Ngày tổng hợp that is no day: it is not known, and Ngày dự kiến does not stand in',
+      {},
+      { compilation: 'unclear', session },
+      'unreadable-compilation-day',
+    ],
+    [
+      'a Ngày tổng hợp that is no day does not matter to a rule on Ngày dự kiến',
+      { anchor: 'session' },
+      { compilation: 'unclear', session },
+      '31/08/2020 17:00',
+    ],
+    [
+      'nor to a fixed day',
+      { anchor: 'fixed', fixedDay: day('20/8/2020') },
+      { compilation: 'unclear', session },
+      '17/08/2020 17:00',
+    ],
+    ['a rule that could not be read', { isReadable: false }, { compilation, session }, 'unreadable-rule'],
     ['a fixed day that is not set yet', { anchor: 'fixed' }, { compilation, session }, 'no-fixed-day'],
   ])('%s', (_name, change, anchors, expected) => {
     expect(limit(resolveDeadline(rule(change), anchors, YEAR_2020))).toBe(expected);
@@ -84,13 +103,14 @@ describe('the day a rule is anchored to', () => {
   it('a resolved limit was not put off', () => {
     expect(resolveDeadline(rule(), { compilation, session }, YEAR_2020)).toEqual({
       moment: moment('22/9/2020 17:00'),
+      isExtended: false,
       original: null,
     });
   });
 });
 
 describe('an extension', () => {
-  const deadline: Deadline = { moment: moment('31/8/2020 17:00'), original: null };
+  const deadline: Deadline = { moment: moment('31/8/2020 17:00'), isExtended: false, original: null };
 
   it.each([
     ['with an hour ends at that hour', '2/9/2020 11:30', '02/09/2020 11:30'],
@@ -103,9 +123,15 @@ describe('an extension', () => {
     expect(extended).toHaveProperty('original', moment('31/8/2020 17:00'));
   });
 
+  it('gives a limit to a rule that could not be read', () => {
+    const unread = rule({ isReadable: false });
+    const resolved = resolveDeadline(unread, NOTHING, YEAR_2020);
+    expect(limit(extend(resolved, moment('2/9/2020 11:30'), unread))).toBe('02/09/2020 11:30');
+  });
+
   it('gives a limit to what had none, and then there is no original', () => {
     const extended = extend({ moment: null, reason: 'no-fixed-day' }, moment('2/9/2020'), rule());
-    expect(extended).toEqual({ moment: moment('2/9/2020 17:00'), original: null });
+    expect(extended).toEqual({ moment: moment('2/9/2020 17:00'), isExtended: true, original: null });
   });
 });
 

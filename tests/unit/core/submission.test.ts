@@ -4,9 +4,9 @@ import { moment } from '../support/days';
 import { rule } from '../support/rules';
 
 const SOON = 3;
-const LIMIT: Deadline = { moment: moment('31/8/2020 17:00'), original: null };
+const LIMIT: Deadline = { moment: moment('31/8/2020 17:00'), isExtended: false, original: null };
 
-const against = (now: string, handedInAt: string | null, deadline = LIMIT, soon = SOON) =>
+const against = (now: string, handedInAt: string | null, deadline: Deadline = LIMIT, soon = SOON) =>
   standing(deadline, handedInAt === null ? null : moment(handedInAt), moment(now), soon);
 
 describe('handed in', () => {
@@ -63,4 +63,19 @@ it('says whether it is handed in apart from how it stands', () => {
   expect(handedIn(null, moment('1/8/2020'))).toBe('notOwed');
   expect(handedIn(rule(), null)).toBe('notYet');
   expect(handedIn(rule(), moment('1/1/1970 00:00'))).toBe('handedIn');
+});
+
+describe('something stands there that is no moment', () => {
+  const none: Deadline = { moment: null, reason: 'no-fixed-day' };
+
+  it('it is neither handed in nor not, whatever the limit', () => {
+    expect(handedIn(rule(), 'unclear')).toBe('unclear');
+    for (const deadline of [LIMIT, none]) {
+      expect(standing(deadline, 'unclear', moment('15/10/2020'), SOON)).toEqual({ kind: 'unclear' });
+    }
+  });
+
+  it('what is not owed stays not owed', () => {
+    expect(handedIn(null, 'unclear')).toBe('notOwed');
+  });
 });

@@ -49,6 +49,17 @@ describe('the frame of the report', () => {
     expect(draft({}).legalBases).toEqual([]);
   });
 
+  it.each(['99/KH-UBND', 'Kế hoạch số 99/KH-UBND', 'kế hoạch 99/KH-UBND', 'Số: 99/KH-UBND', 'số 99/KH-UBND'])(
+    'cites the plan once as Kế hoạch số, when its number was typed as “%s”',
+    (planNumber) => {
+      const data = draft({ planNumber });
+      expect(plain(data.opening)).toMatch(/^Thực hiện Kế hoạch số 99\/KH-UBND ngày 05 tháng 8/);
+      expect(data.body.map((block) => (block.kind === 'paragraph' ? plain(block.runs) : ''))[1]).toMatch(
+        /^Thực hiện Kế hoạch số 99\/KH-UBND, /,
+      );
+    },
+  );
+
   it('says the year of the round once', () => {
     const title = 'Kết quả tổ chức đối thoại chính sách giảm nghèo năm 2020';
     for (const roundName of ['Đối thoại chính sách giảm nghèo', 'Tổ chức đối thoại chính sách giảm nghèo năm 2020']) {

@@ -92,6 +92,11 @@ export function people(given: People = {}): AttendanceTotals {
   };
 }
 
+/** Where an opinion of a row stands. */
+export function fieldsAt(tab: string, row: number): Opinion['fields'] {
+  return { content: { tab, row, field: 'Nội dung' }, answer: { tab, row, field: 'Nội dung trả lời' } };
+}
+
 export function opinion(
   given: Partial<Omit<Opinion, 'theme' | 'kind'>> & { theme?: string; kind?: string } = {},
 ): Opinion {
@@ -104,7 +109,7 @@ export function opinion(
       state: 'unanswered',
       dueOn: null,
       note: '',
-      place: { tab: 'X', row: 5 },
+      fields: fieldsAt('X', 5),
     },
     theme: theme === undefined ? null : { label: theme, key: '' },
     kind: kind === undefined ? null : { label: kind, key: '' },
@@ -121,17 +126,24 @@ const RULE: DeadlineRule = {
     count: 3,
     unit: 'calendar',
     onDayOff: 'keep',
+    isReadable: true,
   },
   cutoff: clockTime(17, 0) ?? (0 as never),
 };
 
 /** One thing owed; handed in when it stands on time or late. */
 export function owes(owed: Owed, standing: Standing, handed?: Submission['handedIn']): Submission {
-  const handedIn = handed ?? (standing.kind === 'onTime' || standing.kind === 'late' ? 'handedIn' : 'notYet');
+  const unclear = standing.kind === 'unclear' ? 'unclear' : undefined;
+  const isIn = standing.kind === 'onTime' || standing.kind === 'late';
+  const handedIn = handed ?? unclear ?? (isIn ? 'handedIn' : 'notYet');
   const moment = at(day(1, 9), RULE.cutoff);
   return {
-    ...{ owed, rule: { ...RULE, owed }, handedIn, standing, handedInAt: handedIn === 'notYet' ? null : moment },
-    deadline: standing.kind === 'undated' ? { moment: null, reason: standing.reason } : { moment, original: null },
+    ...{ owed, rule: { ...RULE, owed }, handedIn, standing },
+    handedInAt: unclear ?? (handedIn === 'notYet' ? null : moment),
+    deadline:
+      standing.kind === 'undated'
+        ? { moment: null, reason: standing.reason }
+        : { moment, isExtended: false, original: null },
   };
 }
 
@@ -139,6 +151,8 @@ export interface Given {
   readonly name: string;
   readonly role?: Role;
   readonly held?: Day | null;
+  readonly dayIsUnclear?: boolean;
+  readonly isReadable?: boolean;
   readonly venue?: string;
   readonly planNumber?: string;
   readonly spent?: number | null;
@@ -161,8 +175,10 @@ export function commune(given: Given): CommuneResult {
       },
     },
     tab: name,
+    isReadable: given.isReadable ?? true,
     session: {
       ...{ day: held, time: '', venue: given.venue ?? '', chair: 'Chủ Trì Mẫu', secretary: 'Thư Ký Mẫu' },
+      dayIsUnclear: given.dayIsUnclear ?? false,
       planNumber: given.planNumber ?? '',
       spent: given.spent ?? null,
     },

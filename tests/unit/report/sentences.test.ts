@@ -1,10 +1,13 @@
+import type { Opinion } from '../../../src/core/opinion';
+import type { Problem } from '../../../src/core/problem';
 import type { CommuneResult } from '../../../src/core/results';
 import type { Block } from '../../../src/report/blocks';
 import type { ReportData } from '../../../src/report/reportData';
 import { reportData } from '../../../src/report/reportData';
 import type { Settings } from '../../../src/workbook/settings';
 import { plain } from '../../../src/text/phrase';
-import { commune, day, lists, noSettings, opinion, owes, results, settings } from './round';
+import type { People } from './round';
+import { commune, day, fieldsAt, lists, noSettings, opinion, owes, results, settings } from './round';
 
 const draft = (communes: readonly CommuneResult[], given: Settings = settings) =>
   reportData(results(communes), given, lists);
@@ -211,17 +214,29 @@ describe('a round of two host communes and two that hold their own', () => {
 });
 
 describe('an opinion that names a person', () => {
-  it('is marked in the appendix', () => {
-    const opinions = [opinion({ place: { tab: 'Nhị Hà', row: 9 } }), opinion({ place: { tab: 'Nhị Hà', row: 10 } })];
+  it('is marked in the appendix beside the field that names one', () => {
+    const rows = [9, 10, 11, 12];
+    const opinions = rows.map((row) => opinion({ answer: 'Đã cấp.', fields: fieldsAt('Nhị Hà', row) }));
+    const named = (row: number, field: string, tab = 'Nhị Hà'): Problem => ({
+      ...{ code: 'opinion-names-person', tab, row, column: 20, field },
+    });
     const round = results(
       [commune({ name: 'Nhị Hà', opinions })],
-      [{ code: 'opinion-names-person', tab: 'Nhị Hà', row: 9, column: 20 }],
+      [
+        named(9, 'Nội dung'),
+        named(10, 'Nội dung trả lời'),
+        ...[named(11, 'Nội dung'), named(11, 'Nội dung trả lời')],
+        ...[named(12, 'Nội dung', 'Cà Ná'), { ...named(12, 'Nội dung'), code: 'misencoded' as const }],
+      ],
     );
-    const cells = rowsOf(reportData(round, settings, lists).opinions).map((cells) => cells[3]);
-    expect(cells[0]).toBe(
-      'Đề nghị hướng dẫn thủ tục vay vốn. [xem lại trước khi đưa vào phụ lục: nội dung có tên người]',
-    );
-    expect(cells[1]).toBe('Đề nghị hướng dẫn thủ tục vay vốn.');
+    const [content, answer] = ['Đề nghị hướng dẫn thủ tục vay vốn.', 'Đã cấp.'];
+    const mark = ' [xem lại trước khi đưa vào phụ lục: nội dung có tên người]';
+    expect(rowsOf(reportData(round, settings, lists).opinions).map((cells) => [cells[3], cells[5]])).toEqual([
+      [content + mark, answer],
+      [content, answer + mark],
+      [content + mark, answer + mark],
+      [content, answer],
+    ]);
   });
 });
 
@@ -255,9 +270,108 @@ describe('a round in which nothing has happened yet', () => {
   it('marks the day of a session that has people but no day', () => {
     const data = draft([commune({ name: 'Phước Hà', people: { present: 3 } })]);
     expect(under(data, '1. Số cuộc, thời gian, địa điểm')[1]).toBe(
-      'Đã có kết quả tham dự hoặc ý kiến nhưng [chưa có ngày tổ chức của xã Phước Hà].',
+      'Đã có kết quả tham dự, ý kiến hoặc ngày tổ chức ghi chưa rõ: [chưa có ngày tổ chức của xã Phước Hà].',
     );
     expect(rowsOf(data.communes)[0]?.[2]).toBe('[chưa có ngày]');
+  });
+});
+
+describe('a commune whose tab could not be read', () => {
+  const round = [
+    commune({ name: 'Phước Hà', held: day(5, 8), venue: 'UBND xã', people: { present: 3, groups: { 'Hộ nghèo': 3 } } }),
+    commune({ name: 'Nhị Hà', isReadable: false, submissions: [owes('results', { kind: 'overdue', days: 2 })] }),
+    commune({ name: 'Cà Ná', role: 'other' }),
+  ];
+  const data = draft(round);
+  const tableUnder = (title: string) => {
+    const start = data.body.findIndex((block) => block.kind === 'heading' && block.text.endsWith(title));
+    const block = data.body.slice(start).find(({ kind }) => kind === 'table');
+    return block?.kind === 'table' ? rowsOf({ table: block.table }) : [];
+  };
+
+  it('is marked where the sessions are told, and is not told as one that held none', () => {
+    const sentences = under(data, '1. Số cuộc, thời gian, địa điểm');
+    expect(sentences).toContain('Các số liệu dưới đây chưa gồm: [chưa có số liệu đọc được của xã Nhị Hà].');
+    expect(sentences).toContain('Còn 01 xã chưa tổ chức (Cà Ná).');
+    expect(under(data, '2. Tồn tại, hạn chế')).toContain('- Còn 01/03 cuộc đối thoại theo kế hoạch chưa tổ chức.');
+  });
+
+  it('has no figures in the table of the body, where zero would be untrue', () => {
+    expect(tableUnder('2. Thành phần, số lượng tham dự').filter(([, name]) => name === 'Nhị Hà')).toEqual([
+      ['2', 'Nhị Hà', '[chưa có số liệu]', '', '', '', '', '', '', ''],
+    ]);
+  });
+
+  it('has no figures in Phụ lục I, and a cell for every column of it', () => {
+    const row = rowsOf(data.communes).find(([, name]) => name === 'Nhị Hà');
+    expect(row?.slice(0, 3)).toEqual(['2', 'Nhị Hà', '[chưa có số liệu đọc được]']);
+    expect(row?.slice(3).join('')).toBe('');
+    expect(row).toHaveLength(data.communes.table.columns.length);
+  });
+
+  it('still owes what it owes', () => {
+    expect(under(data, 'CÔNG TÁC CHỈ ĐẠO, TRIỂN KHAI')).toContain(
+      '- Kết quả: 01/01 xã quá hạn chưa nộp (Nhị Hà: 02 ngày).',
+    );
+  });
+
+  it('a round in which all were read says nothing of it', () => {
+    expect(draft(fourSessions).body.map(textOf).join()).not.toContain('đọc được');
+  });
+});
+
+describe('what is written and cannot be told', () => {
+  it('a day of a session that is none: marked, and not told as not held', () => {
+    const data = draft([commune({ name: 'Phước Hà', dayIsUnclear: true }), commune({ name: 'Nhị Hà' })]);
+    const body = data.body.map(textOf);
+    expect(body).toContain(
+      'Đã có kết quả tham dự, ý kiến hoặc ngày tổ chức ghi chưa rõ: [chưa có ngày tổ chức của xã Phước Hà].',
+    );
+    expect(body).toContain('- Còn 01/02 cuộc đối thoại theo kế hoạch chưa tổ chức.');
+    expect(rowsOf(data.communes).map((cells) => cells[2])).toEqual(['[chưa có ngày]', 'Chưa tổ chức', '']);
+  });
+
+  it('a moment of handing in that is none: told apart, by name, and neither late nor on time', () => {
+    const data = draft([
+      commune({ name: 'Phước Hà', submissions: [owes('results', { kind: 'unclear' })] }),
+      commune({ name: 'Nhị Hà', submissions: [owes('results', { kind: 'onTime' })] }),
+    ]);
+    expect(under(data, 'CÔNG TÁC CHỈ ĐẠO, TRIỂN KHAI')).toContain(
+      '- Kết quả: 02 xã phải nộp, trong đó 01 xã nộp đúng hạn; 01 xã chưa rõ thời điểm nộp (Phước Hà).',
+    );
+    expect(data.body.map(textOf).join()).not.toContain('chậm nộp');
+  });
+});
+
+describe('the assessment', () => {
+  const held = (people: People, opinions: readonly Opinion[] = []) =>
+    commune({ name: 'Phước Hà', held: day(5, 8), venue: 'UBND xã', people, opinions });
+  const strengths = (...communes: readonly CommuneResult[]) => under(draft(communes), '1. Ưu điểm').slice(0, -1);
+
+  it('counts as a strength what is more than half, and nothing that is half or less', () => {
+    const answered = opinion({ state: 'inWriting', answer: 'Có.' });
+    expect(strengths(held({ present: 6, absent: 4 }, [answered, answered, opinion()]))).toEqual([
+      '- Đã hoàn thành 01/01 cuộc đối thoại theo kế hoạch.',
+      '- Có 06/10 lượt người được mời đã dự hoặc cử người dự thay, đạt 60%.',
+      '- Đã trả lời 02/03 ý kiến, đạt 66,7%.',
+    ]);
+    expect(
+      strengths(held({ present: 5, absent: 5 }, [answered, opinion()]), commune({ name: 'Cà Ná', role: 'other' })),
+    ).toEqual([]);
+  });
+
+  it('looks at attendance of sessions that were held: who is invited to one still to come is not missing', () => {
+    const toCome = commune({ name: 'Cà Ná', role: 'other', people: { notRecorded: 50 } });
+    const data = draft([held({ present: 6, absent: 4 }), toCome]);
+    expect(under(data, '1. Ưu điểm')).toContain('- Có 06/10 lượt người được mời đã dự hoặc cử người dự thay, đạt 60%.');
+    const weaknesses = under(data, '2. Tồn tại, hạn chế');
+    expect(weaknesses).toContain('- Có 04/10 lượt người được mời vắng mặt, chiếm 40%.');
+    expect(weaknesses.join()).not.toContain('chưa được điểm danh');
+  });
+
+  it('a session that was held on a day nobody wrote counts with its attendance', () => {
+    const data = draft([held({ present: 6 }), commune({ name: 'Nhị Hà', people: { present: 1, absent: 3 } })]);
+    expect(under(data, '2. Tồn tại, hạn chế')).toContain('- Có 03/10 lượt người được mời vắng mặt, chiếm 30%.');
   });
 });
 

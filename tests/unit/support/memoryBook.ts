@@ -3,10 +3,10 @@ import type { Moment } from '../../../src/core/day';
 import type { Cell, Grid } from '../../../src/workbook/cell';
 import type { Column } from '../../../src/workbook/column';
 import type { Content } from '../../../src/workbook/content';
-import type { Format, TabDesign } from '../../../src/workbook/design';
+import type { Dropdown, Format, TabDesign } from '../../../src/workbook/design';
 import { moment } from './days';
 
-/** A spreadsheet of plain grids. A formula reads as its own text, a link as its words. */
+/** A spreadsheet of plain grids. A formula is kept as its own text and reads as that, or as what `shows` makes of it; a link reads as its words. */
 export class MemoryBook implements BookWriter {
   private readonly tabs = new Map<string, Cell[][]>();
   /** What was changed, in order: "write Phước Hà", "create Danh mục" … */
@@ -15,10 +15,18 @@ export class MemoryBook implements BookWriter {
   readonly tables = new Map<string, Table>();
   /** Called before each change. */
   onChange: () => void = () => undefined;
+  /** What a formula shows. */
+  shows: (formula: string) => Cell = (formula) => formula;
+  /** The dropdowns of each tab, as they were last set. */
+  readonly dropdowns = new Map<string, readonly Dropdown[]>();
   region = { locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' };
 
   constructor(tabs: Readonly<Record<string, Grid>> = {}) {
-    for (const [name, grid] of Object.entries(tabs)) this.tabs.set(name, grid.map((row) => [...row]));
+    for (const [name, grid] of Object.entries(tabs))
+      this.tabs.set(
+        name,
+        grid.map((row) => [...row]),
+      );
   }
 
   tabNames(): readonly string[] {
@@ -28,9 +36,11 @@ export class MemoryBook implements BookWriter {
   read(tab: string): Grid | null {
     const grid = this.tabs.get(tab);
     if (grid === undefined) return null;
-    const rows = grid.findLastIndex((row) => row.some((cell) => cell !== '')) + 1;
-    const width = Math.max(0, ...grid.map((row) => row.findLastIndex((cell) => cell !== '') + 1));
-    return grid.slice(0, rows).map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
+    const lengths = grid.map((row) => lengthOf(row, (cell) => cell !== ''));
+    const rows = lengthOf(lengths, (length) => length > 0);
+    const width = Math.max(0, ...lengths);
+    const shown = (cell: Cell) => (isFormula(cell) ? this.shows(cell) : cell);
+    return grid.slice(0, rows).map((row) => Array.from({ length: width }, (_, column) => shown(row[column] ?? '')));
   }
 
   locale(): string {
@@ -48,6 +58,7 @@ export class MemoryBook implements BookWriter {
 
   create(design: TabDesign, index: number): void {
     this.changed(`create ${design.name}`);
+    this.dropdowns.set(design.name, design.dropdowns);
     const isDate = (row: number, column: number) => design.formats.some((format) => isDateFormat(format, row, column));
     const grid = design.contents.map((row, at) =>
       row.map((content, column) =>
@@ -59,7 +70,11 @@ export class MemoryBook implements BookWriter {
 
   copyTab(from: string, to: string, row: number, contents: (tab: string) => readonly Content[]): void {
     this.changed(`copy ${to}`);
-    this.insert(to, this.tabs.size, this.grid(from).map((cells) => [...cells]));
+    this.insert(
+      to,
+      this.tabs.size,
+      this.grid(from).map((cells) => [...cells]),
+    );
     this.put(to, { row, column: 1 }, [contents(to)]);
   }
 
@@ -78,6 +93,18 @@ export class MemoryBook implements BookWriter {
     this.grid(tab);
   }
 
+  formulas(tab: string, row: number, rows: number): readonly (readonly string[])[] {
+    return this.grid(tab)
+      .slice(row - 1, row - 1 + rows)
+      .map((cells) => cells.map((cell) => (isFormula(cell) ? cell : '')));
+  }
+
+  setDropdowns(tab: string, dropdowns: readonly Dropdown[]): void {
+    this.changed(`set the dropdowns of ${tab}`);
+    this.grid(tab);
+    this.dropdowns.set(tab, dropdowns);
+  }
+
   insertColumn(tab: string, after: number, headerRow: number, column: Column): void {
     this.changed(`insert ${column.header} in ${tab}`);
     for (const row of this.grid(tab)) {
@@ -93,7 +120,10 @@ export class MemoryBook implements BookWriter {
     if (!this.tabs.has(table.tab)) this.insert(table.tab, index, []);
     this.grid(table.tab).splice(table.headerRow - 1);
     if (table.above !== undefined) this.put(table.tab, { row: 1, column: 1 }, table.above);
-    this.put(table.tab, { row: table.headerRow, column: 1 }, [table.columns.map((column) => column.header), ...table.rows]);
+    this.put(table.tab, { row: table.headerRow, column: 1 }, [
+      table.columns.map((column) => column.header),
+      ...table.rows,
+    ]);
   }
 
   /** Types into a cell, as a person does. */
@@ -114,9 +144,13 @@ export class MemoryBook implements BookWriter {
     this.grid(tab).splice(row - 1, 1);
   }
 
-  /** Everything that stands in the book, by tab. */
+  /** Everything that stands in the book, by tab; formulas as formulas. */
   contents(): Record<string, Grid> {
-    return Object.fromEntries(this.tabNames().map((name) => [name, this.read(name) ?? []]));
+    const { shows } = this;
+    this.shows = (formula) => formula;
+    const contents = Object.fromEntries(this.tabNames().map((name) => [name, this.read(name) ?? []]));
+    this.shows = shows;
+    return contents;
   }
 
   private changed(what: string): void {
@@ -155,6 +189,17 @@ export class MemoryBook implements BookWriter {
     while (cells.length < column) cells.push('');
     cells[column - 1] = cell;
   }
+}
+
+/** Up to and with the last item that counts. */
+function lengthOf<T>(items: readonly T[], counts: (item: T) => boolean): number {
+  let length = items.length;
+  while (length > 0 && !items.slice(length - 1, length).every(counts)) length -= 1;
+  return length;
+}
+
+function isFormula(cell: Cell): cell is string {
+  return typeof cell === 'string' && cell.startsWith('=');
 }
 
 function cellOf(content: Content): Cell {

@@ -27,6 +27,7 @@ export function person(attendance: Attendance, given: GivenPerson = {}): Invitee
     gender: entryOf(startLists.genders, given.gender),
     ethnicity: given.ethnicity ?? '',
     sentBy: given.sentBy ?? '',
+    substitute: '',
     attendance,
   };
 }
@@ -38,7 +39,11 @@ export function people(attendance: Attendance, count: number, given: GivenPerson
 export function opinion(state: OpinionState, theme?: string, kind?: string): Opinion {
   return {
     ...{ speaker: '', village: '', content: 'Đề nghị hướng dẫn thủ tục vay vốn.', agency: '', answer: '' },
-    ...{ answerDocument: '', answeredOn: null, dueOn: null, note: '', state, place: { tab: 'Xã Mẫu', row: 5 } },
+    ...{ answerDocument: '', answeredOn: null, dueOn: null, note: '', state },
+    fields: {
+      content: { tab: 'Xã Mẫu', row: 5, field: 'Nội dung' },
+      answer: { tab: 'Xã Mẫu', row: 5, field: 'Nội dung trả lời' },
+    },
     theme: entryOf(startLists.themes, theme),
     kind: entryOf(startLists.kinds, kind),
   };

@@ -30,6 +30,11 @@ export function roundBook(round: GivenRound = {}): MemoryBook {
     'Các xã': communesTab(round.communes ?? TWO_COMMUNES),
     'Thiết lập': settingsTab(round.settings),
     'Danh mục': listsTab(round.lists, round.daysOff ?? DAYS_OFF_2020),
-    ...Object.fromEntries(Object.entries(tabs).map(([name, tab]) => [name, Array.isArray(tab) ? (tab as Grid) : communeTab(tab as TypedTab)])),
+    ...Object.fromEntries(
+      Object.entries(tabs).map(([name, tab]) => [
+        name,
+        Array.isArray(tab) ? (tab as Grid) : communeTab(tab as TypedTab),
+      ]),
+    ),
   });
 }

@@ -3,6 +3,7 @@ import { time } from './days';
 
 /** The plan's "gửi … trước 03 ngày tổng hợp", as host communes owe the invitee list by default. */
 export const INVITEE_RULE: DeadlineRule = {
+  isReadable: true,
   owed: 'invitees',
   appliesTo: 'host',
   anchor: 'compilation',

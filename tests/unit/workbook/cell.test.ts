@@ -14,7 +14,7 @@ import { dateCell, written } from '../support/days';
 
 const NO = 'unreadable';
 const shown = <T>(value: T | typeof UNREADABLE, words: (value: T) => string) =>
-  value === UNREADABLE ? NO : words(value as T);
+  value === UNREADABLE ? NO : words(value);
 
 describe('a day, in the forms people type', () => {
   it.each<[Cell, string]>([
@@ -29,6 +29,15 @@ describe('a day, in the forms people type', () => {
     ['Ngày 05 tháng 08 năm 2020', '05/08/2020'],
     ['ngày 05 tháng 8 năm 2020'.normalize('NFD'), '05/08/2020'],
     ['29/2/2020', '29/02/2020'],
+    ['Thứ năm, ngày 03/9/2020', '03/09/2020'],
+    ['thứ 5, 3/9/2020', '03/09/2020'],
+    ['Sáng thứ năm, ngày 3 tháng 9 năm 2020', '03/09/2020'],
+    ['Chủ nhật 06/9/2020', '06/09/2020'],
+    ['03/9/2020, lúc 8h30', '03/09/2020'],
+    ['03/9/2020 08:00', '03/09/2020'],
+    ['ngày 3 tháng 9 năm 2020, 8 giờ 30 phút', '03/09/2020'],
+    ['Thứ chín, ngày 03/9/2020', NO],
+    ['03/9/2020 tại UBND xã', NO],
     ['31/12/1999', '31/12/1999'],
     ['29/2/2021', NO],
     ['31/4/2020', NO],
@@ -43,6 +52,8 @@ describe('a day, in the forms people type', () => {
     ['3/9/0020', NO],
     [dateCell('30/12/1899 08:00'), NO],
     [dateCell('1/1/1900'), '01/01/1900'],
+    [dateCell('31/12/2199'), '31/12/2199'],
+    [dateCell('3/9/2220'), NO],
     [44077, NO],
     [true, NO],
     ['', NO],
@@ -111,13 +122,19 @@ describe('a whole number', () => {
     [' 120 ', 120],
     ['1.200', 1200],
     ['1.234.567', 1_234_567],
+    ['5,250,000', 5_250_000],
+    ['5,250', NO],
+    ['5.250,000', NO],
     ['007', 7],
     [-1, NO],
     [1.5, NO],
     ['1,5', NO],
     ['1.20', NO],
     ['-3', NO],
-    ['120 người', NO],
+    ['120 người', 120],
+    ['3 ngày', 3],
+    ['03 NGÀY', 3],
+    ['120 hộ', NO],
     ['một trăm', NO],
     [true, NO],
     [dateCell('3/9/2020'), NO],
@@ -139,7 +156,8 @@ describe('an amount of đồng', () => {
     ['5 000 000', 5_000_000],
     ['0', 0],
     ['5 triệu', NO],
-    ['5,000,000', NO],
+    ['5,000,000', 5_000_000],
+    ['5,00,000', NO],
     ['5.000.000 USD', NO],
     ['khoảng 5.000.000', NO],
     [0.5, NO],

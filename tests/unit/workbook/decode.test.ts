@@ -1,16 +1,19 @@
 import type { Cell } from '../../../src/workbook/cell';
 import { COMMUNES, COMMUNES_BLOCKS } from '../../../src/workbook/communesTab';
 import { decodeRows, isBlank, lookupIn } from '../../../src/workbook/decode';
+import type { Lists } from '../../../src/workbook/lists';
 import { locate } from '../../../src/workbook/locate';
 import type { Typed } from '../support/grids';
-import { columnOf, startLists, startLookup, table } from '../support/grids';
+import { columnOf, startLists, table } from '../support/grids';
 import { dateCell, day, time } from '../support/days';
 
-function decode(...rows: readonly Typed[]) {
+const decode = (...rows: readonly Typed[]) => decodeWith(startLists, ...rows);
+
+function decodeWith(lists: Lists, ...rows: readonly Typed[]) {
   const grid = table(COMMUNES_BLOCKS, rows);
   const located = locate('Các xã', grid, COMMUNES_BLOCKS);
   if (located === null) throw new Error('no header row');
-  return decodeRows(COMMUNES, 'Các xã', grid, located, startLookup);
+  return decodeRows(COMMUNES, 'Các xã', grid, located, lookupIn(lists));
 }
 
 /** The value and the problem code of one cell. */
@@ -43,7 +46,7 @@ describe('a cell by the kind of its column', () => {
     ['E-mail cán bộ xã', 'a@b.vn', ['a@b.vn'], undefined],
     ['E-mail cán bộ xã', ' a@b.vn;c@d.gov.vn ', ['a@b.vn', 'c@d.gov.vn'], undefined],
     ['E-mail cán bộ xã', 'a@b.vn, c@d.vn\ne@f.vn', ['a@b.vn', 'c@d.vn', 'e@f.vn'], undefined],
-    ['E-mail cán bộ xã', 'a@b.vn; c@d', [], 'not-an-email'],
+    ['E-mail cán bộ xã', 'a@b.vn; c@d', ['a@b.vn'], 'not-an-email'],
     ['E-mail cán bộ xã', 'chưa có', [], 'not-an-email'],
     ['E-mail cán bộ xã', '', [], undefined],
     ['Kinh phí dự kiến', '', null, undefined],
@@ -109,7 +112,53 @@ describe('an item of a list', () => {
     expect(lookup('groups', label)?.key).toBe(key);
   });
 
+  it.each(['Hộ nghèo.', 'hộ nghèo;', 'Hộ nghèo ,', 'HỘ NGHÈO. '])('“%s” means Hộ nghèo: a stop is a slip', (label) => {
+    expect(lookup('groups', label)?.key).toBe('poor');
+  });
+
   it('is looked for in its own list only', () => {
     expect(lookup('attendance', 'Hộ nghèo')).toBeNull();
+  });
+});
+
+describe('a label that the district changed', () => {
+  const groups = startLists.groups.map((group) =>
+    group.key === 'poor' ? { ...group, label: 'Hộ nghèo đa chiều' } : group,
+  );
+  const poor = { label: 'Hộ nghèo đa chiều', key: 'poor' };
+
+  it('is found by the one the list first had, too', () => {
+    const lookup = lookupIn({ ...startLists, groups });
+    expect(['Hộ nghèo đa chiều', 'Hộ nghèo', 'hộ nghèo.'].map((label) => lookup('groups', label))).toEqual([
+      ...[poor, poor, poor],
+    ]);
+  });
+
+  it('but not where another item bears the old label now, or where its meaning is gone', () => {
+    const reused = [...groups, { label: 'Hộ nghèo', key: 'own' }];
+    expect(lookupIn({ ...startLists, groups: reused })('groups', 'Hộ nghèo')?.key).toBe('own');
+    const removed = groups.filter(({ key }) => key !== 'poor');
+    expect(lookupIn({ ...startLists, groups: removed })('groups', 'Hộ nghèo')).toBeNull();
+  });
+
+  it('a theme goes by its label alone: a removed one is not found', () => {
+    const themes = startLists.themes.slice(1);
+    expect(lookupIn({ ...startLists, themes })('themes', 'Y tế')).toBeNull();
+  });
+
+  it('a cell with the old label counts under the new one, and is named', () => {
+    const roles = startLists.roles.map((role) => (role.key === 'host' ? { ...role, label: 'Xã điểm' } : role));
+    const [old, now] = decodeWith({ ...startLists, roles }, { 'Vai trò': 'Điểm.' }, { 'Vai trò': 'xã điểm' });
+    expect([old?.values.role, now?.values.role].map((role) => role?.key)).toEqual(['host', 'host']);
+    expect(old?.problems).toMatchObject([{ code: 'label-outdated', field: 'Vai trò', detail: 'Điểm.” → “Xã điểm' }]);
+    expect(now?.problems).toEqual([]);
+  });
+});
+
+describe('e-mail addresses', () => {
+  it('the bad ones are named, the good ones kept', () => {
+    const [row] = decode({ 'E-mail cán bộ xã': 'a@b.vn; c@d; e@f.vn; chưa' });
+    expect(row?.values.emails).toEqual(['a@b.vn', 'e@f.vn']);
+    expect(row?.problems).toMatchObject([{ code: 'not-an-email', detail: 'c@d; chưa' }]);
   });
 });

@@ -13,12 +13,11 @@ import { columnsInOrder, GUARD_WIDTH } from '../../../src/workbook/design';
 import { labelCellIn } from '../../../src/workbook/labelCell';
 import { locate } from '../../../src/workbook/locate';
 import { OPINION_COLUMNS, PROBLEM_COLUMNS, summaryColumns } from '../../../src/workbook/outputs';
-import { readCommuneTab } from '../../../src/workbook/readCommuneTab';
 import { LISTS_BLOCKS, readLists } from '../../../src/workbook/readLists';
 import { SETTINGS_BLOCKS } from '../../../src/workbook/settings';
 import { communesDesign, guideDesign, listsDesign, settingsDesign } from '../../../src/workbook/startTabs';
-import { lookupIn } from '../../../src/workbook/decode';
 import type { Typed } from '../support/grids';
+import { readTab } from '../support/readTab';
 import { columnOf, communeTab, startLists, table, withCells } from '../support/grids';
 import { moment } from '../support/days';
 import { evaluate, serial } from '../support/formulas';
@@ -82,7 +81,7 @@ describe('a commune’s tab', () => {
     const folded = design.groups.flatMap(({ column, columns }) =>
       Array.from({ length: columns }, (_, at) => column + at),
     );
-    expect(guards).toHaveLength(2);
+    expect(guards).toHaveLength(3);
     expect(folded.filter((column) => guards.includes(column))).toEqual([]);
     expect(folded).toHaveLength(30);
   });
@@ -153,7 +152,7 @@ describe('formulas', () => {
 
   it('stand in the head alone', () => {
     expect(formulasOf(design.contents.slice(HEAD_ROWS))).toEqual([]);
-    for (const other of [guideDesign(), listsDesign(), settingsDesign(startLists), communesDesign(startLists, true)]) {
+    for (const other of [guideDesign(), listsDesign(), settingsDesign(startLists), communesDesign(startLists)]) {
       expect(formulasOf(other.contents)).toEqual([]);
     }
   });
@@ -215,7 +214,7 @@ describe('the live totals of the head', () => {
   });
 
   it('are those of compiling', () => {
-    const read = readCommuneTab('Trang', grid, lookupIn(readLists(lists).lists));
+    const read = readTab('Trang', grid);
     const attendance = countAttendance(read.invitees, []);
     const counts = countOpinions(read.opinions, [], []);
     expect(attendance).toMatchObject({ invited: total('Số người mời'), attended: total('Tổng số dự') });
@@ -285,8 +284,14 @@ describe('the limits in the head', () => {
       'đúng hạn',
       serial(moment('28/8/2020 17:00')),
     ],
-    [{}, '', 'chưa xác định hạn', ''],
-    [{ 'Trạng thái nộp': 'Không phải nộp' }, '', 'không phải nộp', ''],
+    [
+      { 'So với hạn': 'chưa xác định hạn: chưa có “Ngày ấn định” trong Thiết lập' },
+      '',
+      'chưa xác định hạn: chưa có “Ngày ấn định” trong Thiết lập',
+      '',
+    ],
+    [{ 'So với hạn': 'chưa xác định hạn' }, '28/8/2020 17:00', 'chưa xác định hạn', ''],
+    [{ 'So với hạn': 'không phải nộp' }, '', 'không phải nộp', ''],
     [{ 'Khóa tra cứu': 'X02|invitees' }, '', '', ''],
   ])('%j, handed in “%s”: %s', (deadline, handedIn, words, limit) => {
     expect(shown(deadline, handedIn)).toEqual([`Hạn nộp danh sách mời: ${words}`, limit]);
@@ -338,8 +343,13 @@ describe('tabs of the start', () => {
     expect(find(settings, 'Giờ chót')[0]).toBe('17:00');
   });
 
-  it('a spreadsheet that holds a round already gets no communes of the sample', () => {
-    expect(find(communesDesign(startLists, true), 'Tên xã').slice(0, 2)).toEqual(['Phước Hà', 'Phước Dinh']);
-    expect(communesDesign(startLists, false).contents).toHaveLength(1);
+  it('Các xã begins with the eight communes of the plan and their roles, by the labels of Danh mục', () => {
+    const roles = startLists.roles.map((role) => (role.key === 'host' ? { ...role, label: 'Xã điểm' } : role));
+    const communes = communesDesign({ ...startLists, roles });
+    expect(find(communes, 'Tên xã').slice(0, 2)).toEqual(['Phước Hà', 'Phước Dinh']);
+    expect(find(communes, 'Vai trò')).toEqual([
+      ...['Xã điểm', 'Xã điểm', 'Xã điểm', 'Xã điểm', 'Còn lại', 'Còn lại', 'Còn lại', 'Còn lại'],
+    ]);
+    expect(find(communes, 'Mã').every((code) => code === '')).toBe(true);
   });
 });

@@ -1,20 +1,23 @@
 import { COMMUNE_BLOCKS } from '../../../src/workbook/communeTab';
-import { codeOf, handedInMoments, readCommuneTab } from '../../../src/workbook/readCommuneTab';
+import { codeOf } from '../../../src/workbook/headOfTab';
 import type { Layout, Typed, TypedTab } from '../support/grids';
-import { columnOf, communeTab, headersOf, startLookup, withCells } from '../support/grids';
+import { readTab } from '../support/readTab';
+import { columnOf, communeTab, headersOf, withCells } from '../support/grids';
 import { dateCell, day, moment } from '../support/days';
 
 const TAB = 'Phước Hà';
 const column = (header: string) => columnOf(COMMUNE_BLOCKS, header);
-const read = (typed: TypedTab, layout?: Layout) => readCommuneTab(TAB, communeTab(typed, layout), startLookup);
-const invited = (...invitees: readonly Typed[]) => read({ invitees });
+const read = (typed: TypedTab, layout?: Layout) => readTab(TAB, communeTab(typed, layout));
+const HELD: Typed = { 'Ngày tổ chức': '3/9/2020' };
+const invited = (...invitees: readonly Typed[]) => read({ invitees, session: HELD });
 const said = (...opinions: readonly Typed[]) => read({ opinions });
 
 describe('when a row counts as an invitee', () => {
   it.each<[string, Typed, number, string | undefined]>([
     ['a name alone', { 'Họ và tên': 'Katơr' }, 1, undefined],
     ['a name of one letter', { 'Họ và tên': 'Y' }, 1, undefined],
-    ['a name that is a number', { 'Họ và tên': 12 }, 1, undefined],
+    ['a name that is a number', { 'Họ và tên': 12 }, 0, 'row-not-a-person'],
+    ['a dash for a name', { 'Họ và tên': '-', 'Tham dự': 'Có mặt' }, 0, 'row-not-a-person'],
     ['a name in a legacy font, which is pointed at', { 'Họ và tên': 'NguyÔn ThÞ' }, 1, 'misencoded'],
     ['spaces only', { 'Họ và tên': '  \u00a0' }, 0, undefined],
     ['an ordinal only: TT is free', { TT: 7 }, 0, undefined],
@@ -35,7 +38,7 @@ describe('when a row counts as an invitee', () => {
   });
 
   it('an opinion in the same row of the sheet does not make an invitee', () => {
-    const tab = read({ opinions: [{ 'Nội dung': 'Đề nghị sửa đường.' }] });
+    const tab = said({ 'Nội dung': 'Đề nghị sửa đường.' });
     expect(tab.invitees).toEqual([]);
     expect(tab.opinions).toHaveLength(1);
     expect(tab.problems).toEqual([]);
@@ -99,7 +102,10 @@ describe('opinions', () => {
         ...{ content: 'Đề nghị cấp thẻ.', answer: 'Sẽ cấp\ntrong tháng.', agency: 'BHXH huyện', state: 'onTheSpot' },
         ...{ theme: { label: 'Y tế' }, kind: { label: 'Kiến nghị' }, answerDocument: '12/BHXH' },
         ...{ answeredOn: day('5/9/2020'), dueOn: day('30/9/2020') },
-        place: { tab: TAB, row: 6, column: column('Nội dung') },
+        fields: {
+          content: { tab: TAB, row: 6, column: column('Nội dung'), field: 'Nội dung' },
+          answer: { tab: TAB, row: 6, column: column('Nội dung trả lời'), field: 'Nội dung trả lời' },
+        },
       },
     ]);
   });
@@ -111,7 +117,7 @@ describe('opinions', () => {
     ['', 'unanswered', []],
     ['Đang xem xét', 'unanswered', ['not-in-list']],
   ])('Tình trạng “%s” counts as %s', (label, state, problems) => {
-    const tab = said({ ...OPINION, 'Tình trạng': label });
+    const tab = said({ ...OPINION, 'Nội dung trả lời': '', 'Tình trạng': label });
     expect(tab.opinions[0]?.state).toBe(state);
     expect(tab.problems.map(({ code }) => code)).toEqual(problems);
   });
@@ -154,12 +160,27 @@ describe('the session', () => {
   });
 
   it('without Ngày tổ chức was not held', () => {
-    expect(read({}).session.day).toBeNull();
+    expect(read({}).session).toMatchObject({ day: null, dayIsUnclear: false });
+    expect(read({}).problems).toEqual([]);
+  });
+
+  it('on the very day it is held', () => {
+    const tab = read({ session: { 'Ngày tổ chức': '25/9/2020' } });
+    expect(tab.session).toMatchObject({ day: day('25/9/2020'), dayIsUnclear: false });
+    expect(tab.problems).toEqual([]);
+  });
+
+  it('on a day that is still to come it is not held, the day is unclear, and that is named', () => {
+    const tab = read({ session: { 'Ngày tổ chức': '26/9/2020' } });
+    expect(tab.session).toMatchObject({ day: null, dayIsUnclear: true });
+    expect(tab.problems).toEqual([
+      { code: 'day-in-future', tab: TAB, row: 5, column: column('Nội dung thông tin'), field: 'Ngày tổ chức' },
+    ]);
   });
 
   it('a bad day is named at its cell, and only the day is spoilt', () => {
     const tab = read({ session: { 'Ngày tổ chức': '31/9/2020', 'Địa điểm tổ chức': 'UBND xã' } });
-    expect(tab.session).toMatchObject({ day: null, venue: 'UBND xã' });
+    expect(tab.session).toMatchObject({ day: null, dayIsUnclear: true, venue: 'UBND xã' });
     expect(tab.problems).toMatchObject([
       { code: 'not-a-day', row: 5, column: column('Nội dung thông tin'), field: 'Ngày tổ chức' },
     ]);
@@ -171,7 +192,7 @@ describe('the session', () => {
       column('Thông tin cuộc đối thoại'),
       'Hôm đó',
     ]);
-    const tab = readCommuneTab(TAB, grid, startLookup);
+    const tab = readTab(TAB, grid);
     expect(tab.session.day).toBeNull();
     expect(tab.problems).toMatchObject([{ code: 'column-missing', tab: TAB, field: 'Ngày tổ chức' }]);
   });
@@ -185,9 +206,12 @@ describe('the head', () => {
     report: '16h ngày 20/9/2020',
   };
 
-  it('tells when each thing was handed in', () => {
+  it('tells when each thing was handed in, and points at what only people read as a moment', () => {
     const tab = read({ handedIn });
-    expect(tab.problems).toEqual([]);
+    expect(tab.problems).toMatchObject([
+      { code: 'moment-is-text', row: 2, column: column('Chủ hộ'), detail: '28/8/2020 16:30' },
+      { code: 'moment-is-text', row: 2, column: column('Số văn bản trả lời'), detail: '16h ngày 20/9/2020' },
+    ]);
     expect(tab.handedInAt).toEqual({
       ...{ invitees: moment('28/8/2020 16:30'), plan: moment('1/8/2020 08:00') },
       ...{ results: null, report: moment('20/9/2020 16:00') },
@@ -199,18 +223,19 @@ describe('the head', () => {
     expect(codeOf(communeTab({ code: '' }))).toBe('');
     expect(codeOf([])).toBe('');
     expect(codeOf([['Mã xã']])).toBe('');
+    expect(codeOf([['Mã xã'], ['X01'], ['']])).toBe('');
   });
 
   it('is found where its columns were moved to, with rows inserted above', () => {
     const layout = { above: 4, headers: [...headersOf(COMMUNE_BLOCKS)].reverse() };
     const grid = communeTab({ code: 'X07', handedIn }, layout);
     expect(codeOf(grid)).toBe('X07');
-    expect(handedInMoments(TAB, grid).report).toBe(moment('20/9/2020 16:00'));
+    expect(readTab(TAB, grid).handedInAt.report).toBe(moment('20/9/2020 16:00'));
   });
 
   it('a moment that is none is named at its cell', () => {
     const tab = read({ handedIn: { invitees: 'đã nộp rồi' } });
-    expect(tab.handedInAt.invitees).toBeNull();
+    expect(tab.handedInAt.invitees).toBe('unclear');
     expect(tab.problems).toEqual([
       {
         ...{ code: 'not-a-moment', tab: TAB, row: 2, column: column('Chủ hộ') },
@@ -219,8 +244,17 @@ describe('the head', () => {
     ]);
   });
 
+  it('a moment that is still to come is kept and named', () => {
+    const tab = read({ handedIn: { plan: dateCell('26/9/2020 08:00') } });
+    expect(tab.handedInAt.plan).toBe(moment('26/9/2020 08:00'));
+    expect(tab.problems).toEqual([
+      { code: 'moment-in-future', tab: TAB, row: 2, column: column('Nội dung thông tin'), field: 'Nộp kế hoạch lúc' },
+    ]);
+    expect(read({ handedIn: { plan: dateCell('25/9/2020 23:59') } }).problems).toEqual([]);
+  });
+
   it('a label that was cleared is named', () => {
-    const tab = readCommuneTab(TAB, withCells(communeTab(), [1, column('Chủ hộ'), '']), startLookup);
+    const tab = readTab(TAB, withCells(communeTab(), [1, column('Chủ hộ'), '']));
     expect(tab.problems).toEqual([{ code: 'column-missing', tab: TAB, field: 'Nộp danh sách mời lúc' }]);
   });
 });
@@ -253,14 +287,14 @@ describe('what people do to a tab', () => {
   });
 
   it('a cleared header of an attribute spoils only that attribute', () => {
-    const tab = readCommuneTab(TAB, withCells(communeTab(FULL), [4, column('Tham dự'), '']), startLookup);
+    const tab = readTab(TAB, withCells(communeTab(FULL), [4, column('Tham dự'), '']));
     expect(tab.invitees.map(({ attendance }) => attendance)).toEqual(['notRecorded', 'notRecorded']);
     expect(tab.opinions).toHaveLength(1);
     expect(tab.problems).toMatchObject([{ code: 'column-missing', field: 'Tham dự' }]);
   });
 
   it('a cleared header of the names: nobody counts, the opinions do, and that is said once', () => {
-    const tab = readCommuneTab(TAB, withCells(communeTab(FULL), [4, column('Họ và tên'), '']), startLookup);
+    const tab = readTab(TAB, withCells(communeTab(FULL), [4, column('Họ và tên'), '']));
     expect(tab.invitees).toEqual([]);
     expect(tab.opinions).toHaveLength(1);
     expect(tab.problems).toMatchObject([{ code: 'column-missing', field: 'Họ và tên' }]);
@@ -268,8 +302,8 @@ describe('what people do to a tab', () => {
 
   it('a lost header row: nothing can be read, and that is said once', () => {
     const grid = communeTab(FULL).filter((_, row) => row !== 3);
-    const tab = readCommuneTab(TAB, grid, startLookup);
-    expect(tab).toMatchObject({ tab: TAB, invitees: [], opinions: [], session: { day: null } });
+    const tab = readTab(TAB, grid);
+    expect(tab).toMatchObject({ tab: TAB, isReadable: false, invitees: [], opinions: [], session: { day: null } });
     expect(tab.problems).toEqual([{ code: 'header-row-missing', tab: TAB }]);
   });
 });

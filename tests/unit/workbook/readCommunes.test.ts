@@ -1,7 +1,7 @@
 import { COMMUNES_BLOCKS, nextCode, START_COMMUNES } from '../../../src/workbook/communesTab';
 import { readCommunes } from '../../../src/workbook/readCommunes';
 import type { Typed } from '../support/grids';
-import { columnOf, startLists } from '../support/grids';
+import { columnOf, headersOf, startLists, withCells } from '../support/grids';
 import { day } from '../support/days';
 import { communesTab } from '../support/ownTabs';
 
@@ -30,13 +30,21 @@ it('reads a commune with everything planned for its session', () => {
   expect(problems).toEqual([]);
   expect(communes).toEqual([
     {
-      ...{ code: 'X01', name: 'Phước Hà', role: 'host', emails: ['a@b.vn'], row: 2 },
+      ...{ code: 'X01', name: 'Phước Hà', role: 'host', emails: ['a@b.vn'], row: 2, codeColumn: 1 },
       planned: {
         ...{ day: day('3/9/2020'), time: '08:00', venue: 'UBND xã', presenters: 'Bà A', specialists: 'Ông B' },
         ...{ invitees: 60, budget: 5_000_000 },
       },
     },
   ]);
+});
+
+it('knows where its Mã stands, wherever the column was moved, and that it stands nowhere', () => {
+  const headers = headersOf(COMMUNES_BLOCKS);
+  const moved = communesTab([HOST], { headers: [...headers].reverse() });
+  expect(readCommunes(moved, startLists).communes[0]?.codeColumn).toBe(headers.length);
+  const cleared = withCells(communesTab([HOST]), [1, column('Mã'), '']);
+  expect(readCommunes(cleared, startLists).communes[0]?.codeColumn).toBeNull();
 });
 
 describe('Mã', () => {
@@ -99,6 +107,7 @@ describe('Vai trò', () => {
     ['', 'other', 'role-empty'],
     ['Tất cả', 'other', 'role-empty'],
     ['Xã điểm', 'other', 'not-in-list'],
+    ['Điểm.', 'host', undefined],
   ])('“%s” is %s, pointed at: %s', (role, expected, problem) => {
     const { communes, problems } = read({ ...HOST, 'Vai trò': role });
     expect(communes[0]?.role).toBe(expected);

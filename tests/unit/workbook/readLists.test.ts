@@ -25,9 +25,16 @@ describe('labels are the district’s to change', () => {
     expect(problems).toEqual([]);
   });
 
-  it('two labels may carry one meaning', () => {
+  it('two labels may carry one meaning, which is told: the live totals count the first', () => {
     const attendance = [...startLists.attendance, { label: 'Đến muộn', key: 'present' }];
-    expect(codes(listsTab({ attendance }))).toEqual([]);
+    const { lists, problems } = readLists(listsTab({ attendance }));
+    expect(lists.attendance).toHaveLength(5);
+    expect(problems).toEqual([
+      {
+        ...{ code: 'list-key-repeated', tab: 'Danh mục', row: 1, column: column('Các mức tham dự') },
+        ...{ field: 'Các mức tham dự', detail: 'Đến muộn (present)' },
+      },
+    ]);
   });
 
   it('a group of their own needs no key', () => {

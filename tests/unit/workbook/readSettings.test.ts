@@ -1,5 +1,6 @@
 import { readSettings } from '../../../src/workbook/readSettings';
 import { SETTINGS, SETTINGS_BLOCKS } from '../../../src/workbook/settings';
+import type { Cell } from '../../../src/workbook/cell';
 import type { Typed } from '../support/grids';
 import { columnOf, startLists, withCells } from '../support/grids';
 import { dateCell, day, moment, time } from '../support/days';
@@ -31,16 +32,17 @@ describe('settings', () => {
     });
   });
 
-  it('left empty are empty, and three days count as due soon', () => {
-    const { settings, problems } = read({});
+  it('left empty are empty', () => {
+    const { settings, problems, unreadable } = read({});
     expect(settings).toMatchObject({
       roundName: '',
       year: null,
       compilationDay: null,
       districtEmails: [],
-      soonDays: 3,
+      soonDays: null,
     });
     expect(problems).toEqual([]);
+    expect(unreadable.size).toBe(0);
   });
 
   it('0 days of due soon is 0', () => {
@@ -48,7 +50,8 @@ describe('settings', () => {
   });
 
   it('a bad one is named at its cell and reads as empty', () => {
-    const { settings, problems } = read({ values: { 'Ngày tổng hợp': 'cuối tháng 9' } });
+    const { settings, problems, unreadable } = read({ values: { 'Ngày tổng hợp': 'cuối tháng 9' } });
+    expect([...unreadable]).toEqual(['Ngày tổng hợp']);
     const row = SETTINGS.findIndex((field) => field.key === 'compilationDay') + 2;
     expect(settings.compilationDay).toBeNull();
     expect(problems).toEqual([
@@ -113,11 +116,45 @@ describe('deadline rules', () => {
     },
   );
 
-  it('a bad count is named and counts as none', () => {
-    const { rules, problems } = read({ rules: [{ ...TYPED_RULE, 'Số ngày trước mốc': 'ba' }] });
-    expect(rules).toMatchObject([{ count: 0 }]);
-    expect(problems).toMatchObject([
-      { code: 'not-a-number', row: 2, column: column('Số ngày trước mốc'), detail: 'ba' },
+  it.each([
+    ['the same rule twice', ['Điểm', 'Điểm'], [3]],
+    ['for all, then for host communes', ['Tất cả', 'Điểm'], [3]],
+    ['for host communes, then for the others', ['Điểm', 'Còn lại'], []],
+    ['for host communes, then for all: it binds the others', ['Điểm', 'Tất cả'], []],
+    ['for both apart, then for all', ['Điểm', 'Còn lại', 'Tất cả'], [4]],
+  ])('a rule that binds nobody is named: %s', (_name, roles, rows) => {
+    const { rules, problems } = read({ rules: roles.map((role) => ({ ...TYPED_RULE, 'Áp dụng cho xã': role })) });
+    expect(rules).toHaveLength(roles.length);
+    expect(problems).toEqual(
+      rows.map((row) => ({ code: 'rule-shadowed', tab: 'Thiết lập', row, column: column('Nội dung phải nộp') })),
+    );
+  });
+
+  it.each<[string, Cell, string]>([
+    ['Mốc tính hạn', 'Ngày họp', 'not-in-list'],
+    ['Ngày ấn định', 'cuối tháng', 'not-a-day'],
+    ['Số ngày trước mốc', 'ba', 'not-a-number'],
+    ['Đơn vị tính', 'Tuần', 'not-in-list'],
+    ['Giờ chót', 'chiều', 'not-a-time'],
+    ['Khi hạn rơi vào ngày nghỉ', 'Tùy', 'not-in-list'],
+  ])('%s “%s” is named; the rule binds its communes still, and dates nothing', (header, cell, code) => {
+    const { rules, problems } = read({ rules: [{ ...TYPED_RULE, [header]: cell }] });
+    expect(rules).toMatchObject([{ isReadable: false, owed: 'invitees', appliesTo: 'host' }]);
+    expect(problems).toMatchObject([{ code, row: 2, column: column(header), field: header, detail: cell }]);
+  });
+
+  it('a label that the district changed since is read', () => {
+    const units = startLists.units.map((unit) => (unit.key === 'calendar' ? { ...unit, label: 'Ngày thường' } : unit));
+    const { rules, problems } = readSettings(settingsTab({ rules: [TYPED_RULE] }), { ...startLists, units });
+    expect(rules).toMatchObject([{ isReadable: true, unit: 'calendar' }]);
+    expect(problems).toMatchObject([{ code: 'label-outdated', column: column('Đơn vị tính') }]);
+  });
+
+  it('an anchor of the district’s own, without a meaning, dates nothing', () => {
+    const anchors = [...startLists.anchors, { label: 'Ngày họp', key: '' }];
+    const rules = [{ ...TYPED_RULE, 'Mốc tính hạn': 'Ngày họp' }];
+    expect(readSettings(settingsTab({ rules }), { ...startLists, anchors }).rules).toMatchObject([
+      { isReadable: false, owed: 'invitees' },
     ]);
   });
 });
@@ -134,7 +171,7 @@ describe('extensions', () => {
     expect(problems).toEqual([]);
   });
 
-  it.each(['Nội dung được gia hạn', 'Hạn mới'])('without %s one is not used, and named', (header) => {
+  it.each(['Mã xã', 'Nội dung được gia hạn', 'Hạn mới'])('without %s one is not used, and named', (header) => {
     const { extensions, problems } = read({ extensions: [{ ...EXTENSION, [header]: '' }] });
     expect(extensions).toEqual([]);
     expect(problems).toMatchObject([
@@ -151,7 +188,7 @@ describe('extensions', () => {
 
 it('a tab without its header row has no rules and is named', () => {
   expect(readSettings([['Năm', 2020]], startLists)).toMatchObject({
-    ...{ rules: [], extensions: [], located: null, settings: { year: null, soonDays: 3 } },
+    ...{ rules: [], extensions: [], located: null, settings: { year: null, soonDays: null } },
     problems: [{ code: 'header-row-missing', tab: 'Thiết lập' }],
   });
 });

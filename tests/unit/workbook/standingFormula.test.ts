@@ -4,9 +4,9 @@ import { STANDING, standingText } from '../../../src/text/standing';
 import type { Cell } from '../../../src/workbook/cell';
 import { standingFormula } from '../../../src/workbook/standingFormula';
 import { moment } from '../support/days';
-import { evaluate } from '../support/formulas';
+import { evaluate, serial } from '../support/formulas';
 
-const FORMULA = standingFormula({ deadline: 'A1', handedInAt: 'B1', soonFrom: 'C1' });
+const FORMULA = standingFormula({ deadline: 'A1', handedInAt: 'B1', soonFrom: 'C1', undated: 'D1' });
 const LIMIT = moment('31/8/2020 17:00');
 const SOON_DAYS = 3;
 
@@ -35,7 +35,9 @@ describe('the live formula and the compiled table say the same', () => {
   ])('at %s, handed in %s: %s', (now, handedIn, expected) => {
     const at = handedIn === null ? null : moment(handedIn);
     expect(shown(moment(now), at === null ? '' : { moment: at })).toBe(expected);
-    expect(standingText(standing({ moment: LIMIT, original: null }, at, moment(now), SOON_DAYS))).toBe(expected);
+    expect(
+      standingText(standing({ moment: LIMIT, isExtended: false, original: null }, at, moment(now), SOON_DAYS)),
+    ).toBe(expected);
   });
 
   it('to the minute on every day of two months, whatever the fractions of a day come to', () => {
@@ -44,7 +46,7 @@ describe('the live formula and the compiled table say the same', () => {
       const limit = (LIMIT + offset * 1440 + ((offset * 37) % 400)) as Moment;
       for (const minutes of [-1441, -1, 0, 1, 1439, 1441]) {
         const at = (limit + minutes) as Moment;
-        const words = standingText(standing({ moment: limit, original: null }, at, at, SOON_DAYS));
+        const words = standingText(standing({ moment: limit, isExtended: false, original: null }, at, at, SOON_DAYS));
         if (shown(at, { moment: at }, limit) !== words) differing.push(`${limit} ${minutes}: ${words}`);
       }
     }
@@ -52,11 +54,21 @@ describe('the live formula and the compiled table say the same', () => {
   });
 });
 
-it('a limit that is not there is not set', () => {
-  expect(evaluate(FORMULA, { Trang: [['', '', '']] }, LIMIT)).toBe('chưa xác định hạn');
-  expect(evaluate(FORMULA, { Trang: [['', { moment: LIMIT }, '']] }, LIMIT)).toBe('chưa xác định hạn');
+it('while there is no limit, what stands in its place is shown, handed in or not', () => {
+  const why = 'chưa xác định hạn: chưa có “Ngày ấn định” trong Thiết lập';
+  expect(evaluate(FORMULA, { Trang: [['', '', '', why]] }, LIMIT)).toBe(why);
+  expect(evaluate(FORMULA, { Trang: [['', { moment: LIMIT }, '', why]] }, LIMIT)).toBe(why);
 });
 
 it('a moment of handing in that is none is pointed at, not taken for a day', () => {
   expect(shown(LIMIT, 'đã nộp')).toBe(STANDING.badMoment);
+});
+
+it('a moment that the spreadsheet keeps a hair off is the same minute', () => {
+  const [limit, soonFrom] = [serial(LIMIT), serial(moment('28/8/2020'))];
+  const handedIn = (at: Cell) => evaluate(FORMULA, { Trang: [[limit, at, soonFrom]] }, moment('1/10/2020'));
+  expect(handedIn(limit + 1e-8)).toBe('đúng hạn');
+  expect(handedIn(limit + 1 / 1440)).toBe('nộp trễ 1 ngày');
+  const aFewSecondsLater = (LIMIT + 0.3) as Moment;
+  expect(evaluate(FORMULA, { Trang: [[limit, '', soonFrom]] }, aFewSecondsLater)).toBe('sắp đến hạn, trong hôm nay');
 });

@@ -1,0 +1,35 @@
+import type { Place, Problem, ProblemCode } from '../core/problem';
+
+/** Faults that one paste makes in many cells: the same in a column of a tab is told once, with all its cells. */
+const TOLD_ONCE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'not-in-list',
+  'label-outdated',
+  'misencoded',
+  'cell-error',
+  'row-without-name',
+  'row-without-content',
+  'row-not-a-person',
+  'person-repeated',
+  'substitute-without-state',
+  'answer-without-state',
+  'delegate-without-commune',
+]);
+
+/** The problems in their order, equal ones of a tab and column together. */
+export function grouped(problems: readonly Problem[]): Problem[] {
+  const groups = new Map<string, Problem[]>();
+  problems.forEach((problem, index) => {
+    const { code, tab, field = '', detail = '' } = problem;
+    const said = code === 'person-repeated' ? '' : detail;
+    const key = TOLD_ONCE.has(code) ? [code, tab, field, said].join('|') : String(index);
+    groups.set(key, [...(groups.get(key) ?? []), problem]);
+  });
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    return [others.length === 0 ? first : { ...first, also: others.map(placeOf) }];
+  });
+}
+
+function placeOf({ tab, row, column }: Problem): Place {
+  return { tab, ...(row === undefined ? {} : { row }), ...(column === undefined ? {} : { column }) };
+}

@@ -1,0 +1,72 @@
+import type { Day } from '../core/day';
+import { partsOf } from '../core/day';
+import type { Problem, ProblemCode } from '../core/problem';
+import { wordKey } from '../core/vietnamese';
+import type { INVITEES, OPINIONS, SessionFields } from './communeTab';
+import type { DecodedRow } from './decode';
+
+type Person = DecodedRow<typeof INVITEES>;
+type Said = DecodedRow<typeof OPINIONS>;
+
+/** Makes a problem of a row (1-based) at the column of a header. */
+export type Placed = (code: ProblemCode, row: number, header: string, detail?: string) => Problem;
+
+/** A sum below this is taken for one written in thousands: "5.250" for 5.250.000 đồng. */
+const SMALL_AMOUNT = 100_000;
+
+const NO_NAME = /^((tổng )?cộng|tổng số|tổng)\b|^[ivx]+ ?[.)]|^[^\p{L}]*$/u;
+
+/** A line that tables from Word bring along: their header again, a heading, a total. */
+export function isNoPerson(name: string): boolean {
+  const key = wordKey(name);
+  return key === 'họ và tên' || key === 'họ tên' || NO_NAME.test(key);
+}
+
+/** What two cells of a person's row say against each other, and people listed twice. */
+export function doubtfulPeople(people: readonly Person[], commune: string, placed: Placed): Problem[] {
+  const first = new Map<string, number>();
+  return people.flatMap(({ values, row }) => {
+    const { name, village, birthYear, attendance, substitute, group, sentBy } = values;
+    const person = [name, village, birthYear].map(wordKey).join('|');
+    const before = first.get(person);
+    first.set(person, before ?? row);
+    const came = attendance !== null && attendance.key !== 'absent';
+    const ownDelegate = wordKey(sentBy).replace(/^xã /, '') === wordKey(commune);
+    return [
+      ...(before === undefined ? [] : [placed('person-repeated', row, 'Họ và tên', String(before))]),
+      ...(substitute !== '' && attendance?.key !== 'substitute'
+        ? [placed('substitute-without-state', row, 'Tham dự')]
+        : []),
+      ...(group?.key === 'delegate' && came && (sentBy === '' || ownDelegate)
+        ? [placed('delegate-without-commune', row, 'Xã cử')]
+        : []),
+    ];
+  });
+}
+
+/** Opinions that have an answer and are marked as unanswered. */
+export function doubtfulOpinions(opinions: readonly Said[], placed: Placed): Problem[] {
+  return opinions
+    .filter(({ values }) => values.answer !== '' && (values.state === null || values.state.key === 'unanswered'))
+    .map(({ row }) => placed('answer-without-state', row, 'Tình trạng'));
+}
+
+/** Facts of the session that cannot be, or are likely slips. */
+export function doubtfulSession(
+  session: SessionFields,
+  people: readonly Person[],
+  today: Day,
+  year: number | null,
+  at: (code: ProblemCode, field: keyof SessionFields, detail?: string) => Problem,
+): Problem[] {
+  const { day, spent } = session;
+  const recorded = people.some(({ values }) => values.attendance !== null);
+  return [
+    ...(day === null && recorded ? [at('session-day-missing', 'day')] : []),
+    ...(day !== null && day > today ? [at('day-in-future', 'day')] : []),
+    ...(day !== null && year !== null && partsOf(day).year !== year
+      ? [at('day-of-other-year', 'day', String(year))]
+      : []),
+    ...(spent !== null && spent > 0 && spent < SMALL_AMOUNT ? [at('amount-small', 'spent', String(spent))] : []),
+  ];
+}

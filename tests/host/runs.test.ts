@@ -1,0 +1,124 @@
+import {
+  byHand,
+  contentsOf,
+  documentOf,
+  hostOver,
+  lockedBundle,
+  problemsOf,
+  readyHost,
+  sampleHost,
+  sheetOf,
+  tableOf,
+  tracingBundle,
+} from './support/spreadsheet';
+
+describe('what a run asks of Google', () => {
+  it('compiling 8 communes and drafting their report takes at most 120 calls', () => {
+    const compiled = sampleHost({ answer: 'no' }).run('compileResults').calls.total;
+    const drafted = sampleHost({ answer: 'yes' }).run('compileResults');
+    expect(drafted.files).toHaveLength(1);
+    expect(drafted.calls.total).toBeLessThanOrEqual(120);
+    expect(drafted.calls.total - compiled).toBeLessThanOrEqual(12);
+  });
+
+  it('writes under the script lock, and flushes before it gives it back', () => {
+    const trace: string[] = [];
+    hostOver(sampleHost().file.workbook, { bundle: tracingBundle(), log: (line) => trace.push(line) }).run(
+      'compileResults',
+    );
+    expect(trace).toEqual(['tryLock', 'flush', 'releaseLock']);
+  });
+
+  it('says so, and changes nothing, while somebody else compiles', () => {
+    const host = sampleHost();
+    const before = contentsOf(sheetOf(host, 'Tổng hợp'));
+    const locked = hostOver(host.file.workbook, { bundle: lockedBundle() });
+    expect(() => locked.run('compileResults')).toThrow(
+      'Một người khác đang chuẩn bị hoặc tổng hợp. Chờ một phút rồi thử lại.',
+    );
+    expect(contentsOf(sheetOf(host, 'Tổng hợp'))).toEqual(before);
+  });
+
+  it('tells the district in a toast when an edit could not bring the limits up to date', () => {
+    const locked = hostOver(sampleHost().file.workbook, { bundle: lockedBundle() });
+    expect(locked.edit('Thiết lập', 3, 2, '2021').toasts[0]?.message).toContain('Một người khác đang chuẩn bị');
+  });
+
+  it('offers the three actions in the menu, by functions that are there', () => {
+    expect(sampleHost().open().menus).toEqual([
+      {
+        caption: 'Đối thoại giảm nghèo',
+        entries: [
+          { caption: 'Chuẩn bị bảng theo dõi', functionName: 'setUpWorkbook' },
+          null,
+          { caption: 'Tổng hợp báo cáo', functionName: 'compileResults' },
+          { caption: 'Tạo dự thảo báo cáo', functionName: 'createReport' },
+        ],
+      },
+    ]);
+  });
+});
+
+describe('sharing the draft', () => {
+  it('tells which address Drive refused and which is none, and shares with the rest', () => {
+    const host = sampleHost();
+    const row =
+      tableOf(host, 'Thiết lập').findIndex((setting) => setting['Mục thiết lập'] === 'E-mail cán bộ tổng hợp') + 2;
+    host.edit('Thiết lập', row, 2, 'lan.vhtt; hung@thuannam.example.vn');
+    const run = host.run('createReport');
+    expect(run.files[0]?.sharedWith).toEqual(['hung@thuannam.example.vn']);
+    expect(problemsOf(host)).toContainEqual(expect.stringContaining('“lan.vhtt”'));
+    expect(run.alerts.at(-1)?.message).toContain('Còn 6 chỗ cần kiểm tra');
+  });
+});
+
+describe('what could not be read is marked in the report, never told as zero', () => {
+  it('a tab that lost its header row', () => {
+    const host = byHand(sampleHost(), "tab('Phước Hà').deleteRows(4, 1)");
+    const run = host.run('compileResults');
+    expect(run.alerts[0]?.message).toContain('Đã tổng hợp 7/8 xã (không đọc được: Phước Hà)');
+    const text = documentOf(host.run('createReport')).replace(/<[^>]+>/g, '');
+    expect(text).toContain('[chưa có số liệu đọc được của xã Phước Hà]');
+    expect(text).toContain('Còn 02 xã chưa tổ chức (Nhị Hà và Phước Ninh)');
+    expect(text).not.toMatch(/quá hạn chưa nộp \([^)]*Phước Hà/);
+  });
+
+  it('a day and a moment that are none', () => {
+    const host = sampleHost();
+    host.edit('Phước Nam', 5, 32, '12/9/2020 - 13/9/2020');
+    host.edit('Phước Dinh', 2, 8, 'đã nộp');
+    const text = documentOf(host.run('createReport')).replace(/<[^>]+>/g, '');
+    expect(text).toContain('[chưa có ngày tổ chức của xã Phước Nam]');
+    expect(text).toContain('01 xã chưa rõ thời điểm nộp (Phước Dinh)');
+    expect(text).toContain('Còn 02 xã chưa tổ chức (Nhị Hà và Phước Ninh)');
+  });
+
+  it('a session day that is still to come is not counted as held', () => {
+    const host = sampleHost();
+    host.edit('Phước Hà', 5, 32, '25/12/2020');
+    host.run('compileResults');
+    expect(problemsOf(host)).toContainEqual(expect.stringContaining('Ngày tổ chức là ngày chưa đến'));
+    expect(tableOf(host, 'Tổng hợp', 4).at(-1)?.['Ngày tổ chức']).toBe('5 cuộc');
+  });
+});
+
+describe('a paste from Word', () => {
+  it('brings no headings, totals and headers into the count, and one fault in a column is told once', () => {
+    const host = readyHost();
+    const people = Array.from({ length: 30 }, (_, index) => [
+      `Người thứ ${'một hai ba bốn năm sáu bảy tám chín mười'.split(' ')[index % 10] ?? ''} ${'abc'[Math.floor(index / 10)] ?? ''}`,
+    ]);
+    host.paste('Cà Ná', 5, 2, [['Họ và tên'], ['I. Hộ nghèo'], ...people, ['Tổng cộng'], ['Cộng']]);
+    host.paste(
+      'Cà Ná',
+      7,
+      12,
+      people.map(() => ['x']),
+    );
+    const { invited, notRecorded } = host.run('compileResults').result as Record<string, number>;
+    expect([invited, notRecorded]).toEqual([30, 30]);
+    const problems = problemsOf(host);
+    expect(problems).toHaveLength(2);
+    expect(problems[0]).toMatch(/^Cà Ná (L7, L8, L9, L10, L11 và 25 ô khác|B5, B6, B37, B38): /);
+  });
+});

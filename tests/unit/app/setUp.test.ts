@@ -1,0 +1,543 @@
+import { compileResults, countsOf } from '../../../src/app/compileResults';
+import { setUp } from '../../../src/app/setUp';
+import { SETTINGS } from '../../../src/workbook/settings';
+import { COMMUNE_BLOCKS } from '../../../src/workbook/communeTab';
+import { COMMUNES_BLOCKS } from '../../../src/workbook/communesTab';
+import { LISTS_BLOCKS } from '../../../src/workbook/readLists';
+import { SETTINGS_BLOCKS } from '../../../src/workbook/settings';
+import { codeOf } from '../../../src/workbook/headOfTab';
+import type { Block } from '../../../src/workbook/column';
+import type { Cell } from '../../../src/workbook/cell';
+import { columnOf, communeTab } from '../support/grids';
+import { clockAt, MemoryBook, openLock } from '../support/memoryBook';
+
+const OWN = ['Hướng dẫn', 'Các xã', 'Thiết lập', 'Danh mục', 'Hạn nộp', 'Tổng hợp', 'Ý kiến', 'Dữ liệu cần kiểm tra'];
+const COMMUNES = ['Phước Hà', 'Phước Dinh', 'Phước Diêm', 'Nhị Hà', 'Phước Nam', 'Phước Minh', 'Phước Ninh', 'Cà Ná'];
+const CODES = ['X01', 'X02', 'X03', 'X04', 'X05', 'X06', 'X07', 'X08'];
+
+const run = (book: MemoryBook, clock = clockAt()) => setUp(book, openLock, clock);
+
+/** A spreadsheet that was just set up. */
+const READY = new MemoryBook({ 'Trang tính1': [] });
+run(READY);
+const ready = () => new MemoryBook(READY.contents());
+
+/** The same with a single commune. */
+function readyWithOne(): MemoryBook {
+  const contents = Object.entries(READY.contents()).filter(([name]) => !COMMUNES.slice(1).includes(name));
+  const book = new MemoryBook({ ...Object.fromEntries(contents), 'Các xã': READY.read('Các xã')?.slice(0, 2) ?? [] });
+  run(book);
+  book.changes.length = 0;
+  return book;
+}
+
+const cell = (book: MemoryBook, tab: string, row: number, column: number): Cell =>
+  book.read(tab)?.[row - 1]?.[column - 1] ?? '';
+const codeIn = (book: MemoryBook, row: number) => cell(book, 'Các xã', row, columnOf(COMMUNES_BLOCKS, 'Mã'));
+const inCommune = (header: string) => columnOf(COMMUNE_BLOCKS, header);
+const addCommune = (book: MemoryBook, row: number, name: string) =>
+  book.type('Các xã', row, columnOf(COMMUNES_BLOCKS, 'Tên xã'), name);
+
+describe('an empty spreadsheet', () => {
+  const book = new MemoryBook({ 'Trang tính1': [] });
+  book.region = { locale: 'en_US', timeZone: 'America/New_York' };
+  const report = run(book);
+
+  it('gets the tabs of the add-on in their order, then one for each commune of the plan', () => {
+    expect(book.tabNames()).toEqual([...OWN, ...COMMUNES]);
+  });
+
+  it('gets the locale and the time zone of Việt Nam', () => {
+    expect(book.region).toEqual({ locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' });
+  });
+
+  it('has nothing to complain of', () => {
+    expect(report).toEqual({ communes: 8, created: 8, remaining: 0, problems: [] });
+  });
+
+  it('gives each commune a Mã, and the same to its tab', () => {
+    expect(COMMUNES.map((_, index) => codeIn(book, index + 2))).toEqual(CODES);
+    expect(COMMUNES.map((name) => codeOf(book.read(name) ?? []))).toEqual(CODES);
+  });
+
+  it('lists what each commune owes: invitee lists by the four host communes, the filled tab by all', () => {
+    const table = book.read('Hạn nộp') ?? [];
+    expect(table).toHaveLength(1 + 8 * 4);
+    const owing = table.filter((row) => row.includes('Chưa nộp')).map((row) => row[2]);
+    expect(owing.filter((owed) => owed === 'Danh sách mời')).toHaveLength(4);
+    expect(owing.filter((owed) => owed === 'Kế hoạch')).toHaveLength(4);
+    expect(owing.filter((owed) => owed === 'Kết quả')).toHaveLength(8);
+    expect(owing.filter((owed) => owed === 'Báo cáo')).toHaveLength(4);
+  });
+
+  it('compiles at once: all counts zero', () => {
+    const copy = new MemoryBook(book.contents());
+    const counts = countsOf(compileResults(copy, openLock, clockAt()).results);
+    expect(counts).toMatchObject({ communes: 8, invited: 0, attended: 0, opinions: 0, problems: 0 });
+  });
+});
+
+describe('run again', () => {
+  it('twice is the same as once, and no commune’s tab is touched', () => {
+    const book = ready();
+    const once = book.contents();
+    expect(run(book)).toMatchObject({ communes: 8, created: 0, remaining: 0 });
+    expect(book.contents()).toEqual(once);
+    expect(book.changes).toEqual(['replace Hạn nộp']);
+  });
+
+  it('what people typed stays', () => {
+    const book = ready();
+    book.type('Phước Hà', 5, inCommune('Họ và tên'), 'Katơr Thị Mẫu');
+    book.type('Phước Hà', 2, inCommune('Chủ hộ'), '28/8/2020 16:30');
+    book.type('Thiết lập', 2, 2, 'Đợt của chúng tôi');
+    book.type('Danh mục', 2, columnOf(LISTS_BLOCKS, 'Các nhóm chính sách'), 'Y tế, bảo hiểm');
+    book.type('Hướng dẫn', 12, 1, 'Gọi 0259 1234 khi cần.');
+    const before = book.contents();
+    run(book);
+    for (const tab of [...COMMUNES, 'Thiết lập', 'Danh mục', 'Hướng dẫn', 'Các xã'])
+      expect(book.read(tab)).toEqual(before[tab]);
+  });
+
+  it('a commune added to Các xã gets its Mã and its tab', () => {
+    const book = ready();
+    addCommune(book, 10, 'Sơn Hạ');
+    expect(run(book)).toMatchObject({ communes: 9, created: 1, problems: [{ code: 'role-empty', row: 10 }] });
+    expect(book.tabNames().at(-1)).toBe('Sơn Hạ');
+    expect(codeIn(book, 10)).toBe('X09');
+    expect(codeOf(book.read('Sơn Hạ') ?? [])).toBe('X09');
+  });
+
+  it('a deleted tab is made again under the same Mã', () => {
+    const book = ready();
+    book.remove('Nhị Hà');
+    expect(run(book)).toMatchObject({ created: 1, problems: [] });
+    expect(codeOf(book.read('Nhị Hà') ?? [])).toBe('X04');
+  });
+
+  it('a renamed tab is not made a second time', () => {
+    const book = ready();
+    book.rename('Nhị Hà', 'Nhị Hà (mới)');
+    expect(run(book)).toMatchObject({ created: 0, problems: [{ code: 'tab-renamed', tab: 'Nhị Hà (mới)' }] });
+    expect(book.tabNames()).not.toContain('Nhị Hà');
+  });
+
+  it('a copied tab that bears the name of a new commune does not stop it', () => {
+    const book = ready();
+    addCommune(book, 10, 'Sơn Hạ');
+    const copy = new MemoryBook({ ...book.contents(), 'Sơn Hạ': communeTab({ code: 'X01' }) });
+    expect(run(copy)).toMatchObject({ communes: 9, created: 1 });
+    const own = copy.tabNames().filter((name) => codeOf(copy.read(name) ?? []) === 'X09');
+    expect(own).toHaveLength(1);
+  });
+});
+
+describe('codes', () => {
+  it('of a commune that is gone is not given again while its tab is there', () => {
+    const book = ready();
+    for (const column of [1, 2, 3]) book.type('Các xã', 9, column, '');
+    addCommune(book, 9, 'Sơn Hạ');
+    run(book);
+    expect(codeIn(book, 9)).toBe('X09');
+    expect(codeOf(book.read('Cà Ná') ?? [])).toBe('X08');
+  });
+
+  it('nor while an extension was granted to it: it would go to another commune', () => {
+    const book = ready();
+    for (const column of [1, 2, 3]) book.type('Các xã', 9, column, '');
+    book.remove('Cà Ná');
+    const extension = { 'Mã xã': 'X08', 'Nội dung được gia hạn': 'Báo cáo', 'Hạn mới': '30/9/2020' };
+    for (const [header, typed] of Object.entries(extension))
+      book.type('Thiết lập', 2, columnOf(SETTINGS_BLOCKS, header), typed);
+    addCommune(book, 9, 'Sơn Hạ');
+    run(book);
+    expect(codeIn(book, 9)).toBe('X09');
+  });
+
+  it('that the district typed itself stay', () => {
+    const book = ready();
+    book.type('Các xã', 10, columnOf(COMMUNES_BLOCKS, 'Mã'), '22840');
+    addCommune(book, 10, 'Sơn Hạ');
+    run(book);
+    expect(codeIn(book, 10)).toBe('22840');
+    expect(codeOf(book.read('Sơn Hạ') ?? [])).toBe('22840');
+  });
+
+  it('that were cleared in Các xã are taken from the communes’ own tabs', () => {
+    const book = ready();
+    for (const row of [2, 3, 4]) book.type('Các xã', row, columnOf(COMMUNES_BLOCKS, 'Mã'), '');
+    book.type('Phước Dinh', 3, 1, 'PD');
+    expect(run(book)).toMatchObject({ created: 0, problems: [] });
+    expect([2, 3, 4].map((row) => codeIn(book, row))).toEqual(['X01', 'PD', 'X03']);
+  });
+
+  it('are not taken from a tab that carries the Mã of another commune', () => {
+    const book = ready();
+    book.type('Các xã', 2, columnOf(COMMUNES_BLOCKS, 'Mã'), '');
+    book.type('Phước Hà', 3, 1, 'X02');
+    run(book);
+    expect(codeIn(book, 2)).toBe('X09');
+  });
+
+  it('that were changed in Các xã are told, and the commune keeps its tab', () => {
+    const book = ready();
+    book.type('Các xã', 2, columnOf(COMMUNES_BLOCKS, 'Mã'), 'X99');
+    expect(run(book)).toMatchObject({
+      created: 0,
+      problems: [{ code: 'code-differs', tab: 'Các xã', row: 2, column: 1, detail: 'X01' }],
+    });
+    expect(codeOf(book.read('Phước Hà') ?? [])).toBe('X01');
+  });
+
+  it('a tab that lost its Mã gets it back', () => {
+    const book = ready();
+    book.type('Nhị Hà', 3, 1, '');
+    expect(run(book).problems).toEqual([]);
+    expect(codeOf(book.read('Nhị Hà') ?? [])).toBe('X04');
+  });
+
+  it('a tab that lost the label of its Mã gets it back', () => {
+    const book = ready();
+    book.type('Nhị Hà', 2, 1, '');
+    run(book);
+    expect(codeOf(book.read('Nhị Hà') ?? [])).toBe('X04');
+  });
+});
+
+describe('the time of one run', () => {
+  it('when it is nearly up, setting up stops between two communes and goes on at the next run', () => {
+    const book = new MemoryBook({ 'Trang tính1': [] });
+    expect(run(book, clockAt(undefined, 3))).toMatchObject({ communes: 8, created: 3, remaining: 5 });
+    expect(book.tabNames()).toEqual([...OWN, ...COMMUNES.slice(0, 3)]);
+    expect(run(book)).toMatchObject({ communes: 8, created: 5, remaining: 0 });
+    expect(book.tabNames()).toEqual([...OWN, ...COMMUNES]);
+  });
+
+  it('a copy of the template that got no name of its own is removed', () => {
+    const cutOff = new MemoryBook({ ...READY.contents(), 'Bản sao của Mẫu xã (tạm)': communeTab({ code: '' }) });
+    expect(run(cutOff)).toMatchObject({ created: 0, problems: [] });
+    expect(cutOff.tabNames()).toEqual([...OWN, ...COMMUNES]);
+  });
+
+  it('a template left by a run that was cut off is made anew', () => {
+    const book = ready();
+    book.remove('Cà Ná');
+    const cutOff = new MemoryBook({ ...book.contents(), 'Mẫu xã (tạm)': [['nửa chừng']] });
+    expect(run(cutOff)).toMatchObject({ created: 1 });
+    expect(cutOff.tabNames()).toEqual([...OWN, ...COMMUNES]);
+  });
+});
+
+describe('a spreadsheet that holds something else already', () => {
+  const make = () => {
+    const book = new MemoryBook({
+      'Danh bạ': [
+        ['Tên', 'Số'],
+        ['A', 1],
+      ],
+    });
+    book.region = { locale: 'en_US', timeZone: 'Asia/Ho_Chi_Minh' };
+    return book;
+  };
+
+  it('keeps it, and its locale, which is told', () => {
+    const book = make();
+    expect(run(book).problems).toMatchObject([{ code: 'locale-differs', detail: 'en_US' }]);
+    expect(book.read('Danh bạ')).toEqual([
+      ['Tên', 'Số'],
+      ['A', 1],
+    ]);
+    expect(book.region.locale).toBe('en_US');
+  });
+
+  it.each(['Các xã', 'Thiết lập', 'Danh mục'])(
+    'a round whose %s was renamed is refused with its name, and nothing is changed',
+    (tab) => {
+      const book = ready();
+      book.rename(tab, 'Tên khác');
+      expect(() => run(book)).toThrow(expect.objectContaining({ code: 'own-tab-missing' }) as Error);
+      expect(() => run(book)).toThrow(`“${tab}”`);
+      expect(book.changes).toEqual([]);
+    },
+  );
+
+  it('a run that was cut off before any commune’s tab was made goes on', () => {
+    const made = Object.entries(READY.contents()).filter(([name]) => ['Danh mục', 'Các xã'].includes(name));
+    const book = new MemoryBook(Object.fromEntries(made));
+    expect(run(book)).toMatchObject({ communes: 8, created: 8, remaining: 0, problems: [] });
+    expect(book.tabNames()).toEqual([...OWN, ...COMMUNES]);
+  });
+});
+
+describe('repairing columns', () => {
+  const headersIn = (book: MemoryBook, tab: string, row: number) => book.read(tab)?.[row - 1]?.map(String) ?? [];
+
+  function filled(): MemoryBook {
+    const book = readyWithOne();
+    const person: Record<string, string> = {
+      'Họ và tên': 'Katơr A',
+      'Giới tính': 'Nữ',
+      'Dân tộc': 'Raglai',
+      'Tham dự': 'Có mặt',
+      'Ghi chú': 'x',
+    };
+    const said: Record<string, string> = { 'Người nêu': 'Katơr A', 'Nội dung': 'Đề nghị sửa đường.' };
+    for (const [header, typed] of Object.entries({ ...person, ...said }))
+      book.type('Phước Hà', 5, inCommune(header), typed);
+    return book;
+  }
+
+  const totals = (book: MemoryBook) => compileResults(book, openLock, clockAt()).results.communes[0];
+
+  it.each([
+    'TT',
+    'Họ và tên',
+    'Giới tính',
+    'Dân tộc',
+    'Tham dự',
+    'Ghi chú',
+    'STT',
+    'Người nêu',
+    'Nội dung',
+    'Thông tin cuộc đối thoại',
+    'Nội dung thông tin',
+  ])('a cleared header is written again where it stood: %s', (header) => {
+    const book = filled();
+    const before = book.read('Phước Hà');
+    book.type('Phước Hà', 4, inCommune(header), '');
+    run(book);
+    expect(book.read('Phước Hà')).toEqual(before);
+  });
+
+  it.each([
+    [['TT', 'Họ và tên']],
+    [['TT', 'Họ và tên', 'Năm sinh']],
+    [['Năm sinh', 'Giới tính']],
+    [['Giới tính', 'Dân tộc', 'Thôn']],
+    [['STT', 'Người nêu']],
+    [['Người nêu', 'Thôn người nêu', 'Nhóm chính sách']],
+    [['Thông tin cuộc đối thoại', 'Nội dung thông tin']],
+  ])('several cleared headers side by side are written again where they stood: %j', (headers) => {
+    const book = filled();
+    const before = book.read('Phước Hà');
+    for (const header of headers) book.type('Phước Hà', 4, inCommune(header), '');
+    run(book);
+    expect(book.read('Phước Hà')).toEqual(before);
+  });
+
+  it.each(['TT', 'Năm sinh', 'Thôn', 'Ghi chú', 'STT', 'Loại', 'Mã ý kiến'])(
+    'a deleted column is inserted in its place: %s',
+    (header) => {
+      const book = filled();
+      const headers = headersIn(book, 'Phước Hà', 4);
+      book.deleteColumn('Phước Hà', inCommune(header));
+      run(book);
+      expect(headersIn(book, 'Phước Hà', 4)).toEqual(headers);
+      expect(totals(book)).toMatchObject({
+        attendance: { attended: 1, women: header === 'Giới tính' ? 0 : 1 },
+        opinionTotals: { total: 1 },
+      });
+    },
+  );
+
+  it('a column that was moved away is not inserted again', () => {
+    const book = filled();
+    book.type('Phước Hà', 4, inCommune('Ghi chú'), '');
+    book.type('Phước Hà', 4, inCommune('Nội dung thông tin') + 2, 'Ghi chú');
+    const before = book.read('Phước Hà');
+    run(book);
+    expect(book.read('Phước Hà')).toEqual(before);
+  });
+
+  it('with the column of the Mã deleted, the tab is known by its name and gets the Mã back', () => {
+    const book = filled();
+    book.deleteColumn('Phước Hà', inCommune('TT'));
+    run(book);
+    expect(codeOf(book.read('Phước Hà') ?? [])).toBe('X01');
+  });
+
+  it('a cleared head is written again above its columns', () => {
+    const book = filled();
+    const before = book.read('Phước Hà') ?? [];
+    for (const row of [1, 2, 3]) for (let column = 1; column <= 33; column += 1) book.type('Phước Hà', row, column, '');
+    run(book);
+    const links = /→|←/;
+    const withoutLinks = before.map((row) =>
+      row.map((content) => (typeof content === 'string' && links.test(content) ? '' : content)),
+    );
+    expect(book.read('Phước Hà')).toEqual(withoutLinks);
+  });
+
+  it('a limit that shows nothing, not being set, is not lost', () => {
+    const book = filled();
+    book.shows = () => '';
+    run(book);
+    expect(book.changes).toEqual(['replace Hạn nộp']);
+  });
+
+  it.each([
+    ['a limit', 'Đối tượng', 2],
+    ['the words of a limit', 'Nhóm chính sách', 1],
+    ['a total', 'Giới tính', 2],
+  ])('%s whose formula names what was deleted is written again', (_name, header, row) => {
+    const book = filled();
+    const before = book.contents()['Phước Hà'];
+    book.type('Phước Hà', row, inCommune(header), '=COUNTIFS(#REF!;"?*")');
+    run(book);
+    expect(book.contents()['Phước Hà']).toEqual(before);
+  });
+
+  it('a total that somebody typed over stays', () => {
+    const book = filled();
+    book.type('Phước Hà', 2, inCommune('Giới tính'), 12);
+    run(book);
+    expect(cell(book, 'Phước Hà', 2, inCommune('Giới tính'))).toBe(12);
+  });
+
+  it('with rows of their own above the head and below it, formulas are written where the head stands', () => {
+    const book = filled();
+    const grid = book.contents()['Phước Hà'] ?? [];
+    const blank = (grid[0] ?? []).map((): Cell => '');
+    const note = blank.map((none, column): Cell => (column === 1 ? 'Ghi chú của xã' : none));
+    const moved = [note, note, ...grid.slice(0, 3), blank, ...grid.slice(3)];
+    const other = new MemoryBook({ ...book.contents(), 'Phước Hà': moved });
+    run(other);
+    const after = other.contents()['Phước Hà'] ?? [];
+    expect(after.slice(0, 2)).toEqual([note, note]);
+    expect(after[5]).toEqual(blank);
+    expect(after[3]?.[inCommune('Đối tượng') - 1]).toEqual(expect.stringContaining('$A$5'));
+    expect(codeOf(after)).toBe('X01');
+    other.changes.length = 0;
+    run(other);
+    expect(other.changes).toEqual(['replace Hạn nộp']);
+  });
+
+  it('a total that was cleared is counted again', () => {
+    const book = filled();
+    const before = book.read('Phước Hà');
+    book.type('Phước Hà', 2, inCommune('Giới tính'), '');
+    run(book);
+    expect(book.read('Phước Hà')).toEqual(before);
+  });
+
+  it('a cleared label of Nộp … lúc is written again above what was typed', () => {
+    const book = filled();
+    const column = inCommune('Chủ hộ');
+    book.type('Phước Hà', 2, column, '28/8/2020 16:30');
+    book.type('Phước Hà', 1, column, '');
+    run(book);
+    expect([1, 2].map((row) => cell(book, 'Phước Hà', row, column))).toEqual([
+      'Nộp danh sách mời lúc',
+      '28/8/2020 16:30',
+    ]);
+  });
+
+  it.each<[string, readonly Block[], string]>([
+    ['Các xã', COMMUNES_BLOCKS, 'Địa điểm'],
+    ['Các xã', COMMUNES_BLOCKS, 'Mã'],
+    ['Thiết lập', SETTINGS_BLOCKS, 'Giờ chót'],
+    ['Thiết lập', SETTINGS_BLOCKS, 'Mã xã'],
+  ])('%s: the deleted column %s comes back empty', (tab, blocks, header) => {
+    const book = ready();
+    const headers = headersIn(book, tab, 1);
+    book.deleteColumn(tab, columnOf(blocks, header));
+    run(book);
+    expect(headersIn(book, tab, 1)).toEqual(headers);
+  });
+
+  it('a list that an older Danh mục lacks comes with its first items', () => {
+    const book = ready();
+    const before = book.read('Danh mục');
+    book.deleteColumn('Danh mục', columnOf(LISTS_BLOCKS, 'Khóa tình trạng'));
+    book.deleteColumn('Danh mục', columnOf(LISTS_BLOCKS, 'Các tình trạng ý kiến'));
+    run(book);
+    expect(book.read('Danh mục')).toEqual(before);
+  });
+
+  it('and the dropdowns of every tab are pointed at Danh mục again, its columns having moved', () => {
+    const book = filled();
+    book.deleteColumn('Danh mục', columnOf(LISTS_BLOCKS, 'Khóa tình trạng'));
+    run(book);
+    expect(book.changes.filter((change) => change.startsWith('set the dropdowns'))).toEqual([
+      'set the dropdowns of Các xã',
+      'set the dropdowns of Thiết lập',
+      'set the dropdowns of Phước Hà',
+    ]);
+    expect(book.dropdowns.get('Phước Hà')?.map(({ list, row, column }) => [list, row, column])).toEqual([
+      ['genders', 5, inCommune('Giới tính')],
+      ['groups', 5, inCommune('Đối tượng')],
+      ['attendance', 5, inCommune('Tham dự')],
+      ['themes', 5, inCommune('Nhóm chính sách')],
+      ['kinds', 5, inCommune('Loại')],
+      ['states', 5, inCommune('Tình trạng')],
+    ]);
+    expect(book.dropdowns.get('Các xã')).toMatchObject([{ list: 'roles', row: 2 }]);
+  });
+
+  it('a Danh mục without its header row is refused rather than guessed at', () => {
+    const book = ready();
+    book.deleteRow('Danh mục', 1);
+    expect(() => run(book)).toThrow(expect.objectContaining({ code: 'lists-unreadable' }) as Error);
+  });
+
+  it('a commune’s tab without its header row is left alone', () => {
+    const book = filled();
+    book.deleteRow('Phước Hà', 4);
+    const before = book.read('Phước Hà');
+    run(book);
+    expect(book.read('Phước Hà')).toEqual(before);
+  });
+});
+
+describe('repairing settings', () => {
+  it('a setting that an older Thiết lập lacks is added below the others, with its hint', () => {
+    const book = ready();
+    const row = SETTINGS.length + 1;
+    const label = SETTINGS.at(-1)?.label ?? '';
+    for (const column of [1, 2, 3]) book.type('Thiết lập', row, column, '');
+    run(book);
+    expect(cell(book, 'Thiết lập', row, 1)).toBe(label);
+    expect(cell(book, 'Thiết lập', row, 2)).toBe('');
+    expect(cell(book, 'Thiết lập', row, 3)).not.toBe('');
+  });
+
+  it('a label that was cleared beside its value is written again there', () => {
+    const book = ready();
+    for (const row of [2, 3, 6]) book.type('Thiết lập', row, 1, '');
+    run(book);
+    expect(book.contents()).toEqual({ ...READY.contents(), 'Hạn nộp': book.contents()['Hạn nộp'] });
+  });
+
+  it('one that was deleted in the middle is added at the end; the values of the others stay beside their labels', () => {
+    const book = ready();
+    const [first, second] = [SETTINGS[0].label, SETTINGS[1].label];
+    for (const column of [1, 2, 3]) book.type('Thiết lập', 2, column, '');
+    run(book);
+    expect(cell(book, 'Thiết lập', 3, 1)).toBe(second);
+    expect(cell(book, 'Thiết lập', 3, 2)).toBe(2020);
+    expect(cell(book, 'Thiết lập', SETTINGS.length + 2, 1)).toBe(first);
+  });
+});
+
+describe('repairing the facts of a session', () => {
+  const LABELS = inCommune('Thông tin cuộc đối thoại');
+  const VALUES = inCommune('Nội dung thông tin');
+
+  it.each([5, 6, 11])('the label of row %i, cleared beside its value, is written again there', (row) => {
+    const book = readyWithOne();
+    book.type('Phước Hà', row, VALUES, 'đã ghi');
+    const before = book.contents()['Phước Hà'];
+    book.type('Phước Hà', row, LABELS, '');
+    run(book);
+    expect(book.contents()['Phước Hà']).toEqual(before);
+  });
+
+  it('a label that was typed over is added below, and what was typed stays', () => {
+    const book = readyWithOne();
+    book.type('Phước Hà', 5, LABELS, 'Hôm đó');
+    book.type('Phước Hà', 5, VALUES, '3/9/2020');
+    run(book);
+    expect([5, 12].map((row) => cell(book, 'Phước Hà', row, LABELS))).toEqual(['Hôm đó', 'Ngày tổ chức']);
+    expect(cell(book, 'Phước Hà', 5, VALUES)).toBe('3/9/2020');
+  });
+});

@@ -1,0 +1,114 @@
+import type { Problem, ProblemCode } from '../../../src/core/problem';
+import { problemText } from '../../../src/text/problems';
+import { expectSentence } from '../support/sentences';
+
+/** Every code, with the field and the detail that it comes with. The type keeps the table whole. */
+const GIVEN: Readonly<Record<ProblemCode, Pick<Problem, 'field' | 'detail'>>> = {
+  'tab-missing': { detail: 'Phước Hà' },
+  'tab-renamed': { detail: 'Phước Hà' },
+  'tab-duplicated': { detail: 'X01' },
+  'tab-of-unknown-commune': { detail: 'X77' },
+  'tab-without-code': { detail: 'Phước Hà' },
+  'header-row-missing': {},
+  'column-missing': { field: 'Tham dự' },
+  'column-repeated': { field: 'Tham dự' },
+  'row-without-name': { field: 'Họ và tên' },
+  'row-without-content': { field: 'Nội dung' },
+  'not-in-list': { field: 'Giới tính', detail: 'Gái' },
+  'not-a-number': { field: 'Kinh phí đã chi', detail: 'năm triệu' },
+  'not-a-day': { field: 'Ngày tổ chức', detail: '31/9/2020' },
+  'not-a-moment': { field: 'Nộp báo cáo lúc', detail: 'rồi' },
+  'not-a-time': { field: 'Giờ tổ chức', detail: 'sáng' },
+  'not-an-email': { field: 'E-mail cán bộ xã', detail: 'chưa có' },
+  'cell-error': { field: 'Thôn', detail: '#REF!' },
+  misencoded: { field: 'Họ và tên' },
+  'role-empty': { field: 'Vai trò' },
+  'commune-without-name': { field: 'Tên xã' },
+  'commune-repeated': { field: 'Tên xã', detail: 'Phước Hà' },
+  'code-repeated': { field: 'Mã', detail: 'X01' },
+  'setting-missing': { field: 'Ngày tổng hợp' },
+  'list-empty': { field: 'Các nhóm chính sách' },
+  'list-key-missing': { field: 'Các mức tham dự', detail: 'absent (Vắng)' },
+  'list-key-unknown': { field: 'Các mức tham dự', detail: 'Đến muộn' },
+  'list-item-repeated': { field: 'Các nhóm chính sách', detail: 'Y tế' },
+  'rule-incomplete': {},
+  'rule-shadowed': {},
+  'extension-incomplete': {},
+  'extension-of-unknown-commune': { field: 'Mã xã', detail: 'X99' },
+  'holidays-missing': { detail: '2021' },
+  'locale-differs': { detail: 'en_US' },
+  'time-zone-differs': { detail: 'America/New_York' },
+  'opinion-names-person': { field: 'Nội dung' },
+  'heading-too-wide': { field: 'Cơ quan ban hành', detail: 'ỦY BAN NHÂN DÂN HUYỆN THUẬN NAM' },
+  'row-not-a-person': { field: 'Họ và tên' },
+  'person-repeated': { field: 'Họ và tên', detail: '12' },
+  'substitute-without-state': { field: 'Tham dự' },
+  'answer-without-state': { field: 'Tình trạng' },
+  'delegate-without-commune': { field: 'Xã cử' },
+  'session-day-missing': { field: 'Ngày tổ chức' },
+  'day-in-future': { field: 'Ngày tổ chức' },
+  'day-of-other-year': { field: 'Ngày tổ chức', detail: '2020' },
+  'moment-in-future': { field: 'Nộp báo cáo lúc' },
+  'moment-is-text': { field: 'Nộp báo cáo lúc', detail: '16h ngày 20/9/2020' },
+  'amount-small': { field: 'Kinh phí đã chi', detail: '5250' },
+  'label-outdated': { field: 'Đối tượng', detail: 'Hộ nghèo” → “Hộ nghèo đa chiều' },
+  'list-key-repeated': { field: 'Các mức tham dự', detail: 'Đến muộn (present)' },
+  'code-differs': { field: 'Mã', detail: 'X01' },
+  'extension-repeated': { field: 'Mã xã', detail: 'Phước Hà' },
+  'extension-not-owed': { field: 'Mã xã', detail: 'Phước Hà' },
+  'signatory-title': { field: 'Họ tên người ký', detail: 'ThS. Trần Thị Mẫu' },
+};
+const CODES = Object.keys(GIVEN) as ProblemCode[];
+
+describe.each(CODES)('%s', (code) => {
+  it('says what is wrong and what to do, in whole sentences', () => {
+    const { what, todo } = problemText({ code, tab: 'Phước Hà', ...GIVEN[code] });
+    expectSentence(what);
+    expectSentence(todo);
+  });
+
+  it('quotes what stands in the cell, where that is told', () => {
+    const { what, todo } = problemText({ code, tab: 'Phước Hà', ...GIVEN[code] });
+    const { detail } = GIVEN[code];
+    if (detail !== undefined) expect(`${what} ${todo}`).toContain(detail);
+  });
+
+  it.each([
+    ['without field and detail', {}],
+    ['with an empty detail', { ...GIVEN[code], detail: '' }],
+    ['with an empty field', { ...GIVEN[code], field: '' }],
+  ])('%s has no hole', (_name, parts) => {
+    const { what, todo } = problemText({ code, tab: 'Phước Hà', ...parts });
+    expectSentence(what);
+    expectSentence(todo);
+  });
+});
+
+it('no two problems read alike', () => {
+  const texts = CODES.map((code) => problemText({ code, tab: 'Phước Hà', ...GIVEN[code] }).what);
+  expect(new Set(texts).size).toBe(CODES.length);
+});
+
+it('a bad cell in the words that a commune reads', () => {
+  expect(problemText({ code: 'not-a-day', tab: 'Phước Hà', field: 'Ngày tổ chức', detail: '31/9/2020' })).toEqual({
+    what: '“Ngày tổ chức” ghi “31/9/2020”, không đọc được thành ngày.',
+    todo: 'Chỉ ghi ngày/tháng/năm của một ngày có trong lịch, ví dụ 03/9/2020; chưa có thì để trống.',
+  });
+});
+
+it.each([
+  ['Tham dự', 'người này được tính là chưa điểm danh, chưa vào số dự.'],
+  ['Tình trạng', 'ý kiến được tính là chưa trả lời.'],
+  ['Vai trò', 'xã được tính là xã còn lại.'],
+  ['Giới tính', 'được tính là không rõ.'],
+])('words that are not in the list of %s: what becomes of them', (field, consequence) => {
+  const { what } = problemText({ code: 'not-in-list', tab: 'Phước Hà', field, detail: 'x' });
+  expect(what).toBe(`“${field}” ghi “x”, không có trong Danh mục; ${consequence}`);
+});
+
+it('an old label and the new one are told apart', () => {
+  const given = { field: 'Đối tượng', detail: 'Hộ nghèo” → “Hộ nghèo đa chiều' };
+  expect(problemText({ code: 'label-outdated', tab: 'Phước Hà', ...given }).what).toContain(
+    '“Hộ nghèo” → “Hộ nghèo đa chiều”',
+  );
+});

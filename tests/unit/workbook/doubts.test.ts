@@ -1,0 +1,137 @@
+import type { Problem } from '../../../src/core/problem';
+import { COMMUNE_BLOCKS } from '../../../src/workbook/communeTab';
+import { isNoPerson } from '../../../src/workbook/doubts';
+import type { Typed, TypedTab } from '../support/grids';
+import { columnOf, communeTab } from '../support/grids';
+import { readTab } from '../support/readTab';
+
+const column = (header: string) => columnOf(COMMUNE_BLOCKS, header);
+const VALUES = column('Nội dung thông tin');
+const HELD: Typed = { 'Ngày tổ chức': '3/9/2020' };
+const problemsOf = (typed: TypedTab): readonly Problem[] => readTab('Phước Hà', communeTab(typed)).problems;
+const codesOf = (typed: TypedTab) => problemsOf(typed).map(({ code, row }) => `${code}: ${row ?? 0}`);
+const invited = (...invitees: readonly Typed[]) => codesOf({ invitees, session: HELD });
+const said = (...opinions: readonly Typed[]) => codesOf({ opinions });
+
+describe('lines of a table that are no people', () => {
+  it.each<[string, boolean]>([
+    ['Họ và tên', true],
+    ['HỌ VÀ TÊN', true],
+    ['Họ tên', true],
+    ['Cộng', true],
+    ['Tổng cộng: 45', true],
+    ['Tổng số: 45 người', true],
+    ['TỔNG', true],
+    ['I. Hộ nghèo', true],
+    ['II) Thôn Giá', true],
+    ['iv.Hộ cận nghèo', true],
+    ['12', true],
+    ['-', true],
+    ['…', true],
+    ['Katơr Thị Mẫu', false],
+    ['Y', false],
+    ['I Mẫu', false],
+    ['Tống Văn Mẫu', false],
+    ['Vi Văn Mẫu', false],
+    ['Công Thị Mẫu', false],
+    ['Họ Văn Mẫu', false],
+  ])('“%s”: %s', (name, expected) => {
+    expect(isNoPerson(name)).toBe(expected);
+  });
+
+  it('are named once and not counted, whatever else is wrong in them', () => {
+    const header = { 'Họ và tên': 'Họ và tên', 'Giới tính': 'Giới tính', 'Tham dự': 'Tham dự' };
+    const tab = readTab(
+      'Phước Hà',
+      communeTab({ invitees: [header, { 'Họ và tên': 'Katơr Mẫu' }, { 'Họ và tên': 'Tổng cộng' }] }),
+    );
+    expect(tab.invitees.map(({ name }) => name)).toEqual(['Katơr Mẫu']);
+    expect(tab.problems).toEqual([
+      { code: 'row-not-a-person', tab: 'Phước Hà', row: 5, column: column('Họ và tên'), field: 'Họ và tên' },
+      { code: 'row-not-a-person', tab: 'Phước Hà', row: 7, column: column('Họ và tên'), field: 'Họ và tên' },
+    ]);
+  });
+});
+
+describe('people', () => {
+  const PERSON: Typed = { 'Họ và tên': 'Katơr Mẫu', Thôn: 'Giá', 'Năm sinh': '1980' };
+
+  it('listed twice are both counted, and the second names the row of the first', () => {
+    const tab = readTab('Phước Hà', communeTab({ invitees: [PERSON, { ...PERSON, 'Họ và tên': 'KATƠR  MẪU' }] }));
+    expect(tab.invitees).toHaveLength(2);
+    expect(tab.problems).toMatchObject([{ code: 'person-repeated', row: 6, column: column('Họ và tên'), detail: '5' }]);
+  });
+
+  it.each<[string, Typed]>([
+    ['another name', { 'Họ và tên': 'Kator Mẫu' }],
+    ['another village', { Thôn: 'Là A' }],
+    ['another year of birth', { 'Năm sinh': '1981' }],
+  ])('%s: another person', (_name, change) => {
+    expect(invited(PERSON, { ...PERSON, ...change })).toEqual([]);
+  });
+
+  it.each([
+    ['Dự thay', []],
+    ['Có mặt', ['substitute-without-state: 5']],
+    ['Vắng', ['substitute-without-state: 5']],
+    ['', ['substitute-without-state: 5']],
+  ])('a substitute beside Tham dự “%s”', (attendance, expected) => {
+    expect(invited({ ...PERSON, 'Tham dự': attendance, 'Người dự thay': 'Pi Năng Mẫu' })).toEqual(expected);
+  });
+
+  it.each([
+    ['Có mặt', 'Cà Ná', []],
+    ['Có mặt', '', ['delegate-without-commune: 5']],
+    ['Có mặt', 'xã Phước Hà', ['delegate-without-commune: 5']],
+    ['Dự ngoài danh sách', 'PHƯỚC HÀ', ['delegate-without-commune: 5']],
+    ['Vắng', '', []],
+    ['', '', []],
+  ])('a delegate of another commune, Tham dự “%s”, Xã cử “%s”', (attendance, sentBy, expected) => {
+    const delegate = { ...PERSON, 'Đối tượng': 'Đại diện xã khác', 'Tham dự': attendance, 'Xã cử': sentBy };
+    expect(invited(delegate)).toEqual(expected);
+  });
+});
+
+describe('opinions', () => {
+  it.each([
+    ['', 'Sẽ cấp.', ['answer-without-state: 5']],
+    ['Chưa trả lời', 'Sẽ cấp.', ['answer-without-state: 5']],
+    ['Đã trả lời tại chỗ', 'Sẽ cấp.', []],
+    ['Đã chuyển cơ quan có thẩm quyền', 'Sẽ cấp.', []],
+    ['Chưa trả lời', '', []],
+    ['', '', []],
+  ])('Tình trạng “%s”, Nội dung trả lời “%s”', (state, answer, expected) => {
+    expect(said({ 'Nội dung': 'Đề nghị cấp thẻ.', 'Tình trạng': state, 'Nội dung trả lời': answer })).toEqual(expected);
+  });
+});
+
+describe('the session', () => {
+  const came: Typed = { 'Họ và tên': 'Katơr Mẫu', 'Tham dự': 'Vắng' };
+
+  it('without a day though attendance is recorded', () => {
+    expect(problemsOf({ invitees: [came] })).toEqual([
+      { code: 'session-day-missing', tab: 'Phước Hà', row: 5, column: VALUES, field: 'Ngày tổ chức' },
+    ]);
+    expect(codesOf({ invitees: [{ 'Họ và tên': 'Katơr Mẫu' }] })).toEqual([]);
+  });
+
+  it('with a day that is none is named once', () => {
+    expect(codesOf({ invitees: [came], session: { 'Ngày tổ chức': 'đầu tháng 9' } })).toEqual(['not-a-day: 5']);
+  });
+
+  it('in another year than the round', () => {
+    expect(problemsOf({ session: { 'Ngày tổ chức': '3/9/2019' } })).toMatchObject([
+      { code: 'day-of-other-year', row: 5, column: VALUES, field: 'Ngày tổ chức', detail: '2020' },
+    ]);
+  });
+
+  it.each([
+    ['5.250', ['amount-small: 11']],
+    ['99.999', ['amount-small: 11']],
+    ['100.000', []],
+    ['0', []],
+    ['', []],
+  ])('Kinh phí đã chi “%s”', (spent, expected) => {
+    expect(codesOf({ session: { 'Kinh phí đã chi': spent } })).toEqual(expected);
+  });
+});

@@ -1,0 +1,63 @@
+import { COMMUNE_BLOCKS } from '../../../src/workbook/communeTab';
+import { codeOf, headCell, isCommuneTab } from '../../../src/workbook/headOfTab';
+import type { Cell, Grid } from '../../../src/workbook/cell';
+import { columnOf, communeTab, headersOf, withCells } from '../support/grids';
+
+const LABEL = 'Nộp kế hoạch lúc';
+const column = (header: string) => columnOf(COMMUNE_BLOCKS, header);
+const TAB = communeTab({ code: 'X07', handedIn: { plan: '1/8/2020' } });
+
+describe('a value of the head', () => {
+  it('stands right below its label', () => {
+    expect(headCell(TAB, LABEL)).toEqual({ row: 1, column: column('Nội dung thông tin') - 1, cell: '1/8/2020' });
+  });
+
+  it('is found with rows above, columns moved, and the label in capitals', () => {
+    const grid = communeTab(
+      { handedIn: { plan: '1/8/2020' } },
+      { above: 5, headers: [...headersOf(COMMUNE_BLOCKS)].reverse() },
+    );
+    expect(headCell(grid, LABEL.toUpperCase())).toEqual({ row: 6, column: 0, cell: '1/8/2020' });
+  });
+
+  it('is not there where its label is gone', () => {
+    expect(headCell(withCells(TAB, [1, column('Nội dung thông tin'), '']), LABEL)).toBeNull();
+    expect(headCell([], LABEL)).toBeNull();
+  });
+
+  it('what people write below the header row is no head', () => {
+    expect(headCell(communeTab({ invitees: [{ 'Họ và tên': 'Lưu ý' }, { 'Họ và tên': 'x' }] }), 'Lưu ý')).toBeNull();
+  });
+});
+
+describe('a commune’s tab is known by its layout', () => {
+  const without = (...rows: readonly number[]) => TAB.filter((_, row) => !rows.includes(row));
+  const headers: Cell[] = [...headersOf(COMMUNE_BLOCKS)].map((header) => header ?? '');
+
+  it.each<[string, Grid, boolean]>([
+    ['whole', TAB, true],
+    ['without its header row, by its head', without(3), true],
+    ['without its head, by its header row', without(0, 1, 2), true],
+    ['with half of its headers cleared', [headers.map((header, index) => (index < 14 ? '' : header))], true],
+    ['without both', without(0, 1, 2, 3), false],
+    ['empty', [], false],
+    ['a list of people of somebody’s own', [['TT', 'Họ và tên', 'Thôn', 'Điện thoại', 'Ghi chú']], false],
+    [
+      'a note that begins with Mã xã',
+      [
+        ['Mã xã', 'Tên xã'],
+        ['X01', 'Phước Hà'],
+        ['', ''],
+      ],
+      false,
+    ],
+  ])('%s: %#', (_name, grid, expected) => {
+    expect(isCommuneTab(grid)).toBe(expected);
+  });
+
+  it('a Mã counts in such a tab only', () => {
+    expect(codeOf(TAB)).toBe('X07');
+    expect(codeOf(without(3))).toBe('X07');
+    expect(codeOf([['Mã xã'], ['X07'], ['']])).toBe('');
+  });
+});
