@@ -5,7 +5,7 @@ import type { CommuneHeader } from '../workbook/communeTab';
 import { CODE_LABEL, COMMUNE_BLOCKS, HEAD_ROWS } from '../workbook/communeTab';
 import type { Content } from '../workbook/content';
 import { isBlank } from '../workbook/decode';
-import { headCell } from '../workbook/headOfTab';
+import { headCell, headRows } from '../workbook/headOfTab';
 import type { LabelCell } from '../workbook/labelCell';
 import { locate } from '../workbook/locate';
 import type { BookWriter } from './ports';
@@ -17,7 +17,7 @@ import type { BookWriter } from './ports';
 export function repairHead(book: BookWriter, tab: string, labelCell: LabelCell, code: string): void {
   const grid = book.read(tab) ?? [];
   const located = locate(tab, grid, COMMUNE_BLOCKS);
-  const codeCell = headCell(grid, CODE_LABEL);
+  const codeCell = headCell(headRows(grid), CODE_LABEL);
   // the Mã stands in the head's last row; rows that people put below it belong to no head
   const top = codeCell === null ? (located?.headerRow ?? 0) - HEAD_ROWS : codeCell.row + 1 - HEAD_ROWS;
   if (located === null || top < 0) return;
@@ -34,7 +34,7 @@ export function repairHead(book: BookWriter, tab: string, labelCell: LabelCell, 
       }
     });
   }
-  const cell = codeCell ?? headCell(book.read(tab) ?? [], CODE_LABEL);
+  const cell = codeCell ?? headCell(headRows(book.read(tab) ?? []), CODE_LABEL);
   if (cell !== null && tidy(textOf(cell.cell)) === '') {
     book.write(tab, { row: cell.row + 1, column: cell.column + 1 }, [[code]]);
   }

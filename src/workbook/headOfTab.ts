@@ -22,31 +22,38 @@ export interface HeadCell {
 /** A head stands near the top, however many rows people put above it. */
 const SEARCHED_ROWS = 30;
 
+/** The rows above the header row; where that was lost, the first ones. */
+export function headRows(grid: Grid): Grid {
+  return grid.slice(0, locate('', grid, COMMUNE_BLOCKS)?.headerRow ?? SEARCHED_ROWS);
+}
+
 /** The cell under a label of the head, wherever it was moved; null where the label is gone. */
-export function headCell(grid: Grid, label: string): HeadCell | null {
-  const located = locate('', grid, COMMUNE_BLOCKS);
-  const end = Math.min(grid.length, located?.headerRow ?? SEARCHED_ROWS);
+export function headCell(head: Grid, label: string): HeadCell | null {
   const key = wordKey(label);
-  for (let row = 0; row < end - 1; row += 1) {
-    const column = (grid[row] ?? []).findIndex(
+  for (let row = 0; row < head.length - 1; row += 1) {
+    const column = (head[row] ?? []).findIndex(
       (cell) => cell !== '' && typeof cell === 'string' && wordKey(cell) === key,
     );
-    if (column >= 0) return { row: row + 1, column, cell: grid[row + 1]?.[column] ?? '' };
+    if (column >= 0) return { row: row + 1, column, cell: head[row + 1]?.[column] ?? '' };
   }
   return null;
 }
 
+/** A tab of something else may have a few headers in common with a commune's. */
+const HEADERS_AT_LEAST = 8;
+
 /** Whether a tab is laid out as a commune's: its header row is there, or, where that was lost, its head. */
 export function isCommuneTab(grid: Grid): boolean {
   const located = locate('', grid, COMMUNE_BLOCKS);
-  if (located !== null && located.columns.size > 8) return true;
-  return OWED.some((owed) => headCell(grid, HANDED_IN_LABELS[owed]) !== null);
+  if (located !== null && located.columns.size > HEADERS_AT_LEAST) return true;
+  const head = grid.slice(0, located?.headerRow ?? SEARCHED_ROWS);
+  return OWED.some((owed) => headCell(head, HANDED_IN_LABELS[owed]) !== null);
 }
 
 /** The Mã that a tab carries in its head; '' = none: not a commune's tab, or its head was lost. */
 export function codeOf(grid: Grid): string {
   if (!isCommuneTab(grid)) return '';
-  return tidy(textOf(headCell(grid, CODE_LABEL)?.cell ?? ''));
+  return tidy(textOf(headCell(headRows(grid), CODE_LABEL)?.cell ?? ''));
 }
 
 export type HandedInMoments = Readonly<Record<Owed, HandedInAt>>;
@@ -59,9 +66,10 @@ export function readHandedIn(
 ): { readonly handedInAt: HandedInMoments; readonly problems: readonly Problem[] } {
   const handedInAt: Record<Owed, HandedInAt> = { ...NOTHING_HANDED_IN };
   const problems: Problem[] = [];
+  const rows = headRows(grid);
   for (const owed of OWED) {
     const field = HANDED_IN_LABELS[owed];
-    const head = headCell(grid, field);
+    const head = headCell(rows, field);
     if (head === null) problems.push({ code: 'column-missing', tab, field });
     else if (!isBlank(head.cell)) {
       const moment = momentOfCell(head.cell);

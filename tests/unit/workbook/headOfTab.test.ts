@@ -1,5 +1,5 @@
 import { COMMUNE_BLOCKS } from '../../../src/workbook/communeTab';
-import { codeOf, headCell, isCommuneTab } from '../../../src/workbook/headOfTab';
+import { codeOf, headCell, isCommuneTab, headRows } from '../../../src/workbook/headOfTab';
 import type { Cell, Grid } from '../../../src/workbook/cell';
 import { columnOf, communeTab, headersOf, withCells } from '../support/grids';
 
@@ -9,7 +9,11 @@ const TAB = communeTab({ code: 'X07', handedIn: { plan: '1/8/2020' } });
 
 describe('a value of the head', () => {
   it('stands right below its label', () => {
-    expect(headCell(TAB, LABEL)).toEqual({ row: 1, column: column('Nội dung thông tin') - 1, cell: '1/8/2020' });
+    expect(headCell(headRows(TAB), LABEL)).toEqual({
+      row: 1,
+      column: column('Nội dung thông tin') - 1,
+      cell: '1/8/2020',
+    });
   });
 
   it('is found with rows above, columns moved, and the label in capitals', () => {
@@ -17,16 +21,18 @@ describe('a value of the head', () => {
       { handedIn: { plan: '1/8/2020' } },
       { above: 5, headers: [...headersOf(COMMUNE_BLOCKS)].reverse() },
     );
-    expect(headCell(grid, LABEL.toUpperCase())).toEqual({ row: 6, column: 0, cell: '1/8/2020' });
+    expect(headCell(headRows(grid), LABEL.toUpperCase())).toEqual({ row: 6, column: 0, cell: '1/8/2020' });
   });
 
   it('is not there where its label is gone', () => {
-    expect(headCell(withCells(TAB, [1, column('Nội dung thông tin'), '']), LABEL)).toBeNull();
+    expect(headCell(headRows(withCells(TAB, [1, column('Nội dung thông tin'), ''])), LABEL)).toBeNull();
     expect(headCell([], LABEL)).toBeNull();
   });
 
   it('what people write below the header row is no head', () => {
-    expect(headCell(communeTab({ invitees: [{ 'Họ và tên': 'Lưu ý' }, { 'Họ và tên': 'x' }] }), 'Lưu ý')).toBeNull();
+    expect(
+      headCell(headRows(communeTab({ invitees: [{ 'Họ và tên': 'Lưu ý' }, { 'Họ và tên': 'x' }] })), 'Lưu ý'),
+    ).toBeNull();
   });
 });
 
