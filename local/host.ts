@@ -10,7 +10,8 @@ import { Execution } from './services/execution';
 import { PersonEdit } from './services/personEdit';
 import type { RunMode } from './services/rights';
 import { type Alert, type MenuEntry, RunLog, type Toast } from './services/runLog';
-import { readCivilTime, toSerial } from './services/serial';
+import { type CivilTime, readCivilTime, toSerial } from './services/serial';
+import type { Panel, Screen } from './services/screen';
 import type { Answer } from './services/ui';
 import { UnknownFunction } from './services/unknownFunction';
 import { UserService } from './services/user';
@@ -26,12 +27,17 @@ export interface LocalHostOptions {
   readonly outDir: string;
   /** Name of the spreadsheet. */
   readonly name?: string;
-  /** Fixed time on the clock of the spreadsheet's zone, such as 2020-09-25T10:00; undefined for the real time. */
-  readonly now?: string | undefined;
+  /**
+   * What the clock of the spreadsheet's zone shows: a fixed time such as 2020-09-25T10:00, or a clock that runs;
+   * undefined for the real time.
+   */
+  readonly now?: string | ((zone: string) => CivilTime) | undefined;
   /** E-mail of the person who clicks or types; null or undefined for the owner. */
   readonly actingPerson?: string | null | undefined;
   /** How dialogs are answered: yes unless told otherwise. */
   readonly answer?: Answer;
+  /** Shows dialogs and the like while a function runs; without one, `answer` answers. */
+  readonly screen?: Screen;
   /** Takes what the script logs; by default it goes to stderr. */
   readonly log?: (line: string) => void;
 }
@@ -46,21 +52,25 @@ export interface RunReport {
   readonly toasts: readonly Toast[];
   readonly alerts: readonly Alert[];
   readonly menus: readonly MenuEntry[];
+  readonly panels: readonly Panel[];
 }
 
 /** Runs functions of the built Apps Script bundle over a workbook in memory, without Google. */
 export class LocalHost {
   readonly file: BoundFile;
+  /** E-mail of the person who clicks or types. */
+  actingPerson: string;
   private readonly bundle: Bundle;
   private readonly options: LocalHostOptions;
 
   constructor(options: LocalHostOptions) {
     this.options = options;
+    this.actingPerson = options.actingPerson ?? OWNER;
     this.bundle = typeof options.bundle === 'string' ? Bundle.read(options.bundle) : options.bundle;
     this.file = new BoundFile({
       workbook: options.workbook,
       name: options.name ?? 'Bảng tính',
-      now: options.now === undefined ? undefined : fixedTime(options.now),
+      clock: typeof options.now === 'string' ? fixedClock(options.now) : options.now,
       recalculate: (file) => this.#recalculate(file),
     });
   }
@@ -68,25 +78,28 @@ export class LocalHost {
   /** Runs a function as from the menu. Throws what the function throws; the workbook may then be half changed. */
   run(name: string, args: readonly unknown[] = []): RunReport {
     if (name.endsWith('_')) throw new UnknownFunction(name);
-    return this.#run('menu', name, () => args);
+    return this.#calculated(this.#run('menu', name, () => args));
   }
 
   /** Opens the spreadsheet: runs the simple trigger onOpen, if there is one. */
   open(): RunReport {
-    return this.#run('open', 'onOpen', (source) => [{ authMode: AuthMode.LIMITED, source, user: new UserService('') }]);
+    return this.#calculated(
+      this.#run('open', 'onOpen', (source) => [{ authMode: AuthMode.LIMITED, source, user: new UserService('') }]),
+    );
   }
 
   /** A person types a text into a cell; an empty text clears it. Runs the simple trigger onEdit, if there is one. */
   edit(sheetName: string, row: number, column: number, typedText: string): RunReport {
-    return this.#typed(PersonEdit.typed(this.file, { sheetName, row, column }, typedText));
+    return this.#calculated(this.trigger(PersonEdit.typed(this.file, { sheetName, row, column }, typedText)));
   }
 
   /** A person pastes texts, the first at this cell. */
   paste(sheetName: string, row: number, column: number, texts: readonly (readonly string[])[]): RunReport {
-    return this.#typed(PersonEdit.pasted(this.file, { sheetName, row, column }, texts));
+    return this.#calculated(this.trigger(PersonEdit.pasted(this.file, { sheetName, row, column }, texts)));
   }
 
-  #typed({ rect, sheetName, value, oldValue }: PersonEdit): RunReport {
+  /** Runs onEdit for what a person wrote; formulas are brought up to date only when somebody asks for them. */
+  trigger({ rect, sheetName, value, oldValue }: PersonEdit): RunReport {
     return this.#run('edit', 'onEdit', (source) => {
       const range = source
         .getSheetByName(sheetName)
@@ -103,18 +116,22 @@ export class LocalHost {
   ): RunReport {
     this.file.touch();
     const counter = new CallCounter();
-    const log = new RunLog();
+    const log = new RunLog(this.options.screen);
     const execution = this.#execution(mode, counter, log);
     let result: unknown;
     if (execution.has(name)) result = execution.call(name, args(execution.spreadsheetApp.getActiveSpreadsheet()));
     else if (mode === 'menu') throw new UnknownFunction(name);
+    const { files, toasts, alerts, menus, panels } = log;
+    return { result, calls: counter.calls(), files, mails: [], toasts, alerts, menus, panels };
+  }
+
+  #calculated(report: RunReport): RunReport {
     this.file.calculate();
-    const { files, toasts, alerts, menus } = log;
-    return { result, calls: counter.calls(), files, mails: [], toasts, alerts, menus };
+    return report;
   }
 
   #execution(mode: RunMode, counter: CallCounter, log: RunLog): Execution {
-    const { actingPerson, answer = 'yes', outDir, now } = this.options;
+    const { answer = 'yes', outDir, now } = this.options;
     return new Execution({
       bundle: this.bundle,
       file: this.file,
@@ -123,7 +140,7 @@ export class LocalHost {
       log,
       answer,
       outDir,
-      email: actingPerson ?? OWNER,
+      email: this.actingPerson,
       clock: now === undefined ? undefined : () => this.file.instant,
       write: this.options.log ?? ((line) => process.stderr.write(`${line}\n`)),
     });
@@ -138,8 +155,8 @@ export class LocalHost {
   }
 }
 
-function fixedTime(text: string): number {
+function fixedClock(text: string): () => CivilTime {
   const time = readCivilTime(text);
   if (time === undefined) throw new RangeError(`Not a civil time: ${text}`);
-  return time;
+  return () => time;
 }

@@ -40,3 +40,57 @@ const UNREADABLE: Readonly<Record<UnreadableReason, (path: string) => string>> =
   damaged: (path) => `Tệp ${path} bị hỏng, không đọc được. Hãy lấy lại bản khác của tệp này.`,
   'no-workbook': (path) => `Tệp ${path} không chứa bảng tính nào. Hãy chọn một tệp .xlsx khác.`,
 };
+
+/** The sentences that people read in the page, and those that the start of the server prints. */
+export const bookMessages = {
+  owner: () => 'Cán bộ tổng hợp (huyện)',
+  officerOf: (commune: string) => `Cán bộ xã ${commune}`,
+  notInList: (text: string) => `“${text}” không có trong danh sách của ô này. Hãy chọn một mục trong danh sách.`,
+  notTicked: (text: string) => `“${text}” không dùng được ở ô đánh dấu. Hãy nhập TRUE hoặc FALSE.`,
+  refusedInput: (cell: string, help: string | undefined) =>
+    `Ô ${cell} không nhận nội dung vừa nhập. ${help ?? 'Hãy chọn một mục trong danh sách của ô.'}`,
+  tooLong: (most: number) => `Một ô chỉ chứa được tối đa ${most} ký tự. Hãy rút ngắn nội dung rồi nhập lại.`,
+  tooLarge: () => 'Vùng dán quá lớn. Hãy dán từng phần nhỏ hơn.',
+  tabGone: () => 'Trang này không còn trong bảng tính. Hãy chọn một trang khác.',
+  cellGone: () => 'Ô này nằm ngoài trang. Hãy chọn một ô khác.',
+  nothingToUndo: () => 'Không còn thao tác nào để hoàn tác.',
+  nothingToRedo: () => 'Không còn thao tác nào để làm lại.',
+  notInMenu: () => 'Mục này không có trong menu. Hãy tải lại trang rồi thử lại.',
+  unknownPerson: () => 'Không có cán bộ này trong trang Các xã. Hãy chọn lại vai trò.',
+  notFound: () => 'Không có địa chỉ này. Hãy tải lại trang rồi thử lại.',
+  badRequest: () => 'Yêu cầu gửi từ trang không đúng dạng. Hãy tải lại trang rồi thử lại.',
+  bug: (detail: string) =>
+    `Chương trình gặp lỗi ngoài dự kiến. Hãy tải lại trang rồi thử lại; nếu vẫn lỗi, hãy gửi nội dung này cho người phát triển: ${detail}`,
+  stopping: () => 'Chương trình đang tắt. Hãy mở lại chương trình rồi thử lại.',
+  conflict: () =>
+    'Một chương trình khác vừa lưu tệp này. Hãy chọn giữ bản nào; trước khi chọn, chưa có gì được ghi vào tệp, các thay đổi của bạn vẫn còn nguyên.',
+  conflictFirst: () => 'Tệp vừa được chương trình khác lưu. Hãy chọn giữ bản nào trước, rồi chạy lại.',
+  ranButConflict: () =>
+    'Đã chạy xong nhưng chưa lưu được, vì một chương trình khác vừa lưu tệp này. Hãy chọn giữ bản nào; nếu lấy bản của chương trình kia, hãy chạy lại.',
+  theirsLoaded: () => 'Tệp vừa được lưu bằng chương trình khác. Trang đã hiện nội dung mới nhất.',
+  theirsUnread: () =>
+    'Một chương trình khác vừa ghi tệp này nhưng chưa đọc được nội dung. Hãy chờ chương trình kia lưu xong, hoặc giữ bản đang mở ở đây.',
+  oursKept: (name: string) => `Đã lưu bản đang mở ở đây. Bản của chương trình kia được giữ trong tệp “${name}”.`,
+  theirsAside: (name: string) =>
+    `Từ lần mở trước, tệp đã được lưu bằng chương trình khác. Bản đó được giữ nguyên trong tệp “${name}”.`,
+  editsBack: (count: number) => `Đã lấy lại ${count} thay đổi chưa kịp lưu vào tệp ở lần mở trước.`,
+  editsMerged: (count: number) => `Đã đưa ${count} thay đổi chưa lưu của bạn vào bản của chương trình kia.`,
+  editsLost: (count: number) => `Có ${count} thay đổi không đưa vào được, vì trang của chúng không còn trong tệp.`,
+  cannotSave: (path: string) =>
+    `Chưa ghi được ${path}. Các thay đổi của bạn vẫn được giữ trong nhật ký bên cạnh tệp. Hãy kiểm tra đĩa còn chỗ, có quyền ghi và tệp không bị chương trình khác khóa.`,
+  cannotKeep: (path: string) =>
+    `Chưa ghi được ${path} nên thay đổi vừa rồi chưa được nhận. Hãy kiểm tra đĩa còn chỗ và có quyền ghi, rồi nhập lại.`,
+  lockLost: () =>
+    'Một chương trình khác đã giành quyền mở tệp này, nên ở đây không ghi tệp nữa. Hãy tắt một trong hai chương trình rồi mở lại.',
+  locked: (path: string, pid: number) =>
+    `Tệp ${path} đang được mở ở một cửa sổ khác của chương trình này (tiến trình số ${pid}). Hãy dùng cửa sổ đó, hoặc tắt nó rồi mở lại.`,
+  opened: (address: string) => `Bảng tính đang mở tại: ${address}`,
+  missing: (path: string) => `Không tìm thấy tệp ${path}. Hãy kiểm tra lại đường dẫn.`,
+  unreadable: (path: string) =>
+    `Không đọc được tệp ${path}. Hãy kiểm tra quyền đọc tệp và bảo đảm đó không phải là thư mục.`,
+  cannotLock: (path: string) =>
+    `Không mở được ${path} để ghi. Hãy kiểm tra quyền ghi trong thư mục của tệp, hoặc chép tệp sang thư mục khác.`,
+  badStart: () => 'Cách dùng: npm start [-- tệp.xlsx] [--now 2020-09-25T10:00] [--port SỐ].',
+  strangerAtTheDoor: () =>
+    'Trang này chỉ mở được bằng địa chỉ mà chương trình in ra khi khởi động. Hãy sao chép cả dòng địa chỉ đó rồi mở lại.',
+} as const;

@@ -84,6 +84,13 @@ export interface Validation {
   readonly helpText?: string;
 }
 
+/** Told of what happens to a sheet, just before it happens. */
+export interface SheetWatcher {
+  cell(sheet: Sheet, row: number, column: number): void;
+  /** Rows or columns are put in or taken out. */
+  lines(sheet: Sheet): void;
+}
+
 export interface Sheet {
   /** Google's gid; in the file the `sheetId` of workbook.xml. Never changes, never used twice. */
   readonly id: number;
@@ -94,6 +101,7 @@ export interface Sheet {
   maxColumns: number;
   frozenRows: number;
   frozenColumns: number;
+  watcher?: SheetWatcher | undefined;
   /** Only cells that hold a value, a formula, a link, or a style other than their column's. A copy: changed by setCell. */
   cell(row: number, column: number): Readonly<Cell> | undefined;
   setCell(row: number, column: number, cell: Cell | undefined): void;

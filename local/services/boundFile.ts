@@ -12,8 +12,8 @@ export interface BoundFileOptions {
   readonly workbook: Workbook;
   /** Without '.xlsx'. */
   readonly name: string;
-  /** A fixed time as the clock in the spreadsheet's zone shows it; undefined for the real time. */
-  readonly now: CivilTime | undefined;
+  /** What the clock in a zone shows; undefined for the real time. */
+  readonly clock: ((zone: string) => CivilTime) | undefined;
   readonly recalculate: (file: BoundFile) => void;
 }
 
@@ -21,17 +21,17 @@ export interface BoundFileOptions {
 export class BoundFile {
   readonly workbook: Workbook;
   readonly name: string;
-  private readonly fixed: CivilTime | undefined;
+  private readonly clock: ((zone: string) => CivilTime) | undefined;
   private readonly recalculateAll: (file: BoundFile) => void;
   private active: Sheet | undefined;
   private stale = true;
   private calculating = false;
   private readonly instants = new Map<number, number>();
 
-  constructor({ workbook, name, now, recalculate }: BoundFileOptions) {
+  constructor({ workbook, name, clock, recalculate }: BoundFileOptions) {
     this.workbook = workbook;
     this.name = name;
-    this.fixed = now;
+    this.clock = clock;
     this.recalculateAll = recalculate;
   }
 
@@ -71,11 +71,11 @@ export class BoundFile {
 
   /** What the clock shows in the spreadsheet's zone. */
   get now(): CivilTime {
-    return this.fixed ?? civilTime(Date.now(), this.timeZone);
+    return this.clock?.(this.timeZone) ?? civilTime(Date.now(), this.timeZone);
   }
 
   get instant(): number {
-    return this.fixed === undefined ? Date.now() : this.instantOf(this.fixed);
+    return this.clock === undefined ? Date.now() : instantOf(this.clock(this.timeZone), this.timeZone);
   }
 
   /** The instant at which the clock in the spreadsheet's zone shows a time. */

@@ -11,6 +11,8 @@ export class Bundle {
     fileName: string,
     /** From the manifest. */
     readonly timeZone: string,
+    /** Where the files lie that are deployed with the script. */
+    readonly folder = '.',
   ) {
     this.script = new Script(code, { filename: fileName });
   }
@@ -18,6 +20,6 @@ export class Bundle {
   /** Reads dist/Code.js and the manifest beside it. */
   static read(path: string): Bundle {
     const manifest = JSON.parse(readFileSync(join(dirname(path), 'appsscript.json'), 'utf8')) as { timeZone?: string };
-    return new Bundle(readFileSync(path, 'utf8'), path, manifest.timeZone ?? 'Etc/GMT');
+    return new Bundle(readFileSync(path, 'utf8'), path, manifest.timeZone ?? 'Etc/GMT', dirname(path));
   }
 }

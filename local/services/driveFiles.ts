@@ -37,7 +37,7 @@ export class DriveFiles implements Pick<Gas, 'create'> {
     const { name = 'Untitled' } = resource;
     if (typeof name !== 'string') throw mismatch('Drive.Files.create', [resource]);
     const file = new CreatedFile(randomUUID(), name, DOCUMENT, this.#freePath(name), blob.content);
-    this.log.files.push(file);
+    this.log.file(file);
     const { id, mimeType, link } = file;
     return selectFields({ kind: 'drive#file', id, name, mimeType, webViewLink: link }, optionalArgs['fields'], [
       'kind',

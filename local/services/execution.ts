@@ -4,6 +4,7 @@ import type { Bundle } from './bundle';
 import type { CallCounter } from './callCounter';
 import { scriptConsole } from './console';
 import { DriveService } from './drive';
+import { HtmlServiceService } from './htmlService';
 import { Locks } from './lockService';
 import { Place } from './place';
 import { PropertiesStores } from './propertiesService';
@@ -58,6 +59,7 @@ export class Execution {
       Utilities: new UtilitiesService(),
       ScriptApp: new ScriptAppService(),
       Drive: new DriveService(log, outDir),
+      HtmlService: new HtmlServiceService(bundle.folder),
     };
     for (const [name, service] of Object.entries(services)) this.#define(name, this.gate.open(service));
     const write = (line: string) => {

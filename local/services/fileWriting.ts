@@ -8,6 +8,7 @@ import {
   realpathSync,
   renameSync,
   rmSync,
+  type Stats,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -24,14 +25,20 @@ export class WriteFailed extends Error {
   }
 }
 
-/** Puts a whole file in the place of another, or of none: a reader sees the old one or the new one, never a part. */
-export function replaceFile(path: string, content: Uint8Array): void {
+/**
+ * Puts a whole file in the place of another, or of none: a reader sees the old one or the new one, never a part.
+ * `lastCheck` may still throw when everything is written, just before the change; the answer is the new file's.
+ */
+export function replaceFile(path: string, content: Uint8Array, lastCheck = (): void => undefined): Stats {
   const target = existsSync(path) ? realpathSync(path) : path;
   const draft = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   try {
     writeNew(draft, content);
     if (existsSync(target)) chmodSync(draft, statSync(target).mode);
+    const stats = statSync(draft);
+    lastCheck();
     renameSync(draft, target);
+    return stats;
   } catch (error) {
     rmSync(draft, { force: true });
     throw new WriteFailed(path, error);

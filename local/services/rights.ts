@@ -10,3 +10,11 @@ export function isPermitted(mode: RunMode, name: string): boolean {
   if (mode === 'menu') return true;
   return mode === 'cell' ? READ_ONLY.test(name) : !NEEDS_AUTHORISATION.test(name);
 }
+
+/** What works beside the spreadsheet and never in it. */
+const BESIDE = /^(Ui|HtmlService|HtmlOutput|ScriptApp|Drive)\.|^SpreadsheetApp\.(getUi|flush)$|^Spreadsheet\.toast$/;
+
+/** Whether a call `Class.method` leaves the spreadsheet as it is. */
+export function isReadOnly(name: string): boolean {
+  return READ_ONLY.test(name) || BESIDE.test(name);
+}

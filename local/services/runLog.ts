@@ -1,4 +1,5 @@
 import type { CreatedFile } from './createdFile';
+import type { Panel, Screen } from './screen';
 
 export interface Toast {
   readonly message: string;
@@ -28,6 +29,24 @@ export class RunLog {
   readonly alerts: Alert[] = [];
   readonly menus: MenuEntry[] = [];
   readonly files: CreatedFile[] = [];
+  readonly panels: Panel[] = [];
   /** Lines that the script logged. */
   readonly lines: string[] = [];
+
+  constructor(readonly screen: Screen = {}) {}
+
+  toast(message: string, title: string, seconds: number): void {
+    this.toasts.push({ message, title });
+    this.screen.toast?.(message, title, seconds);
+  }
+
+  panel(panel: Panel): void {
+    this.panels.push(panel);
+    this.screen.panel?.(panel);
+  }
+
+  file(file: CreatedFile): void {
+    this.screen.file?.(file);
+    this.files.push(file);
+  }
 }

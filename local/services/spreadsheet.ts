@@ -107,7 +107,7 @@ export class SpreadsheetService implements Pick<
     strings(`${PAGE}.toast`, msg, title);
     if (timeoutSeconds !== null && typeof timeoutSeconds !== 'number')
       throw mismatch(`${PAGE}.toast`, [msg, title, timeoutSeconds]);
-    this.log.toasts.push({ message: msg, title });
+    this.log.toast(msg, title, timeoutSeconds ?? 0);
   }
 
   getActiveSheet(): GasSheet {

@@ -1,8 +1,10 @@
 import { mismatch, strings } from './callShape';
 import { Button, ButtonSet } from './enumeration';
+import { HtmlOutputService } from './htmlOutput';
 import type { Locks } from './lockService';
 import { MenuService } from './menu';
 import type { RunLog } from './runLog';
+import type { Panel } from './screen';
 
 type Gas = GoogleAppsScript.Base.Ui;
 type GasButton = GoogleAppsScript.Base.Button;
@@ -11,7 +13,10 @@ type GasButtons = GoogleAppsScript.Base.ButtonSet;
 /** How the person answers each dialog. */
 export type Answer = 'yes' | 'no';
 
-export class UiService implements Pick<Gas, 'Button' | 'ButtonSet' | 'alert' | 'createMenu'> {
+export class UiService implements Pick<
+  Gas,
+  'Button' | 'ButtonSet' | 'alert' | 'createMenu' | 'showSidebar' | 'showModalDialog' | 'showModelessDialog'
+> {
   readonly [Symbol.toStringTag] = 'Ui';
   readonly Button = Button;
   readonly ButtonSet = ButtonSet;
@@ -29,7 +34,7 @@ export class UiService implements Pick<Gas, 'Button' | 'ButtonSet' | 'alert' | '
     const [title, message, buttons] = args.length === 3 ? args : ['', args[0], args[1] ?? ButtonSet.OK];
     strings('Ui.alert', title, message);
     this.locks.releaseAll();
-    const button = this.#clicked(buttons);
+    const button = this.#button(title, message, buttons);
     this.log.alerts.push({ title, message, buttons: String(buttons), answer: String(button) });
     return button;
   }
@@ -37,6 +42,34 @@ export class UiService implements Pick<Gas, 'Button' | 'ButtonSet' | 'alert' | '
   createMenu(caption: string): GoogleAppsScript.Base.Menu {
     strings('Ui.createMenu', caption);
     return new MenuService(caption, this.log);
+  }
+
+  showSidebar(userInterface: object): void {
+    this.#show('sidebar', 'showSidebar', userInterface);
+  }
+
+  showModalDialog(userInterface: object, title: string): void {
+    strings('Ui.showModalDialog', title);
+    this.#show('dialog', 'showModalDialog', userInterface, title);
+  }
+
+  showModelessDialog(userInterface: object, title: string): void {
+    strings('Ui.showModelessDialog', title);
+    this.#show('dialog', 'showModelessDialog', userInterface, title);
+  }
+
+  #show(kind: Panel['kind'], method: string, output: unknown, title?: string): void {
+    if (!(output instanceof HtmlOutputService)) throw mismatch(`Ui.${method}`, [output]);
+    this.log.panel({ kind, title: title ?? output.getTitle(), html: output.getContent(), ...output.size });
+  }
+
+  #button(title: string, message: string, buttons: GasButtons): GasButton {
+    const otherwise = this.#clicked(buttons);
+    const { ask } = this.log.screen;
+    if (!ask) return otherwise;
+    const asked = ask({ title, message, buttons: String(buttons).split('_') });
+    const clicked = Object.values(Button as object).find((button) => String(button) === asked) as GasButton | undefined;
+    return clicked ?? Button.CLOSE;
   }
 
   /** 'no' to a dialog that has an OK alone closes it. */

@@ -2,11 +2,24 @@ import type { Rect, Sheet, Validation } from '../model';
 import { writeAddress } from '../xlsx/address';
 import type { BoundFile } from './boundFile';
 import type { Content } from './cellWriting';
-import { formatAt, mapCells, shownText } from './cellReading';
+import { formatAt } from './cellReading';
 import { displayText } from './displayText';
 import { isAutomatic } from './numberFormat';
-import { sourceOf } from './validationSource';
+import { listItems } from './validationSource';
 import { overlaps, validationAt } from './validationWriting';
+
+/** A rule of the cell rejects what was typed. */
+export class InvalidInput extends Error {
+  readonly code = 'invalid-input';
+
+  constructor(
+    /** Such as B5. */
+    readonly cell: string,
+    readonly helpText: string | undefined,
+  ) {
+    super(`The data you entered in cell ${cell} violates the data validation rules set on this cell.`);
+  }
+}
 
 /** Throws, as Sheets does, when a value breaks a rule that rejects input; formulas and empty cells are let through. */
 export function refuseInvalid(
@@ -25,9 +38,7 @@ export function refuseInvalid(
       const [row, column] = [rect.row + top, rect.column + left];
       const rule = validationAt(sheet, row, column);
       if (!rule || !strict.includes(rule) || accepts(file, rule, content, formatAt(file, sheet, row, column))) return;
-      throw new Error(
-        `The data you entered in cell ${writeAddress(row, column)} violates the data validation rules set on this cell.`,
-      );
+      throw new InvalidInput(writeAddress(row, column), rule.helpText);
     });
   });
 }
@@ -37,12 +48,5 @@ function accepts(file: BoundFile, { criterion }: Validation, content: Content, c
   if (value === null || formula !== undefined) return true;
   if (criterion.kind === 'checkbox') return typeof value === 'boolean';
   const shown = displayText(value, isAutomatic(cellFormat) ? (format ?? cellFormat) : cellFormat, file.rules);
-  if (criterion.kind === 'list') return criterion.items.includes(shown);
-  const source = criterion.kind === 'range' ? sourceOf(file, criterion.source) : undefined;
-  return (
-    !source ||
-    mapCells(source.rect, (row, column) => shownText(file, source.sheet, row, column))
-      .flat()
-      .includes(shown)
-  );
+  return listItems(file, criterion)?.includes(shown) ?? true;
 }

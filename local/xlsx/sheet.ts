@@ -1,4 +1,4 @@
-import type { Cell, Column, Rect, Row, Sheet, Validation } from '../model';
+import type { Cell, Column, Rect, Row, Sheet, SheetWatcher, Validation } from '../model';
 import { cellsOf, DetailedCell, snapshot, type GridRow, type Slot } from './cellGrid';
 import { shiftFrozen, shiftKeys, shiftRect, type Shift } from './shift';
 import { shiftSource } from './shiftSource';
@@ -6,6 +6,7 @@ import type { SheetBody } from './sheetBody';
 
 /** A worksheet of the file. Cells handed out are frozen copies: a change is made with setCell. */
 export class FileSheet implements Sheet {
+  watcher: SheetWatcher | undefined;
   private loaded: SheetBody | undefined;
 
   constructor(
@@ -73,6 +74,7 @@ export class FileSheet implements Sheet {
   }
 
   setCell(row: number, column: number, cell: Cell | undefined): void {
+    this.watcher?.cell(this, row, column);
     this.body.grid.write(row, column, cell && this.isThere(cell, column) ? cell : undefined);
   }
 
@@ -102,6 +104,7 @@ export class FileSheet implements Sheet {
   /** The one place where lines move; formulas that refer to the sheet are the caller's to adjust. */
   private shift(shift: Shift): void {
     if (shift.count === 0) return;
+    this.watcher?.lines(this);
     const body = this.body;
     body.grid.shift(shift);
     body.merges = body.merges

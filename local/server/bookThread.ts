@@ -1,0 +1,123 @@
+/** The book thread: the workbook, the bundle that runs over it, and its file. Nothing here keeps the server waiting. */
+import { randomUUID } from 'node:crypto';
+import { basename } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Events } from '../protocol';
+import { Bundle } from '../services/bundle';
+import type { CreatedFile } from '../services/createdFile';
+import { writeCreatedFiles } from '../services/fileWriting';
+import type { Panel, Screen } from '../services/screen';
+import { Book } from './book';
+import { DialogDesk } from './dialogDesk';
+import { failureAnswer } from './failureAnswer';
+import { openFile } from './openFile';
+import { startFailure } from './startFailure';
+import { withScriptRun } from './scriptRunShim';
+import type { BookThreadData, FromBook, ToBook } from './threadMessages';
+
+if (!parentPort) throw new Error('the book thread is started by the server');
+const port = parentPort;
+const data = workerData as BookThreadData;
+
+const post = (message: FromBook) => port.postMessage(message);
+const event = <Name extends keyof Events>(name: Name, content: Events[Name]) =>
+  post({ kind: 'event', name, data: JSON.stringify(content) });
+const log = (line: string) => process.stderr.write(`${line}\n`);
+const toast = (message: string, title = '', seconds = 8) => event('toast', { message, title, seconds });
+
+let book: Book | undefined;
+let telling: NodeJS.Immediate | undefined;
+/** What is to be done when the answer is on its way. */
+const afterwards: (() => void)[] = [];
+
+function tell(when: 'now' | 'soon'): void {
+  if (when === 'soon') {
+    telling ??= setImmediate(() => tell('now'));
+    return;
+  }
+  clearImmediate(telling);
+  telling = undefined;
+  if (book) event('state', book.state);
+}
+
+const desk = new DialogDesk({
+  port,
+  signal: data.signal,
+  show: event,
+  meanwhile: (message) => {
+    if (message.kind !== 'request' || !['cells', 'choices', 'answer'].includes(message.request.name)) return false;
+    handle(message);
+    return true;
+  },
+});
+
+const screen: Screen = {
+  ask: (dialog) => {
+    book?.pause();
+    return desk.ask(dialog);
+  },
+  toast,
+  panel: showPanel,
+  file: keepDocument,
+};
+
+function showPanel({ html, ...panel }: Panel): void {
+  const id = randomUUID();
+  post({ kind: 'frame', id, html: withScriptRun(html) });
+  event('sidebar', { ...panel, html, address: `/frame/${id}` });
+}
+
+/** A document is on disk before the function that made it goes on. */
+function keepDocument(file: CreatedFile): void {
+  writeCreatedFiles([file]);
+  const name = basename(file.path);
+  post({ kind: 'document', id: file.id, name, content: file.content });
+  book?.addDocument(file.id, name);
+}
+
+function handle(message: ToBook): void {
+  if (!book) return;
+  if (message.kind === 'stop') {
+    book.stop();
+    process.exit();
+  }
+  post({ kind: 'answer', id: message.id, answer: book.answer(message.request) });
+  for (const work of afterwards.splice(0)) {
+    try {
+      work();
+    } catch (error) {
+      toast(failureAnswer(error, message.request.name, log).message);
+    }
+  }
+}
+
+function receive(message: ToBook): void {
+  handle(message);
+  for (let next = desk.left.shift(); next; next = desk.left.shift()) handle(next);
+}
+
+try {
+  const { file, lock } = openFile(data.workbook);
+  try {
+    const bundle = Bundle.read(data.bundle);
+    book = new Book({
+      file,
+      lock,
+      bundle,
+      now: data.now,
+      screen,
+      afterwards: (work) => afterwards.push(work),
+      toast,
+      tell,
+      log,
+    });
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+  post({ kind: 'opened' });
+  tell('now');
+  port.on('message', receive);
+} catch (error) {
+  post({ kind: 'refused', ...startFailure(error, data) });
+}

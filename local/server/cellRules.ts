@@ -1,0 +1,57 @@
+import { bookMessages } from '../messages';
+import type { Criterion, Sheet, Validation } from '../model';
+import type { BoundFile } from '../services/boundFile';
+import { listItems } from '../services/validationSource';
+import { validationAt } from '../services/validationWriting';
+
+const TICKS = ['TRUE', 'FALSE'];
+
+/** The dropdowns of a tab, each list read once. */
+export class CellRules {
+  private readonly items = new Map<Criterion, ReadonlySet<string> | undefined>();
+
+  constructor(
+    private readonly file: BoundFile,
+    private readonly sheet: Sheet,
+  ) {}
+
+  /** Columns with a dropdown below the frozen rows, ascending. */
+  get columns(): number[] {
+    const columns = new Set<number>();
+    for (const { criterion, ranges } of this.sheet.validations) {
+      if (criterion.kind === 'other') continue;
+      for (const { lastRow, column, lastColumn } of ranges) {
+        if (lastRow <= this.sheet.frozenRows) continue;
+        for (let at = column; at <= Math.min(lastColumn, this.sheet.maxColumns); at++) columns.add(at);
+      }
+    }
+    return [...columns].sort((one, other) => one - other);
+  }
+
+  /** What a cell's dropdown offers, blank items left out. */
+  choices(row: number, column: number): string[] {
+    const rule = validationAt(this.sheet, row, column);
+    const items = rule?.criterion.kind === 'checkbox' ? TICKS : this.#itemsOf(rule);
+    return [...(items ?? [])].filter((item) => item.trim() !== '');
+  }
+
+  /** Why a value does not suit its cell; undefined when it does. */
+  warning(row: number, column: number, value: string | number | boolean, shown: string): string | undefined {
+    const rule = validationAt(this.sheet, row, column);
+    if (!rule) return undefined;
+    if (rule.criterion.kind === 'checkbox')
+      return typeof value === 'boolean' ? undefined : bookMessages.notTicked(shown);
+    const items = this.#itemsOf(rule);
+    return items === undefined || items.has(shown) ? undefined : bookMessages.notInList(shown);
+  }
+
+  #itemsOf(rule: Validation | undefined): ReadonlySet<string> | undefined {
+    if (!rule) return undefined;
+    const { criterion } = rule;
+    if (!this.items.has(criterion)) {
+      const items = listItems(this.file, criterion);
+      this.items.set(criterion, items && new Set(items));
+    }
+    return this.items.get(criterion);
+  }
+}

@@ -1,0 +1,79 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Cell, Sheet, SheetWatcher, Workbook } from '../model';
+
+/** A cell that was written, as it was and as it became; undefined = there was none. */
+export interface ChangedCell {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+  readonly before: Readonly<Cell> | undefined;
+  readonly after: Readonly<Cell> | undefined;
+}
+
+/** Sees every write to the sheets of a workbook. */
+export class CellWatch implements SheetWatcher {
+  /** Cells written since the start. */
+  writes = 0;
+  /** Rows or columns put in or taken out since the start. */
+  moves = 0;
+  private readonly ended = new Map<Sheet, number>();
+  private recorded: Map<string, Omit<ChangedCell, 'after'>> | undefined;
+
+  /** Watches the sheets that are there now. */
+  follow(workbook: Workbook): void {
+    for (const sheet of workbook.sheets) sheet.watcher = this;
+  }
+
+  cell(sheet: Sheet, row: number, column: number): void {
+    this.writes += 1;
+    this.ended.delete(sheet);
+    if (!this.recorded) return;
+    const key = `${sheet.id} ${row} ${column}`;
+    if (!this.recorded.has(key)) this.recorded.set(key, { sheet, row, column, before: sheet.cell(row, column) });
+  }
+
+  lines(sheet: Sheet): void {
+    this.moves += 1;
+    this.ended.delete(sheet);
+  }
+
+  /** Does something and tells which cells it changed; values that formulas took meanwhile are left out. */
+  changesOf(work: () => void): ChangedCell[] {
+    const recorded = new Map<string, Omit<ChangedCell, 'after'>>();
+    this.recorded = recorded;
+    try {
+      work();
+    } finally {
+      this.recorded = undefined;
+    }
+    const changes = Array.from(recorded.values(), (change) => ({
+      ...change,
+      after: change.sheet.cell(change.row, change.column),
+    }));
+    return changes.filter(({ before, after }) => !isDeepStrictEqual(before, after) && !isRecomputed(before, after));
+  }
+
+  /** The last row that holds a value, a formula or a link; 0 when there is none. */
+  lastRow(sheet: Sheet): number {
+    const known = this.ended.get(sheet);
+    if (known !== undefined) return known;
+    const found = lastRowOf(sheet);
+    if (sheet.watcher === this) this.ended.set(sheet, found);
+    return found;
+  }
+}
+
+function isRecomputed(before: Readonly<Cell> | undefined, after: Readonly<Cell> | undefined): boolean {
+  if (before === undefined || after === undefined) return before === after;
+  return before.formula !== undefined && before.formula === after.formula && before.style === after.style;
+}
+
+function lastRowOf(sheet: Sheet): number {
+  for (let row = sheet.maxRows; row > 0; row--) {
+    for (let column = 1; column <= sheet.maxColumns; column++) {
+      const cell = sheet.cell(row, column);
+      if (cell && (cell.value !== null || cell.formula !== undefined || cell.link !== undefined)) return row;
+    }
+  }
+  return 0;
+}

@@ -1,0 +1,50 @@
+import type { Sheet } from '../model';
+import type { ChangedCell } from './cellWatch';
+
+/** One edit by hand, as it can be taken back. */
+export interface Step {
+  readonly sheet: Sheet;
+  /** The cell that the person typed into. */
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly ChangedCell[];
+}
+
+const MOST_STEPS = 200;
+
+/** The edits that can be taken back and made again. */
+export class History {
+  private undone: Step[] = [];
+  private done: Step[] = [];
+
+  get canUndo(): boolean {
+    return this.done.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.undone.length > 0;
+  }
+
+  add(step: Step): void {
+    this.done.push(step);
+    if (this.done.length > MOST_STEPS) this.done.shift();
+    this.undone = [];
+  }
+
+  clear(): void {
+    this.done = [];
+    this.undone = [];
+  }
+
+  /** The step to take back, or to make again; nothing moves before `settle`. */
+  next(direction: 'undo' | 'redo'): Step | undefined {
+    return (direction === 'undo' ? this.done : this.undone).at(-1);
+  }
+
+  /** The next step was carried out. */
+  settle(direction: 'undo' | 'redo'): void {
+    const [from, to] = direction === 'undo' ? [this.done, this.undone] : [this.undone, this.done];
+    const step = from.pop();
+    if (step) to.push(step);
+  }
+}

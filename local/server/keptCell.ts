@@ -1,0 +1,30 @@
+import type { Sheet, Workbook } from '../model';
+import { putCell, styleAt } from '../services/cellWriting';
+import type { ChangedCell } from './cellWatch';
+import type { KeptCell } from './journal';
+
+/** One side of a change, as the journal keeps it. */
+export function keptCell(workbook: Workbook, changed: ChangedCell, side: 'before' | 'after'): KeptCell {
+  const { sheet, row, column, [side]: cell } = changed;
+  const style = cell?.style ?? sheet.columns.get(column)?.style ?? 0;
+  return {
+    tab: { id: sheet.id, name: sheet.name },
+    row,
+    column,
+    value: cell?.value ?? null,
+    ...(cell?.formula !== undefined && { formula: cell.formula }),
+    ...(cell?.link !== undefined && { link: cell.link }),
+    style: workbook.styles.facets(style),
+  };
+}
+
+/** Puts back a cell that the journal kept. */
+export function putKept(workbook: Workbook, sheet: Sheet, kept: KeptCell): void {
+  const { row, column, value, formula, link, style } = kept;
+  putCell(sheet, row, column, {
+    value,
+    ...(formula !== undefined && { formula }),
+    ...(link !== undefined && { link }),
+    style: workbook.styles.derive(styleAt(sheet, row, column), style),
+  });
+}

@@ -1,0 +1,138 @@
+import { basename, dirname } from 'node:path';
+import { LocalHost, OWNER } from '../host';
+import { bookMessages } from '../messages';
+import type { Sheet, Workbook } from '../model';
+import type { BookState, MenuInfo, Saving } from '../protocol';
+import type { Bundle } from '../services/bundle';
+import { Refusal } from '../services/commandLine';
+import type { PersonEdit } from '../services/personEdit';
+import type { Screen } from '../services/screen';
+import { openWorkbook, saveWorkbook } from '../xlsx/workbookFile';
+import type { BookClock } from './bookClock';
+import { CellWatch } from './cellWatch';
+import { History } from './history';
+import { menusOf } from './menuInfo';
+import { personsOf } from './persons';
+import { tabInfo } from './tabInfo';
+
+export interface OpenBookOptions {
+  readonly path: string;
+  readonly bundle: Bundle;
+  readonly clock: BookClock;
+  readonly screen: Screen;
+  /** Something of the state changed. */
+  readonly changed: () => void;
+  /** A trigger failed. */
+  readonly failed: (error: unknown) => void;
+}
+
+/** The workbook in memory, with the host that runs the bundle over it. */
+export class OpenBook {
+  readonly watch = new CellWatch();
+  readonly history = new History();
+  readonly documents: { readonly id: string; readonly name: string }[] = [];
+  /** E-mail of the acting person, '' for the district. */
+  actingAs = '';
+  running: string | null = null;
+  private version = 1;
+  private loaded: LocalHost | undefined;
+  private menus: readonly MenuInfo[] = [];
+  private planned: NodeJS.Immediate | undefined;
+
+  constructor(private readonly options: OpenBookOptions) {}
+
+  get host(): LocalHost {
+    if (!this.loaded) throw new Error('no book is open');
+    return this.loaded;
+  }
+
+  get workbook(): Workbook {
+    return this.host.file.workbook;
+  }
+
+  get currentVersion(): number {
+    return this.version;
+  }
+
+  /** Takes the content of a file, formulas computed and the menu made; throws when it is no workbook, and then nothing changes. */
+  load(bytes: Uint8Array): void {
+    const { path, bundle, clock, screen } = this.options;
+    const workbook = openWorkbook(bytes);
+    const name = basename(path).replace(/\.xlsx$/i, '');
+    const host = new LocalHost({ bundle, workbook, outDir: dirname(path), name, now: clock.read, screen });
+    const { menus } = host.open();
+    this.loaded = host;
+    this.menus = menusOf(menus);
+    this.actAs(personsOf(workbook).some(({ email }) => email === this.actingAs) ? this.actingAs : '');
+    this.history.clear();
+    this.watch.follow(workbook);
+    this.bump();
+  }
+
+  bytes(): Uint8Array {
+    return saveWorkbook(this.workbook);
+  }
+
+  sheet(id: number): Sheet {
+    const sheet = this.workbook.sheets.find((candidate) => candidate.id === id);
+    if (!sheet) throw new Refusal('tab-gone', bookMessages.tabGone());
+    return sheet;
+  }
+
+  hasMenuItem(functionName: string): boolean {
+    return this.menus.some(({ items }) => items.some((item) => item.functionName === functionName));
+  }
+
+  actAs(email: string): void {
+    if (!personsOf(this.workbook).some((person) => person.email === email))
+      throw new Refusal('unknown-person', bookMessages.unknownPerson());
+    this.actingAs = email;
+    this.host.actingPerson = email === '' ? OWNER : email;
+  }
+
+  /** Some cell or tab is not what it was. */
+  bump(): void {
+    this.version += 1;
+    this.options.changed();
+  }
+
+  /** The simple trigger for an edit by hand; as in Sheets, its failure does not touch the edit. */
+  runTrigger(edit: PersonEdit): void {
+    try {
+      this.host.trigger(edit);
+    } catch (error) {
+      this.options.failed(error);
+    }
+    this.watch.follow(this.workbook);
+  }
+
+  /** Brings formulas up to date as soon as nobody is waiting for an answer. */
+  calculateSoon(): void {
+    this.planned ??= setImmediate(() => this.calculate());
+  }
+
+  calculate(): void {
+    clearImmediate(this.planned);
+    this.planned = undefined;
+    const before = this.watch.writes;
+    this.host.file.calculate();
+    if (this.watch.writes > before) this.bump();
+  }
+
+  state(saving: Saving): BookState {
+    const { path } = this.options;
+    return {
+      version: this.version,
+      fileName: basename(path),
+      tabs: this.workbook.sheets.map((sheet) => tabInfo(sheet, this.watch.lastRow(sheet))),
+      menus: this.menus,
+      persons: personsOf(this.workbook),
+      actingAs: this.actingAs,
+      canUndo: this.history.canUndo,
+      canRedo: this.history.canRedo,
+      saving,
+      running: this.running,
+      documents: this.documents,
+    };
+  }
+}

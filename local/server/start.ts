@@ -1,0 +1,75 @@
+import type { AddressInfo } from 'node:net';
+import { BookWorker } from './bookWorker';
+import { EventStream } from './eventStream';
+import { Gatekeeper } from './gatekeeper';
+import { pageServer } from './pageServer';
+
+export interface StartOptions {
+  /** Path of the .xlsx. */
+  readonly workbook: string;
+  /** Path of dist/Code.js. */
+  readonly bundle: string;
+  /** Folder with index.html, page.js, page.css, report.html and report.js. */
+  readonly pageDir: string;
+  /** 0 or nothing = any free port. */
+  readonly port?: number;
+  /** Where the clock starts, such as 2020-09-25T10:00; it runs on from there. Nothing = the real time. */
+  readonly now?: string;
+  /** The book thread ended by itself; everything acknowledged is on disk. */
+  readonly died?: (error: unknown) => void;
+}
+
+export interface StartedServer {
+  /** With the key of this start: whoever has it may work with the workbook. */
+  readonly url: string;
+  /** Saves, closes the workbook and ends the server. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Opens a workbook for one person's browser on this computer; rejects with a Refusal when it cannot be opened. */
+export async function startServer(options: StartOptions): Promise<StartedServer> {
+  const { workbook, bundle, pageDir, port = 0, now, died = fail } = options;
+  const documents = new Map<string, { name: string; content: Uint8Array }>();
+  const frames = new Map<string, string>();
+  const events = new EventStream();
+  const book = await BookWorker.open(
+    { workbook, bundle, now },
+    {
+      event: (name, data) => events.send(name, data),
+      document: (id, name, content) => documents.set(id, { name, content }),
+      frame: (id, html) => frames.set(id, html),
+      died,
+    },
+  );
+  let gatekeeper = new Gatekeeper(port);
+  const served = {
+    pageDir,
+    events,
+    documents,
+    frames,
+    ask: (request: Parameters<BookWorker['request']>[0]) => book.request(request),
+  };
+  const server = pageServer(served, () => gatekeeper);
+  try {
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject);
+      server.listen(port, '127.0.0.1', resolve);
+    });
+  } catch (error) {
+    await book.stop();
+    throw error;
+  }
+  const address = server.address() as AddressInfo;
+  gatekeeper = new Gatekeeper(address.port);
+  const stop = async () => {
+    await book.stop();
+    events.close();
+    server.close();
+    server.closeAllConnections();
+  };
+  return { url: `http://127.0.0.1:${address.port}/?k=${gatekeeper.key}`, stop };
+}
+
+function fail(error: unknown): never {
+  throw error;
+}

@@ -1,0 +1,31 @@
+/** What the main thread (HTTP) and the book thread (the workbook) say to each other. */
+import type { Answer, Events, Requests } from '../protocol';
+
+export type RequestName = keyof Requests;
+
+/** A request with its name, so that the compiler knows which body belongs to which. */
+export type NamedRequest = {
+  [Name in RequestName]: { readonly name: Name; readonly body: Requests[Name]['request'] };
+}[RequestName];
+
+export type ToBook =
+  { readonly kind: 'request'; readonly id: number; readonly request: NamedRequest } | { readonly kind: 'stop' };
+
+export type FromBook =
+  | { readonly kind: 'opened' }
+  /** The book cannot be opened; the thread ends. */
+  | { readonly kind: 'refused'; readonly code: string; readonly message: string }
+  | { readonly kind: 'answer'; readonly id: number; readonly answer: Answer<unknown> }
+  /** `data` is JSON already. */
+  | { readonly kind: 'event'; readonly name: keyof Events; readonly data: string }
+  | { readonly kind: 'document'; readonly id: string; readonly name: string; readonly content: Uint8Array }
+  /** HTML of the script for a sandboxed frame. */
+  | { readonly kind: 'frame'; readonly id: string; readonly html: string };
+
+export interface BookThreadData {
+  readonly workbook: string;
+  readonly bundle: string;
+  readonly now: string | undefined;
+  /** Counts the messages to the book, so that it can wait for one while a function of the bundle is running. */
+  readonly signal: SharedArrayBuffer;
+}
