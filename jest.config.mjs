@@ -7,21 +7,38 @@ const shared = {
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/'],
 };
 
+const HOME = 'Asia/Ho_Chi_Minh';
+
+/** Files, processes and HTTP know no time zone: tested once, they start many servers. */
+const ZONELESS = ['files', 'journal', 'scriptRunShim', 'security', 'start'].map(
+  (name) => `<rootDir>/tests/host/server/${name}.test.ts`,
+);
+
 const suite = (name, folder, timeZone) => ({
   ...shared,
   displayName: `${name} (${timeZone})`,
   testMatch: [`<rootDir>/tests/${folder}/**/*.test.ts`],
   testEnvironment: '<rootDir>/tests/zonedEnvironment.cjs',
   testEnvironmentOptions: { timeZone },
+  testPathIgnorePatterns: timeZone === HOME ? [] : ZONELESS,
 });
+
+/** The page in a real browser, over the real server; each file has both to itself. */
+const page = {
+  ...shared,
+  displayName: 'page',
+  testMatch: ['<rootDir>/tests/page/**/*.test.ts'],
+  setupFilesAfterEnv: ['<rootDir>/tests/page/support/timeout.ts'],
+};
 
 /** @type {import('jest').Config} */
 export default {
   projects: [
-    suite('unit', 'unit', 'Asia/Ho_Chi_Minh'),
+    suite('unit', 'unit', HOME),
     suite('unit', 'unit', 'America/New_York'),
-    suite('host', 'host', 'Asia/Ho_Chi_Minh'),
+    suite('host', 'host', HOME),
     suite('host', 'host', 'America/New_York'),
     suite('host', 'host', 'Pacific/Auckland'),
+    page,
   ],
 };

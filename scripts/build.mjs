@@ -1,16 +1,24 @@
 // Builds dist/: Code.js, one script for Apps Script (bundle, then a stub for each export of src/main.ts that keeps its
-// JSDoc, since Google reads cell functions' help from top-level functions), and the manifest.
+// JSDoc, since Google reads cell functions' help from top-level functions), and the manifest. Also build/page/, what the
+// browser is given by the local host.
 import { build } from 'esbuild';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { buildPage } from './buildPage.mjs';
+import { buildServer } from './buildServer.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const GLOBAL = 'DoiThoaiGiamNgheo';
 
 function stubs(path) {
   const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2020, true);
-  return source.statements.filter(ts.isFunctionDeclaration).map((declaration) => {
+  const exported = source.statements.filter(
+    (statement) =>
+      ts.isFunctionDeclaration(statement) &&
+      statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword),
+  );
+  return exported.map((declaration) => {
     const name = declaration.name.text;
     const parameters = declaration.parameters.map((parameter) => parameter.name.getText()).join(', ');
     const comment = source.text.slice(declaration.getFullStart(), declaration.getStart()).trim();
@@ -40,6 +48,8 @@ const { metafile } = await build({
 mkdirSync(`${root}dist`, { recursive: true });
 copyFileSync(`${root}appsscript.json`, `${root}dist/appsscript.json`);
 mkdirSync(`${root}build`, { recursive: true });
+await buildPage(root);
+await buildServer(root);
 writeFileSync(`${root}build/metafile.json`, JSON.stringify(metafile));
 if (!process.argv.includes('--quiet')) {
   console.log(`dist/Code.js ${Math.round(metafile.outputs['dist/Code.js'].bytes / 1024)} KB`);

@@ -3,7 +3,11 @@ const { TestEnvironment } = require('jest-environment-node');
 
 module.exports = class ZonedEnvironment extends TestEnvironment {
   constructor(config, context) {
-    process.env.TZ = config.projectConfig.testEnvironmentOptions.timeZone;
+    const { timeZone } = config.projectConfig.testEnvironmentOptions;
+    process.env.TZ = timeZone;
+    const { timeZone: actual } = Intl.DateTimeFormat().resolvedOptions();
+    if (actual.replace('Saigon', 'Ho_Chi_Minh') !== timeZone)
+      throw new Error(`tests run in ${actual}, not ${timeZone}`);
     super(config, context);
   }
 };

@@ -1,0 +1,75 @@
+import type { BookState, MenuItem } from '../../protocol';
+import { button, byId, element, setText } from '../dom';
+import { MenuBar } from './menuBar';
+import { words } from '../words';
+
+export interface TopBarActions {
+  readonly run: (item: MenuItem) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly actAs: (email: string) => void;
+  readonly documents: () => void;
+  readonly toGrid: () => void;
+}
+
+/** File name, saved state, menus, undo, role and documents. */
+export class TopBar {
+  private readonly name = element('h1', { class: 'file-name' });
+  private readonly saving = element('p', { class: 'saving', role: 'status' });
+  private readonly menus: MenuBar;
+  private readonly undo: HTMLButtonElement;
+  private readonly redo: HTMLButtonElement;
+  private readonly documents: HTMLButtonElement;
+  private readonly roles = element('select', { id: 'role' });
+  private persons = '';
+
+  constructor(actions: TopBarActions) {
+    this.menus = new MenuBar(words.menuBar, actions.run, actions.toGrid);
+    this.undo = button('↶', actions.undo, { 'aria-label': words.undo, title: words.undoKey, class: 'sign' });
+    this.redo = button('↷', actions.redo, { 'aria-label': words.redo, title: words.redoKey, class: 'sign' });
+    this.documents = button('', actions.documents, { class: 'documents' });
+    this.roles.addEventListener('change', () => {
+      actions.actAs(this.roles.value);
+      actions.toGrid();
+    });
+    byId('top').append(
+      element('div', { class: 'title-line' }, this.name, this.saving),
+      element(
+        'div',
+        { class: 'tool-line' },
+        this.undo,
+        this.redo,
+        this.menus.element,
+        this.documents,
+        element('label', { class: 'role', for: 'role' }, element('span', {}, words.role), this.roles),
+      ),
+    );
+  }
+
+  show(state: BookState): void {
+    setText(this.name, state.fileName);
+    document.title = words.pageTitle(state.fileName);
+    setText(this.saving, words.saving(state.saving));
+    this.saving.classList.toggle('is-bad', state.saving.kind === 'failed' || state.saving.kind === 'conflict');
+    this.menus.show(state.menus, state.running !== null);
+    setDisabled(this.undo, !state.canUndo);
+    setDisabled(this.redo, !state.canRedo);
+    this.documents.hidden = state.documents.length === 0;
+    setText(this.documents, words.documents(state.documents.length));
+    this.showRoles(state);
+  }
+
+  private showRoles({ persons, actingAs }: BookState): void {
+    const shape = JSON.stringify(persons);
+    if (shape !== this.persons) {
+      this.persons = shape;
+      this.roles.replaceChildren(...persons.map(({ email, label }) => element('option', { value: email }, label)));
+    }
+    this.roles.value = actingAs;
+  }
+}
+
+/** Stays in reach of the keyboard, so that the focus is not lost when the last edit has been undone. */
+function setDisabled(target: HTMLButtonElement, disabled: boolean): void {
+  target.setAttribute('aria-disabled', String(disabled));
+}

@@ -1,0 +1,150 @@
+import { CellStore } from './grid/cellStore';
+import { request, Unreachable } from './client';
+import { listenToClipboard } from './grid/clipboard';
+import { Conflict } from './windows/conflict';
+import { Deeds } from './deeds';
+import { byId, element } from './dom';
+import { Edits } from './grid/edits';
+import { failureTeller, offerAgain, tellRefusedEdit } from './windows/failures';
+import { FormulaBar } from './bars/formulaBar';
+import { Grid } from './grid/grid';
+import { GridInput } from './grid/gridInput';
+import { listenToMouse } from './grid/gridMouse';
+import { linkFollower } from './links';
+import { LookClasses } from './grid/lookClasses';
+import { Notices } from './bars/notices';
+import { listenToRegionKeys } from './bars/regions';
+import { ReportPanel } from './windows/reportPanel';
+import { ServerDialogs } from './windows/serverDialogs';
+import { SidebarPanel } from './windows/sidebarPanel';
+import { TabStrip } from './bars/tabStrip';
+import { toast } from './windows/toasts';
+import { TopBar } from './bars/topBar';
+import { Workspace } from './workspace';
+import { words } from './words';
+
+/** The parts of the page that hear the server's news. */
+export interface Desk {
+  readonly workspace: Workspace;
+  readonly topBar: TopBar;
+  readonly notices: Notices;
+  readonly dialogs: ServerDialogs;
+  readonly sidebar: SidebarPanel;
+  readonly conflict: Conflict;
+  readonly edits: Edits;
+  readonly store: CellStore;
+  readonly grid: Grid;
+}
+
+/** Puts the parts of the page together. */
+export function buildDesk(): Desk {
+  const area = editorArea();
+  const toGrid = () => area.focus({ preventScroll: true });
+  const notices = new Notices();
+  const failed = failureTeller(notices);
+  const store = new CellStore(
+    (tab, from, to) => request('cells', { tab, from, to }),
+    (tab) => grid.tab?.id === tab && grid.schedule(),
+  );
+  const edits: Edits = new Edits(request, store, {
+    refused: (edit, message) => void tellRefusedEdit(edit, message).then(toGrid),
+    unreachable: () => failed(new Unreachable()),
+    unacknowledged: (lost) =>
+      void offerAgain(lost).then((again) => {
+        if (again) lost.forEach((edit) => edits.submit(edit));
+        else edits.dropped();
+        toGrid();
+      }),
+  });
+  const grid: Grid = new Grid(byId('sheet'), area, store, new LookClasses(document), {
+    selected: () => {
+      showActive();
+      workspace.remember();
+    },
+    drawn: () => {
+      const box = grid.activeBox();
+      if (box !== null) input.editor.place(box);
+      showActive();
+    },
+  });
+  const showActive = () => {
+    if (input.editor.mode === 'idle') formula.show(grid.selection, grid.cell(grid.selection.active)?.input ?? '');
+  };
+  const strip = new TabStrip((tab) => {
+    input.commit();
+    workspace.goTo(tab, null);
+    toGrid();
+  }, toGrid);
+  const workspace: Workspace = new Workspace(grid, strip, store);
+  const deeds = new Deeds(request, workspace, store, new ReportPanel(failed, toGrid), failed);
+  const input: GridInput = new GridInput(grid, {
+    submit: (edit) => edits.submit(edit),
+    choices: (tab, place) => deeds.choices(tab, place),
+    follow: linkFollower(workspace, (id) => deeds.openDocument(id)),
+    switchTab: (by) => workspace.switchBy(by),
+    undo: () => deeds.step('undo'),
+    redo: () => deeds.step('redo'),
+    typing: (text) => (text === null ? showActive() : formula.show(grid.selection, text)),
+  });
+  const formula: FormulaBar = new FormulaBar({
+    jump: (selection) => grid.select(selection),
+    unknownAddress: (text) => toast(words.unknownAddress(text)),
+    typing: (text) => input.editor.mirror(text),
+    commit: (text) => {
+      input.editor.close();
+      input.write(grid.selection.active, text);
+    },
+    giveUp: () => input.giveUp(),
+    toGrid,
+  });
+  listenToMouse(input);
+  listenToClipboard(input, () => toast(words.copyNotReady));
+  const topBar = new TopBar({
+    run: (item) => deeds.run(item),
+    undo: () => deeds.step('undo'),
+    redo: () => deeds.step('redo'),
+    actAs: (email) => deeds.actAs(email),
+    documents: () => deeds.openNewestDocument(),
+    toGrid,
+  });
+  listenToRegions(area);
+  toGrid();
+  return {
+    workspace,
+    topBar,
+    notices,
+    dialogs: new ServerDialogs(request, failed, toGrid),
+    sidebar: new SidebarPanel(request, toGrid),
+    conflict: new Conflict(request, failed),
+    edits,
+    store,
+    grid,
+  };
+}
+
+function editorArea(): HTMLTextAreaElement {
+  byId('middle').append(element('p', { class: 'visually-hidden', id: 'grid-help' }, words.gridHelp));
+  return element('textarea', {
+    class: 'cell-editor',
+    id: 'cell-editor',
+    rows: 1,
+    'aria-label': words.typeHere,
+    'aria-controls': 'grid',
+    'aria-describedby': 'grid-help',
+    autocomplete: 'off',
+    autocapitalize: 'off',
+    spellcheck: 'false',
+  });
+}
+
+function listenToRegions(area: HTMLElement): void {
+  const first = (selector: string) => () => document.querySelector<HTMLElement>(selector);
+  listenToRegionKeys([
+    first('.menu-bar [role="menuitem"]'),
+    first('#formula'),
+    () => area,
+    first('.group-bar button'),
+    first('#tabs [aria-selected="true"]'),
+    first('#side iframe'),
+  ]);
+}

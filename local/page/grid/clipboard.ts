@@ -1,0 +1,53 @@
+import { formatHtmlTable, parseHtmlTable } from './clipboardTable';
+import type { GridInput } from './gridInput';
+import { isSingle, rectOf } from '../place';
+import { fillBlock, formatTabular, parseTabular } from './tabularText';
+
+/** Copy, cut and paste of blocks of cells, as tables and as tabular text. */
+export function listenToClipboard(input: GridInput, notReady: () => void): void {
+  const { area } = input.grid;
+  area.addEventListener('copy', (event) => copy(event, input, notReady));
+  area.addEventListener('cut', (event) => {
+    if (copy(event, input, notReady)) input.clear();
+  });
+  area.addEventListener('paste', (event) => {
+    if (input.editor.mode !== 'idle' || event.clipboardData === null) return;
+    event.preventDefault();
+    paste(event.clipboardData, input);
+  });
+}
+
+/** False where the text being edited is copied instead, or cells are still being fetched. */
+function copy(event: ClipboardEvent, { grid, editor }: GridInput, notReady: () => void): boolean {
+  const { tab, selection } = grid;
+  if (editor.mode !== 'idle' || tab === null || event.clipboardData === null) return false;
+  event.preventDefault();
+  const { top, left, bottom, right } = rectOf(selection);
+  const last = Math.max(top, Math.min(bottom, tab.lastRow));
+  if (!grid.isFresh(top, last)) {
+    notReady();
+    return false;
+  }
+  const columns = grid.terrain().columns.filter((column) => column >= left && column <= right);
+  const texts = Array.from({ length: last - top + 1 }, (_, down) =>
+    columns.map((column) => grid.cell({ row: top + down, column })?.text ?? ''),
+  );
+  event.clipboardData.setData('text/plain', formatTabular(texts));
+  event.clipboardData.setData('text/html', formatHtmlTable(texts));
+  return true;
+}
+
+function paste(data: DataTransfer, { grid, actions }: GridInput): void {
+  const { tab, selection } = grid;
+  const plain = data.getData('text/plain');
+  const texts = parseHtmlTable(data.getData('text/html')) ?? (plain === '' ? null : parseTabular(plain));
+  if (tab === null || texts === null) return;
+  const { top, left, bottom, right } = rectOf(selection);
+  const block = isSingle(selection) ? fillBlock(texts, 1, 1) : fillBlock(texts, bottom - top + 1, right - left + 1);
+  const columns = Math.max(1, ...block.map((row) => row.length));
+  actions.submit({ tab: tab.id, row: top, column: left, texts: block, paste: true });
+  grid.select({
+    active: { row: top, column: left },
+    extent: { row: top + block.length - 1, column: left + columns - 1 },
+  });
+}

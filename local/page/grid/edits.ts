@@ -1,0 +1,104 @@
+import { a1 } from '../address';
+import type { CellStore } from './cellStore';
+import type { Request } from '../client';
+import { Refused, Unreachable } from '../client';
+import type { Place } from '../place';
+
+export interface Edit {
+  readonly tab: number;
+  readonly row: number;
+  readonly column: number;
+  readonly texts: readonly (readonly string[])[];
+  readonly paste: boolean;
+}
+
+export interface EditHooks {
+  readonly refused: (edit: Edit, message: string) => void;
+  /** The server did not answer. */
+  readonly unreachable: () => void;
+  /** The server is back and these edits have never been acknowledged. */
+  readonly unacknowledged: (edits: readonly Edit[]) => void;
+}
+
+const KEPT = 'unacknowledged-edits';
+
+/** Sends edits one after the other. What was not acknowledged is kept, over a reload too, and offered again. */
+export class Edits {
+  private readonly waiting: Edit[] = [];
+  private lost: Edit[] = readKept();
+  private sending = false;
+
+  constructor(
+    private readonly request: Request,
+    private readonly store: CellStore,
+    private readonly hooks: EditHooks,
+  ) {}
+
+  submit(edit: Edit): void {
+    this.waiting.push(edit);
+    this.keep();
+    void this.send();
+  }
+
+  /** Called whenever the server answers again. */
+  reconnected(): void {
+    if (this.lost.length === 0 || this.sending) return;
+    const lost = this.lost;
+    this.lost = [];
+    this.hooks.unacknowledged(lost);
+  }
+
+  /** The person chose to drop what was offered. */
+  dropped(): void {
+    this.keep();
+  }
+
+  private async send(): Promise<void> {
+    if (this.sending) return;
+    this.sending = true;
+    for (let edit = this.waiting[0]; edit !== undefined; edit = this.waiting[0]) {
+      await this.sendOne(edit);
+      this.waiting.shift();
+      this.keep();
+    }
+    this.sending = false;
+  }
+
+  private async sendOne(edit: Edit): Promise<void> {
+    const { tab, row, column, texts } = edit;
+    const shown = this.store.pend(tab, { row, column }, texts);
+    try {
+      const { version } = await this.request('edit', edit);
+      this.store.setVersion(version);
+      shown.answered(version);
+    } catch (error) {
+      shown.refused();
+      if (error instanceof Unreachable) {
+        this.lost.push(edit);
+        this.hooks.unreachable();
+      } else if (error instanceof Refused) this.hooks.refused(edit, error.message);
+      else throw error;
+    }
+  }
+
+  private keep(): void {
+    const edits = [...this.lost, ...this.waiting];
+    if (edits.length === 0) sessionStorage.removeItem(KEPT);
+    else sessionStorage.setItem(KEPT, JSON.stringify(edits));
+  }
+}
+
+export function placeOfEdit({ row, column }: Edit): Place {
+  return { row, column };
+}
+
+/** "B5: Nguyễn Văn A", for offering an edit again. */
+export function editInWords(edit: Edit): string {
+  const text = edit.texts.map((row) => row.join(' | ')).join('\n');
+  return `${a1(placeOfEdit(edit))}: ${text.length > 200 ? `${text.slice(0, 200)}…` : text}`;
+}
+
+function readKept(): Edit[] {
+  const kept = sessionStorage.getItem(KEPT);
+  return kept === null ? [] : (JSON.parse(kept) as Edit[]);
+}

@@ -1,0 +1,90 @@
+import { belongsToInputMethod } from '../inputMethod';
+import { CellEditor } from './cellEditor';
+import { ChoiceList } from './choiceList';
+import type { Grid } from './grid';
+import type { CommandTarget, GridActions } from './gridCommands';
+import { runCommand } from './gridCommands';
+import { commandOf } from './keyCommands';
+import type { Place } from '../place';
+import { rectOf } from '../place';
+
+/** What people do in the grid by keyboard: walking, typing, dropdowns. */
+export class GridInput implements CommandTarget {
+  readonly editor: CellEditor;
+  readonly choices: ChoiceList;
+  /** Column from which Tab was first pressed: Enter goes back below it. */
+  tabStart: number | null = null;
+  /** After Escape, Tab leaves the grid for the next part of the page. */
+  private leaving = false;
+
+  constructor(
+    readonly grid: Grid,
+    readonly actions: GridActions,
+  ) {
+    this.editor = new CellEditor(grid.area, {
+      began: () => grid.select({ active: grid.selection.active, extent: grid.selection.active }),
+      changed: (text) => actions.typing(text),
+    });
+    this.choices = new ChoiceList(() => this.editor.focus());
+    grid.area.addEventListener('keydown', (event) => this.keyPressed(event));
+  }
+
+  /** Opens the active cell for editing. */
+  edit(): void {
+    this.editor.edit(this.grid.cell(this.grid.selection.active)?.input ?? '');
+  }
+
+  /** Ends editing and sends what was typed. */
+  commit(): void {
+    if (this.editor.mode === 'idle') return;
+    const text = this.editor.take();
+    this.actions.typing(null);
+    this.write(this.grid.selection.active, text);
+  }
+
+  giveUp(): void {
+    this.editor.close();
+    this.actions.typing(null);
+  }
+
+  /** Sends a text where it differs from the cell's. */
+  write(place: Place, text: string): void {
+    const { tab } = this.grid;
+    if (tab === null || text === this.grid.cell(place)?.input) return;
+    this.actions.submit({ tab: tab.id, ...place, texts: [[text]], paste: false });
+  }
+
+  clear(): void {
+    const { tab, selection } = this.grid;
+    if (tab === null) return;
+    const rect = rectOf(selection);
+    const rows = Math.max(1, Math.min(rect.bottom, Math.max(tab.lastRow, rect.top)) - rect.top + 1);
+    const texts = Array.from({ length: rows }, () => Array<string>(rect.right - rect.left + 1).fill(''));
+    const paste = texts.length > 1 || (texts[0]?.length ?? 0) > 1;
+    this.actions.submit({ tab: tab.id, row: rect.top, column: rect.left, texts, paste });
+  }
+
+  /** Opens the dropdown of the active cell, where it has one. */
+  async openChoices(): Promise<void> {
+    const { tab, selection } = this.grid;
+    if (tab === null) return;
+    const place = selection.active;
+    const items = await this.actions.choices(tab.id, place);
+    const anchor = this.grid.element(place);
+    if (items.length === 0 || anchor === null) return;
+    this.choices.open(anchor, items, this.grid.cell(place)?.text ?? '', (item) => this.write(place, item));
+  }
+
+  private keyPressed(event: KeyboardEvent): void {
+    if (belongsToInputMethod(event)) return;
+    const command = commandOf(event, this.editor.mode);
+    if (command === null) return;
+    if (command.kind === 'next' && event.key === 'Tab' && this.leaving) {
+      this.leaving = false;
+      return;
+    }
+    this.leaving = command.kind === 'leave';
+    event.preventDefault();
+    runCommand(command, this);
+  }
+}

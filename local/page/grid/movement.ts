@@ -1,0 +1,48 @@
+import type { Place } from '../place';
+
+/** What movement over a tab has to know. */
+export interface Terrain {
+  readonly rows: number;
+  /** Columns that can be reached, ascending. */
+  readonly columns: readonly number[];
+  readonly isFilled: (place: Place) => boolean;
+  /** The last row that holds anything. */
+  readonly lastRow: number;
+}
+
+export type Direction = 'up' | 'down' | 'left' | 'right';
+
+export function clamp(place: Place, { rows, columns }: Terrain): Place {
+  const column = columns.findLast((candidate) => candidate <= place.column) ?? columns[0] ?? 1;
+  return { row: Math.min(Math.max(place.row, 1), rows), column };
+}
+
+/** The neighbour; the same place at the edge. */
+export function step(place: Place, direction: Direction, terrain: Terrain, count = 1): Place {
+  if (direction === 'up' || direction === 'down') {
+    const row = place.row + (direction === 'up' ? -count : count);
+    return { row: Math.min(Math.max(row, 1), terrain.rows), column: place.column };
+  }
+  const { columns } = terrain;
+  const index = columns.indexOf(clamp(place, terrain).column) + (direction === 'left' ? -count : count);
+  return { row: place.row, column: columns[Math.min(Math.max(index, 0), columns.length - 1)] ?? place.column };
+}
+
+/** Ctrl+arrow: to the end of the filled run, or to the next filled cell, or to the edge. */
+export function jump(place: Place, direction: Direction, terrain: Terrain): Place {
+  const next = step(place, direction, terrain);
+  const withinRun = terrain.isFilled(place) && terrain.isFilled(next);
+  let at = next;
+  for (;;) {
+    const ahead = step(at, direction, terrain);
+    const atEdge = ahead.row === at.row && ahead.column === at.column;
+    if (atEdge) return at;
+    if (withinRun ? !terrain.isFilled(ahead) : terrain.isFilled(at)) return at;
+    at = ahead;
+  }
+}
+
+/** Ctrl+End: the last row that holds anything, in the last column. */
+export function lastPlace({ lastRow, columns }: Terrain): Place {
+  return { row: Math.max(lastRow, 1), column: columns.at(-1) ?? 1 };
+}

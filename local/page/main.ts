@@ -1,0 +1,4 @@
+import { connect } from './connect';
+import { buildDesk } from './desk';
+
+connect(buildDesk());

@@ -1,0 +1,46 @@
+import { a1 } from '../address';
+import { Refused, Unreachable } from '../client';
+import { openDialog } from './dialogs';
+import type { Edit } from '../grid/edits';
+import { editInWords } from '../grid/edits';
+import type { Notices } from '../bars/notices';
+import { toast } from './toasts';
+import { words } from '../words';
+
+/** Says why something could not be done: the add-on's own sentence, or that the server is not there. */
+export function failureTeller(notices: Notices): (error: unknown) => void {
+  return (error) => {
+    if (error instanceof Unreachable) {
+      notices.showLine(false);
+      toast(words.lostMeanwhile);
+    } else if (error instanceof Refused) {
+      void tell(words.refusedTitle, error.code === 'document-missing' ? words.documentMissing : error.message);
+    } else {
+      console.error(error);
+      toast(words.unexpected, '', -1);
+    }
+  };
+}
+
+/** The server refused an edit: says which and why. */
+export async function tellRefusedEdit(edit: Edit, message: string): Promise<void> {
+  await tell(words.refusedEditTitle(a1(edit)), message);
+}
+
+/** Offers edits that were never acknowledged; true = send them again. */
+export async function offerAgain(edits: readonly Edit[]): Promise<boolean> {
+  const answer = await openDialog({
+    title: words.offerTitle,
+    message: words.offer(edits.map(editInWords).join('\n')),
+    buttons: [
+      { id: 'again', label: words.offerAgain },
+      { id: 'drop', label: words.offerDrop },
+    ],
+    cancel: 'drop',
+  }).answer;
+  return answer === 'again';
+}
+
+function tell(title: string, message: string): Promise<string> {
+  return openDialog({ title, message, buttons: [{ id: 'OK', label: words.dialogButton('OK') }], cancel: 'OK' }).answer;
+}

@@ -1,0 +1,81 @@
+import type { Saving } from '../protocol';
+
+const BUTTONS: Readonly<Record<string, string>> = {
+  OK: 'Đồng ý',
+  CANCEL: 'Hủy',
+  YES: 'Có',
+  NO: 'Không',
+  CLOSE: 'Đóng',
+};
+
+/** Every sentence that people read or hear in the page. */
+export const words = {
+  pageTitle: (fileName: string) => `${fileName} – Bảng theo dõi đối thoại`,
+  menuBar: 'Thực đơn',
+  undo: 'Hoàn tác',
+  undoKey: 'Hoàn tác (Ctrl+Z)',
+  redo: 'Làm lại',
+  redoKey: 'Làm lại (Ctrl+Y)',
+  role: 'Đang làm việc với vai trò',
+  documents: (count: number) => `Dự thảo báo cáo (${count})`,
+  saving: (saving: Saving): string => {
+    switch (saving.kind) {
+      case 'saved':
+        return 'Đã lưu';
+      case 'pending':
+      case 'saving':
+        return 'Đang lưu…';
+      case 'failed':
+        return `Chưa ghi được vào tệp: ${saving.message}`;
+      case 'conflict':
+        return 'Tệp đã bị chương trình khác sửa';
+    }
+  },
+  address: 'Địa chỉ ô; gõ địa chỉ rồi nhấn Enter để đến ô đó',
+  cellText: 'Nội dung ô đang chọn',
+  unknownAddress: (text: string) => `“${text}” không phải là địa chỉ ô. Hãy gõ như B5 hoặc B5:D9.`,
+  gridOf: (tab: string) => `Trang ${tab}`,
+  gridHelp:
+    'Gõ chữ để nhập, F2 để sửa, phím mũi tên để đi lại, Alt+mũi tên xuống để mở danh sách chọn. Nhấn F6 để sang phần khác của trang.',
+  typeHere: 'Ô đang chọn',
+  corner: 'Hàng',
+  cellWarning: (warning: string) => ` (Cần kiểm tra: ${warning})`,
+  columnGroups: 'Nhóm cột',
+  columnGroup: (name: string) => `Cột ${name}`,
+  fold: (name: string) => `Thu gọn các cột ${name}`,
+  unfold: (name: string) => `Mở lại các cột ${name}`,
+  choices: 'Các mục để chọn',
+  tabs: 'Các trang',
+  allTabs: 'Tất cả các trang',
+  findTab: 'Tìm trang (không cần gõ dấu)',
+  hiddenTab: (name: string) => `${name} (đang ẩn)`,
+  tabsFound: (count: number) => (count === 0 ? 'Không có trang nào' : `Có ${count} trang`),
+  missingTab: 'Không còn trang mà đường dẫn này trỏ tới. Hãy tổng hợp lại để có đường dẫn mới.',
+  close: 'Đóng',
+  running: (label: string) => `Đang chạy: ${label}… Vẫn xem được các trang trong lúc chờ.`,
+  lost: 'Mất kết nối với chương trình trên máy. Chữ đang gõ vẫn còn ở đây; trang đang tự nối lại. Nếu đã tắt chương trình thì hãy chạy lại.',
+  lostMeanwhile: 'Chưa nối được với chương trình trên máy nên chưa làm được việc này. Hãy thử lại sau ít giây.',
+  unexpected: 'Trang gặp lỗi ngoài dự kiến. Hãy tải lại trang; những gì đã ghi “Đã lưu” vẫn còn.',
+  refusedTitle: 'Chưa làm được',
+  refusedEditTitle: (address: string) => `Chưa ghi được ô ${address}`,
+  offerTitle: 'Có nội dung chưa được ghi',
+  offer: (edits: string) =>
+    `Khi mất kết nối, nội dung sau chưa chắc đã được ghi:\n${edits}\n\nGhi lại nội dung này? Nếu ô đã đúng thì ghi lại cũng không sao.`,
+  offerAgain: 'Ghi lại',
+  offerDrop: 'Bỏ qua',
+  conflictTitle: 'Tệp đã được chương trình khác lưu',
+  conflict: (message: string) =>
+    `${message}\n\n• Lấy bản của chương trình kia: trang này đọc lại tệp vừa được lưu, rồi đưa những ô bạn đã nhập ở đây mà chưa kịp lưu vào đó.\n• Giữ bản đang mở ở đây: tệp được ghi theo bảng trong trang này; bản của chương trình kia vẫn còn, thành một tệp riêng bên cạnh.\n\nChưa chắc thì nhấn Escape để xem lại bảng trước; chưa có gì được ghi.`,
+  conflictTheirs: 'Lấy bản của chương trình kia',
+  conflictOurs: 'Giữ bản đang mở ở đây',
+  report: 'Dự thảo báo cáo',
+  madeDocuments: 'Các văn bản đã tạo',
+  download: 'Tải về (.docx)',
+  reportFrame: 'Nội dung dự thảo báo cáo',
+  reportUnread: 'Không hiển thị được văn bản này. Hãy tải về và mở bằng Word.',
+  documentMissing: 'Không tìm thấy văn bản này. Hãy tạo lại dự thảo báo cáo.',
+  localFile: (path: string) => `Văn bản này nằm trong tệp ${path}. Hãy mở tệp đó bằng Word.`,
+  closeFrame: (title: string) => `Đóng ${title}`,
+  copyNotReady: 'Các ô đang được tải. Hãy chép lại sau giây lát.',
+  dialogButton: (name: string): string => BUTTONS[name] ?? name,
+} as const;

@@ -1,0 +1,22 @@
+// Builds build/page/: what the local host gives to the browser. Scripts are classic ones: a sandboxed frame loads no modules.
+import { build } from 'esbuild';
+import { copyFileSync, mkdirSync } from 'node:fs';
+
+/** @param {string} root folder of the project, with a slash at its end */
+export async function buildPage(root) {
+  mkdirSync(`${root}build/page`, { recursive: true });
+  await build({
+    absWorkingDir: root,
+    entryPoints: { page: 'local/page/main.ts', report: 'local/page/windows/report.ts' },
+    bundle: true,
+    format: 'iife',
+    target: 'es2022',
+    charset: 'utf8',
+    minify: true,
+    outdir: 'build/page',
+    logLevel: 'warning',
+  });
+  for (const name of ['index.html', 'page.css', 'report.html']) {
+    copyFileSync(`${root}local/page/${name}`, `${root}build/page/${name}`);
+  }
+}

@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
+import type { App } from './support/app';
+import { openApp } from './support/app';
+import { SheetOnScreen } from './support/sheet';
+
+/* The way of the officer who compiles, from opening the workbook to the report, in one sitting. */
+describe('the officer', () => {
+  let app: App;
+  let sheet: SheetOnScreen;
+
+  beforeAll(async () => {
+    app = await openApp();
+    sheet = new SheetOnScreen(app.page);
+  });
+  afterAll(() => app.close());
+
+  it('opens the workbook and finds the menu that the bundle makes', async () => {
+    await expect(app.page.getByRole('heading', { level: 1 }).innerText()).resolves.toBe('doi-thoai-2020.xlsx');
+    await expect(app.page.getByRole('menubar').getByRole('menuitem').allInnerTexts()).resolves.toEqual([
+      'Đối thoại giảm nghèo',
+    ]);
+  });
+
+  it('types a name into a commune tab, and the total counts it', async () => {
+    await sheet.openTab('Phước Hà');
+    const before = Number(await sheet.text('C2'));
+    await sheet.goTo('B58');
+    await app.page.keyboard.type('Nguyễn Thị Hoa');
+    await app.page.keyboard.press('Enter');
+    await sheet.shows('B58', 'Nguyễn Thị Hoa');
+    await sheet.shows('C2', String(before + 1));
+    await expect(sheet.address()).resolves.toBe('B59');
+  });
+
+  it('picks from a dropdown, and the count of those present changes', async () => {
+    const before = Number(await sheet.text('D2'));
+    const attendance = `${await sheet.column('Tham dự')}58`;
+    await sheet.goTo(attendance);
+    const box = await sheet.cell(attendance).boundingBox();
+    if (box === null) throw new Error('The cell is not in sight');
+    await app.page.mouse.click(box.x + box.width - 6, box.y + box.height / 2);
+    await app.page.getByRole('option', { name: 'Có mặt' }).click();
+    await sheet.shows(attendance, 'Có mặt');
+    await sheet.goTo('B58');
+    await sheet.shows('D2', String(before + 1));
+  });
+
+  it('pastes a block of rows', async () => {
+    const before = Number(await sheet.text('C2'));
+    await sheet.goTo('B59');
+    await sheet.paste({ 'text/plain': 'Katơr Nô\t1975\tNam\tRaglai\nMang Thị Lý\t1980\tNữ\tRaglai\n' });
+    await sheet.shows('B60', 'Mang Thị Lý');
+    await sheet.shows('E59', 'Raglai');
+    await sheet.shows('C2', String(before + 2));
+  });
+
+  it('compiles from the menu and answers the question', async () => {
+    await sheet.run('Tổng hợp báo cáo');
+    const dialog = app.page.getByRole('alertdialog');
+    await dialog.getByText('Đã tổng hợp').waitFor();
+    await dialog.getByRole('button', { name: 'Không' }).click();
+    await dialog.waitFor({ state: 'detached' });
+  });
+
+  it('follows a link from the data to check to its cell', async () => {
+    await sheet.openTab('Dữ liệu cần kiểm tra');
+    const row = app.page
+      .getByRole('row')
+      .filter({ has: app.page.getByRole('link') })
+      .first();
+    const [, tab = '', address = ''] = (await row.getByRole('gridcell').allInnerTexts()).map((text) => text.trim());
+    await row.getByRole('link').first().click();
+    await sheet.isOpen(tab);
+    await expect(sheet.address()).resolves.toBe(address);
+    await expect(sheet.cell(address).getAttribute('aria-selected')).resolves.toBe('true');
+  });
+
+  it('creates the report, reads it in the page and downloads it', async () => {
+    await sheet.run('Tạo dự thảo báo cáo');
+    const dialog = app.page.getByRole('alertdialog');
+    await dialog.getByRole('button', { name: 'Đồng ý' }).click();
+    const panel = app.page.getByRole('dialog', { name: 'Dự thảo báo cáo' });
+    const paper = panel.frameLocator('iframe');
+    await paper.getByText('BÁO CÁO', { exact: true }).first().waitFor();
+    await paper.getByText('Phước Hà').first().waitFor();
+    const [download] = await Promise.all([
+      app.page.waitForEvent('download'),
+      panel.getByRole('link', { name: 'Tải về (.docx)' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^Dự thảo báo cáo .*\.docx$/);
+    const parts = unzipSync(readFileSync(await download.path()));
+    expect(Object.keys(parts)).toContain('word/document.xml');
+    await app.page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'detached' });
+  });
+
+  it('finds everything kept after a reload', async () => {
+    await app.page.reload();
+    await app.page.getByRole('grid').waitFor();
+    await sheet.openTab('Phước Hà');
+    await sheet.goTo('B58');
+    await sheet.shows('B58', 'Nguyễn Thị Hoa');
+    await sheet.shows(`${await sheet.column('Tham dự')}58`, 'Có mặt');
+    await sheet.shows('B60', 'Mang Thị Lý');
+    await app.page.getByText('Đã lưu', { exact: true }).waitFor();
+  });
+});

@@ -1,0 +1,55 @@
+import type { App } from './support/app';
+import { openApp } from './support/app';
+import { SheetOnScreen } from './support/sheet';
+
+describe('the acting person', () => {
+  let app: App;
+  let sheet: SheetOnScreen;
+  const actAs = (label: string) => app.page.getByLabel('Đang làm việc với vai trò').selectOption({ label });
+
+  beforeAll(async () => {
+    app = await openApp();
+    sheet = new SheetOnScreen(app.page);
+  });
+  afterAll(() => app.close());
+
+  it('as a commune writes its own tab', async () => {
+    await actAs('Cán bộ xã Phước Hà');
+    await sheet.openTab('Phước Hà');
+    await sheet.goTo('B60');
+    await app.page.keyboard.type('Người của xã');
+    await app.page.keyboard.press('Enter');
+    await sheet.shows('B60', 'Người của xã');
+  });
+
+  it('stays who it is after a reload', async () => {
+    await app.page.reload();
+    await sheet.isOpen('Phước Hà');
+    await expect(app.page.getByLabel('Đang làm việc với vai trò').locator('option:checked').innerText()).resolves.toBe(
+      'Cán bộ xã Phước Hà',
+    );
+  });
+
+  it('as the district writes the settings, and undoes it by the button', async () => {
+    await actAs('Cán bộ tổng hợp (huyện)');
+    await sheet.openTab('Thiết lập');
+    const before = await sheet.text('B2');
+    await sheet.goTo('B2');
+    await app.page.keyboard.type('Đối thoại năm nay');
+    await app.page.keyboard.press('Enter');
+    await sheet.shows('B2', 'Đối thoại năm nay');
+    await app.page.getByRole('button', { name: 'Hoàn tác' }).click();
+    await sheet.shows('B2', before);
+    await expect(sheet.address()).resolves.toBe('B2');
+  });
+
+  it('is told why a text is refused, and what stood there stays', async () => {
+    await sheet.goTo('B3');
+    const before = await sheet.text('B3');
+    await sheet.paste({ 'text/plain': 'dài '.repeat(20_000) });
+    const dialog = app.page.getByRole('alertdialog', { name: 'Chưa ghi được ô B3' });
+    await dialog.getByText('Hãy rút ngắn nội dung').waitFor();
+    await dialog.getByRole('button', { name: 'Đồng ý' }).click();
+    await sheet.shows('B3', before);
+  });
+});
