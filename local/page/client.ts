@@ -11,20 +11,28 @@ export class Refused extends Error {
   }
 }
 
-/** The server did not answer: it was stopped, or the computer slept. */
+/** The server did not answer, or ended, or was started again and does not know this page. */
 export class Unreachable extends Error {
   override readonly name = 'Unreachable';
 }
+
+/** cut: no answer; stranger: the program was started again and does not know this page. */
+export type Line = 'open' | 'cut' | 'stranger';
 
 export type Request = <K extends keyof Requests>(
   name: K,
   body: Requests[K]['request'],
 ) => Promise<Requests[K]['answer']>;
 
+/** Codes of a server that never took the request up. */
+const NOT_TAKEN = new Set(['no-key', 'stopping']);
+const TURNED_AWAY = 403;
+
 /** Sends a request to the server of this page. */
 export const request: Request = async <K extends keyof Requests>(name: K, body: Requests[K]['request']) => {
   const answer = await answerOf<Requests[K]['answer']>(name, JSON.stringify(body));
   if (answer.ok) return answer.value;
+  if (NOT_TAKEN.has(answer.code)) throw new Unreachable();
   throw new Refused(answer.code, answer.message);
 };
 
@@ -41,6 +49,17 @@ async function answerOf<T>(name: string, body: string): Promise<Answer<T>> {
   }
 }
 
+/** Asks for something small to see whether the server is there, and is still the one that this page came from. */
+export async function probe(): Promise<Line> {
+  try {
+    const { ok, status } = await fetch('/page.css');
+    if (ok) return 'open';
+    return status === TURNED_AWAY ? 'stranger' : 'cut';
+  } catch {
+    return 'cut';
+  }
+}
+
 /** The bytes of a document that was drafted. */
 export async function fetchDocument(id: string): Promise<ArrayBuffer> {
   let response: Response;
@@ -49,6 +68,7 @@ export async function fetchDocument(id: string): Promise<ArrayBuffer> {
   } catch {
     throw new Unreachable();
   }
+  if (response.status === TURNED_AWAY) throw new Unreachable();
   if (!response.ok) throw new Refused('document-missing', '');
   return response.arrayBuffer();
 }

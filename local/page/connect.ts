@@ -3,29 +3,36 @@ import { listen } from './news';
 import { toast } from './windows/toasts';
 
 /** Lets the parts of the page hear the server's news. */
-export function connect({ workspace, topBar, notices, dialogs, sidebar, conflict, edits, store, grid }: Desk): void {
-  let wasCut = false;
+export function connect({
+  workspace,
+  topBar,
+  notices,
+  dialogs,
+  sidebar,
+  conflict,
+  edits,
+  store,
+  grid,
+  line,
+}: Desk): void {
   listen(
     {
       state: (state) => {
-        if (wasCut) store.forget();
-        wasCut = false;
+        line.see('open');
+        if (line.wasCut) store.forget();
+        line.wasCut = false;
         workspace.take(state);
         grid.schedule();
-        topBar.show(state);
-        notices.showLine(true);
-        notices.showRunning(state.running);
         conflict.show(state.saving);
-        edits.reconnected();
+        topBar.show(state);
+        notices.showRunning(state.running);
+        edits.offer();
       },
       dialog: (dialog) => dialogs.show(dialog),
       dialogClosed: ({ id }) => dialogs.hide(id),
       toast: ({ message, title, seconds }) => toast(message, title, seconds),
       sidebar: (sidebarNews) => sidebar.show(sidebarNews),
     },
-    (open) => {
-      if (!open) wasCut = true;
-      notices.showLine(open);
-    },
+    line,
   );
 }

@@ -1,15 +1,16 @@
 import { CellStore } from './grid/cellStore';
-import { request, Unreachable } from './client';
+import { request } from './client';
 import { listenToClipboard } from './grid/clipboard';
 import { Conflict } from './windows/conflict';
 import { Deeds } from './deeds';
 import { byId, element } from './dom';
-import { Edits } from './grid/edits';
+import { Edits, editInWords } from './grid/edits';
 import { failureTeller, offerAgain, tellRefusedEdit } from './windows/failures';
 import { FormulaBar } from './bars/formulaBar';
 import { Grid } from './grid/grid';
 import { GridInput } from './grid/gridInput';
 import { listenToMouse } from './grid/gridMouse';
+import { LineToServer } from './line';
 import { linkFollower } from './links';
 import { LookClasses } from './grid/lookClasses';
 import { Notices } from './bars/notices';
@@ -34,6 +35,7 @@ export interface Desk {
   readonly edits: Edits;
   readonly store: CellStore;
   readonly grid: Grid;
+  readonly line: LineToServer;
 }
 
 /** Puts the parts of the page together. */
@@ -41,14 +43,17 @@ export function buildDesk(): Desk {
   const area = editorArea();
   const toGrid = () => area.focus({ preventScroll: true });
   const notices = new Notices();
-  const failed = failureTeller(notices);
+  const line = new LineToServer((seen) => {
+    notices.showLine(seen, edits.unwritten.map((edit) => editInWords(edit, Infinity)).join('\n'));
+  });
+  const failed = failureTeller(line);
   const store = new CellStore(
     (tab, from, to) => request('cells', { tab, from, to }),
     (tab) => grid.tab?.id === tab && grid.schedule(),
   );
   const edits: Edits = new Edits(request, store, {
     refused: (edit, message) => void tellRefusedEdit(edit, message).then(toGrid),
-    unreachable: () => failed(new Unreachable()),
+    unreachable: () => void line.look().then((seen) => seen === 'open' && edits.offer()),
     unacknowledged: (lost) =>
       void offerAgain(lost).then((again) => {
         if (again) lost.forEach((edit) => edits.submit(edit));
@@ -99,15 +104,18 @@ export function buildDesk(): Desk {
   });
   listenToMouse(input);
   listenToClipboard(input, () => toast(words.copyNotReady));
+  const conflict = new Conflict(request, failed);
   const topBar = new TopBar({
     run: (item) => deeds.run(item),
     undo: () => deeds.step('undo'),
     redo: () => deeds.step('redo'),
     actAs: (email) => deeds.actAs(email),
     documents: () => deeds.openNewestDocument(),
+    conflict: () => conflict.again(),
     toGrid,
   });
   listenToRegions(area);
+  askBeforeLeaving(() => edits.unwritten.length > 0 || input.hasDraft);
   toGrid();
   return {
     workspace,
@@ -115,10 +123,11 @@ export function buildDesk(): Desk {
     notices,
     dialogs: new ServerDialogs(request, failed, toGrid),
     sidebar: new SidebarPanel(request, toGrid),
-    conflict: new Conflict(request, failed),
+    conflict,
     edits,
     store,
     grid,
+    line,
   };
 }
 
@@ -134,6 +143,13 @@ function editorArea(): HTMLTextAreaElement {
     autocomplete: 'off',
     autocapitalize: 'off',
     spellcheck: 'false',
+  });
+}
+
+/** The browser asks before it throws away what was typed and is not written. */
+function askBeforeLeaving(hasUnwritten: () => boolean): void {
+  window.addEventListener('beforeunload', (event) => {
+    if (hasUnwritten()) event.preventDefault();
   });
 }
 

@@ -1,18 +1,24 @@
 import type { Events } from '../protocol';
+import type { LineToServer } from './line';
 
 export type NewsHandlers = { readonly [K in keyof Events]: (news: Events[K]) => void };
 
 const RETRY = 1500;
 
-/** Listens to the server's news for as long as the page stands; tells when the line is cut and when it is back. */
-export function listen(handlers: NewsHandlers, line: (open: boolean) => void): void {
+/** Listens to the server's news for as long as the page stands, and tells how the line is. */
+export function listen(handlers: NewsHandlers, line: LineToServer): void {
   const source = new EventSource('/events');
   for (const [name, handle] of Object.entries(handlers) as [string, (news: unknown) => void][]) {
     source.addEventListener(name, (event: MessageEvent<string>) => handle(JSON.parse(event.data)));
   }
-  source.addEventListener('open', () => line(true));
+  source.addEventListener('open', () => line.see('open'));
   source.addEventListener('error', () => {
-    line(false);
-    if (source.readyState === EventSource.CLOSED) setTimeout(() => listen(handlers, line), RETRY);
+    if (source.readyState !== EventSource.CLOSED) {
+      line.see('cut');
+      return;
+    }
+    // turned away: the browser does not try again by itself
+    void line.look();
+    setTimeout(() => listen(handlers, line), RETRY);
   });
 }

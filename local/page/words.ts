@@ -1,3 +1,4 @@
+import type { Line } from './client';
 import type { Saving } from '../protocol';
 
 const BUTTONS: Readonly<Record<string, string>> = {
@@ -28,7 +29,7 @@ export const words = {
       case 'failed':
         return `Chưa ghi được vào tệp: ${saving.message}`;
       case 'conflict':
-        return 'Tệp đã bị chương trình khác sửa';
+        return 'Tệp đã bị chương trình khác sửa: chọn bản cần giữ';
     }
   },
   address: 'Địa chỉ ô; gõ địa chỉ rồi nhấn Enter để đến ô đó',
@@ -53,7 +54,18 @@ export const words = {
   missingTab: 'Không còn trang mà đường dẫn này trỏ tới. Hãy tổng hợp lại để có đường dẫn mới.',
   close: 'Đóng',
   running: (label: string) => `Đang chạy: ${label}… Vẫn xem được các trang trong lúc chờ.`,
-  lost: 'Mất kết nối với chương trình trên máy. Chữ đang gõ vẫn còn ở đây; trang đang tự nối lại. Nếu đã tắt chương trình thì hãy chạy lại.',
+  line: (line: Line): string => {
+    switch (line) {
+      case 'open':
+        return '';
+      case 'cut':
+        return 'Chương trình trên máy đã dừng hoặc chưa trả lời. Chữ đang gõ vẫn còn ở đây; trang đang tự nối lại. Nếu đã tắt chương trình, hãy chạy lại bằng lệnh npm start.';
+      case 'stranger':
+        return 'Chương trình trên máy đã dừng rồi được chạy lại, nên trang này không ghi được nữa. Hãy mở địa chỉ mới mà lệnh npm start vừa in ra.';
+    }
+  },
+  unwritten: (edits: string) =>
+    `Nội dung chưa ghi được, trang sẽ hỏi ghi lại khi nối được; hãy chép lại trước khi đóng trang này:\n${edits}`,
   lostMeanwhile: 'Chưa nối được với chương trình trên máy nên chưa làm được việc này. Hãy thử lại sau ít giây.',
   unexpected: 'Trang gặp lỗi ngoài dự kiến. Hãy tải lại trang; những gì đã ghi “Đã lưu” vẫn còn.',
   refusedTitle: 'Chưa làm được',

@@ -69,4 +69,32 @@ describe('the clipboard', () => {
     await sheet.shows('E62', '');
     await expect(app.page.evaluate(() => navigator.clipboard.readText())).resolves.toBe('Raglai');
   });
+
+  it('cuts the cells of a folded group too, and nothing that is not on the clipboard', async () => {
+    await sheet.goTo('M70');
+    await sheet.paste({ 'text/plain': 'trước\tghi chú\t\t1\tngười nêu' });
+    await sheet.shows('Q70', 'người nêu');
+    await app.page.locator('.group-bar button').nth(1).click(); // the opinions, P to AC
+    await sheet.goTo('M70:AE70');
+    await app.page.keyboard.press('Control+x');
+    const text = await app.page.evaluate(() => navigator.clipboard.readText());
+    expect(text.split('\t').slice(0, 5)).toEqual(['trước', 'ghi chú', '', '1', 'người nêu']);
+    await app.page.locator('.group-bar button').nth(1).click();
+  });
+
+  it('keeps decimals that the cell does not show', async () => {
+    await sheet.openTab('Các xã');
+    await sheet.goTo('J9');
+    await app.page.keyboard.type('12000000,75');
+    await app.page.keyboard.press('Enter');
+    await sheet.shows('J9', '12.000.001');
+    await sheet.goTo('J9');
+    await app.page.keyboard.press('Control+c');
+    await sheet.goTo('J12');
+    await app.page.keyboard.press('Control+v');
+    await sheet.shows('J12', '12.000.001');
+    await app.page.waitForFunction(
+      () => document.querySelector<HTMLTextAreaElement>('#formula')?.value === '12000000,75',
+    );
+  });
 });

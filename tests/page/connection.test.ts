@@ -1,41 +1,97 @@
+import type { Dialog, Page } from 'playwright-core';
 import type { App } from './support/app';
 import { openApp } from './support/app';
 import { SheetOnScreen } from './support/sheet';
 
-describe('when the server does not answer', () => {
-  let app: App;
-  let sheet: SheetOnScreen;
+let app: App;
+let sheet: SheetOnScreen;
 
-  beforeAll(async () => {
-    app = await openApp();
-    sheet = new SheetOnScreen(app.page);
-    await sheet.openTab('Phước Hà');
-  });
-  afterAll(() => app.close());
+beforeEach(async () => {
+  app = await openApp();
+  sheet = new SheetOnScreen(app.page);
+  await sheet.openTab('Phước Hà');
+});
+afterEach(() => app.close());
 
-  it('says so, and offers what was not acknowledged when it is back', async () => {
-    await app.page.route('**/api/edit', (route) => route.abort());
-    await sheet.goTo('B60');
-    await app.page.keyboard.type('chưa tới nơi');
+const notice = (page: Page) => page.locator('.notice.lost.is-shown');
+const offer = (page: Page) => page.getByRole('alertdialog', { name: 'Có nội dung chưa được ghi' });
+const type = async (address: string, text: string) => {
+  await sheet.goTo(address);
+  await app.page.keyboard.type(text);
+};
+
+/** Kills the server while something is being written. */
+async function killWhileTyping(): Promise<void> {
+  await type('B59', 'đã ghi xong');
+  await app.page.keyboard.press('Enter');
+  await sheet.shows('B59', 'đã ghi xong');
+  await app.kill();
+  await notice(app.page).getByText('Chương trình trên máy đã dừng').waitFor();
+  await type('B60', 'chưa tới nơi');
+  await app.page.keyboard.press('Enter');
+  await notice(app.page).getByText('B60: chưa tới nơi').waitFor();
+}
+
+describe('when one edit is lost on its way', () => {
+  it('offers it again at once, for the rest of the page goes on', async () => {
+    await app.page.route('**/api/edit', (route) => route.abort(), { times: 1 });
+    await type('B60', 'chưa tới nơi');
     await app.page.keyboard.press('Enter');
-    await app.page.getByRole('alert').getByText('Mất kết nối').waitFor();
-    await app.page.unroute('**/api/edit');
+    await offer(app.page).getByText('B60: chưa tới nơi').waitFor();
+    await expect(notice(app.page).count()).resolves.toBe(0);
+    await offer(app.page).getByRole('button', { name: 'Ghi lại' }).click();
+    await sheet.shows('B60', 'chưa tới nơi');
     await app.page.reload();
-    const dialog = app.page.getByRole('alertdialog', { name: 'Có nội dung chưa được ghi' });
-    await dialog.getByText('B60: chưa tới nơi').waitFor();
-    await dialog.getByRole('button', { name: 'Ghi lại' }).click();
     await sheet.isOpen('Phước Hà');
     await sheet.goTo('B60');
     await sheet.shows('B60', 'chưa tới nơi');
+    await expect(offer(app.page).count()).resolves.toBe(0);
   });
+});
 
-  it('keeps what is being typed', async () => {
-    await sheet.goTo('B61');
-    await app.page.keyboard.type('đang gõ dở');
-    await app.page.route('**/*', (route) => route.abort());
+describe('when the server was killed', () => {
+  it('says so, keeps what is typed, and goes on when the new address is opened beside it', async () => {
+    await killWhileTyping();
+    await type('B61', 'đang gõ dở');
+    const address = await app.startAgain();
+    await notice(app.page).getByText('Hãy mở địa chỉ mới mà lệnh npm start vừa in ra').waitFor();
+    await expect(notice(app.page).innerText()).resolves.toContain('B60: chưa tới nơi');
     await expect(app.page.locator('#cell-editor').inputValue()).resolves.toBe('đang gõ dở');
-    await app.page.unroute('**/*');
+    const beside = await app.context.newPage();
+    await beside.goto(address);
+    await offer(app.page).getByRole('button', { name: 'Ghi lại' }).click();
+    await notice(app.page).waitFor({ state: 'detached' });
+    await sheet.shows('B60', 'chưa tới nơi');
     await app.page.keyboard.press('Enter');
     await sheet.shows('B61', 'đang gõ dở');
+    await sheet.shows('B59', 'đã ghi xong');
   });
+
+  it('writes what went unanswered after the new address was opened in the same tab, which asks first', async () => {
+    await killWhileTyping();
+    const address = await app.startAgain();
+    await notice(app.page).getByText('Hãy mở địa chỉ mới').waitFor();
+    const asked: string[] = [];
+    app.page.on('dialog', (dialog: Dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await app.page.goto(address);
+    expect(asked).toEqual(['beforeunload']);
+    await offer(app.page).getByText('B60: chưa tới nơi').waitFor();
+    await offer(app.page).getByRole('button', { name: 'Ghi lại' }).click();
+    await sheet.openTab('Phước Hà');
+    await sheet.goTo('B60');
+    await sheet.shows('B60', 'chưa tới nơi');
+    await sheet.shows('B59', 'đã ghi xong');
+  });
+});
+
+it('keeps what is being typed while nothing gets through', async () => {
+  await type('B61', 'đang gõ dở');
+  await app.page.route('**/*', (route) => route.abort());
+  await expect(app.page.locator('#cell-editor').inputValue()).resolves.toBe('đang gõ dở');
+  await app.page.unroute('**/*');
+  await app.page.keyboard.press('Enter');
+  await sheet.shows('B61', 'đang gõ dở');
 });

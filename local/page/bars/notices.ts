@@ -1,4 +1,5 @@
 import { byId, element, setText } from '../dom';
+import type { Line } from '../client';
 import { words } from '../words';
 
 /** The lines under the top bar: what runs, and that the server does not answer. */
@@ -6,12 +7,16 @@ export class Notices {
   private readonly running = element('div', { class: 'notice running', role: 'status' });
   private readonly lost = element('div', { class: 'notice lost', role: 'alert' });
   private readonly runningText = element('span');
+  private readonly lostText = element('span');
+  /** Can be scrolled, so it can be focused. */
+  private readonly unwritten = element('div', { class: 'unwritten', tabindex: 0 });
 
   constructor() {
     this.running.append(element('span', { class: 'spinner', 'aria-hidden': 'true' }), this.runningText);
+    this.lost.append(this.lostText, this.unwritten);
     byId('notices').append(this.running, this.lost);
     this.showRunning(null);
-    this.showLine(true);
+    this.showLine('open', '');
   }
 
   showRunning(label: string | null): void {
@@ -19,8 +24,11 @@ export class Notices {
     this.running.classList.toggle('is-shown', label !== null);
   }
 
-  showLine(open: boolean): void {
-    setText(this.lost, open ? '' : words.lost);
-    this.lost.classList.toggle('is-shown', !open);
+  /** `unwritten`: what was typed and went unanswered. */
+  showLine(line: Line, unwritten: string): void {
+    setText(this.lostText, words.line(line));
+    setText(this.unwritten, unwritten === '' ? '' : words.unwritten(unwritten));
+    this.unwritten.hidden = unwritten === '';
+    this.lost.classList.toggle('is-shown', line !== 'open');
   }
 }

@@ -1,4 +1,4 @@
-import type { BookState, MenuItem } from '../../protocol';
+import type { BookState, MenuItem, Saving } from '../../protocol';
 import { button, byId, element, setText } from '../dom';
 import { MenuBar } from './menuBar';
 import { words } from '../words';
@@ -9,6 +9,8 @@ export interface TopBarActions {
   readonly redo: () => void;
   readonly actAs: (email: string) => void;
   readonly documents: () => void;
+  /** Opens the question again which of two versions of the file is kept. */
+  readonly conflict: () => void;
   readonly toGrid: () => void;
 }
 
@@ -16,6 +18,7 @@ export interface TopBarActions {
 export class TopBar {
   private readonly name = element('h1', { class: 'file-name' });
   private readonly saving = element('p', { class: 'saving', role: 'status' });
+  private readonly conflict: HTMLButtonElement;
   private readonly menus: MenuBar;
   private readonly undo: HTMLButtonElement;
   private readonly redo: HTMLButtonElement;
@@ -23,10 +26,11 @@ export class TopBar {
   private readonly roles = element('select', { id: 'role' });
   private persons = '';
 
-  constructor(actions: TopBarActions) {
+  constructor(private readonly actions: TopBarActions) {
     this.menus = new MenuBar(words.menuBar, actions.run, actions.toGrid);
     this.undo = button('↶', actions.undo, { 'aria-label': words.undo, title: words.undoKey, class: 'sign' });
     this.redo = button('↷', actions.redo, { 'aria-label': words.redo, title: words.redoKey, class: 'sign' });
+    this.conflict = button('', actions.conflict);
     this.documents = button('', actions.documents, { class: 'documents' });
     this.roles.addEventListener('change', () => {
       actions.actAs(this.roles.value);
@@ -49,14 +53,27 @@ export class TopBar {
   show(state: BookState): void {
     setText(this.name, state.fileName);
     document.title = words.pageTitle(state.fileName);
-    setText(this.saving, words.saving(state.saving));
-    this.saving.classList.toggle('is-bad', state.saving.kind === 'failed' || state.saving.kind === 'conflict');
+    this.showSaving(state.saving);
     this.menus.show(state.menus, state.running !== null);
     setDisabled(this.undo, !state.canUndo);
     setDisabled(this.redo, !state.canRedo);
     this.documents.hidden = state.documents.length === 0;
     setText(this.documents, words.documents(state.documents.length));
     this.showRoles(state);
+  }
+
+  /** Words; a conflict that was put off stays in reach as a button. */
+  private showSaving(saving: Saving): void {
+    const isConflict = saving.kind === 'conflict';
+    this.saving.classList.toggle('is-bad', saving.kind === 'failed' || isConflict);
+    if (isConflict) {
+      setText(this.conflict, words.saving(saving));
+      if (!this.saving.contains(this.conflict)) this.saving.replaceChildren(this.conflict);
+      return;
+    }
+    const hadFocus = document.activeElement === this.conflict;
+    setText(this.saving, words.saving(saving));
+    if (hadFocus) this.actions.toGrid();
   }
 
   private showRoles({ persons, actingAs }: BookState): void {

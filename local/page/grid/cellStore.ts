@@ -51,6 +51,7 @@ export class CellStore {
   forget(): void {
     this.version = 0;
     this.chunks.clear();
+    for (const [key, { version }] of this.pending) if (version !== undefined) this.pending.delete(key);
   }
 
   cell(tab: number, place: Place): ShownCell {

@@ -3,6 +3,8 @@ import type { GridInput } from './gridInput';
 import { isSingle, rectOf } from '../place';
 import { fillBlock, formatTabular, parseTabular } from './tabularText';
 
+const OWN_TYPE = 'application/x-doi-thoai-cells';
+
 /** Copy, cut and paste of blocks of cells, as tables and as tabular text. */
 export function listenToClipboard(input: GridInput, notReady: () => void): void {
   const { area } = input.grid;
@@ -28,19 +30,33 @@ function copy(event: ClipboardEvent, { grid, editor }: GridInput, notReady: () =
     notReady();
     return false;
   }
-  const columns = grid.terrain().columns.filter((column) => column >= left && column <= right);
-  const texts = Array.from({ length: last - top + 1 }, (_, down) =>
-    columns.map((column) => grid.cell({ row: top + down, column })?.text ?? ''),
+  const cells = Array.from({ length: last - top + 1 }, (_, down) =>
+    Array.from({ length: right - left + 1 }, (_none, across) => grid.cell({ row: top + down, column: left + across })),
   );
+  const texts = cells.map((line) => line.map((cell) => cell?.text ?? ''));
   event.clipboardData.setData('text/plain', formatTabular(texts));
   event.clipboardData.setData('text/html', formatHtmlTable(texts));
+  event.clipboardData.setData(OWN_TYPE, JSON.stringify(cells.map((line) => line.map(typedText))));
   return true;
+}
+
+/** What a person would type for the same value; of a formula its value, for what it points at does not move along. */
+function typedText(cell: ReturnType<GridInput['grid']['cell']>): string {
+  const input = cell?.input ?? '';
+  return input.startsWith('=') ? (cell?.text ?? '') : input;
+}
+
+/** Cells copied from this page, with the decimals that are not shown. */
+function ownCells(data: DataTransfer): string[][] | null {
+  const own = data.getData(OWN_TYPE);
+  return own === '' ? null : (JSON.parse(own) as string[][]);
 }
 
 function paste(data: DataTransfer, { grid, actions }: GridInput): void {
   const { tab, selection } = grid;
   const plain = data.getData('text/plain');
-  const texts = parseHtmlTable(data.getData('text/html')) ?? (plain === '' ? null : parseTabular(plain));
+  const texts =
+    ownCells(data) ?? parseHtmlTable(data.getData('text/html')) ?? (plain === '' ? null : parseTabular(plain));
   if (tab === null || texts === null) return;
   const { top, left, bottom, right } = rectOf(selection);
   const block = isSingle(selection) ? fillBlock(texts, 1, 1) : fillBlock(texts, bottom - top + 1, right - left + 1);

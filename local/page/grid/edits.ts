@@ -14,9 +14,9 @@ export interface Edit {
 
 export interface EditHooks {
   readonly refused: (edit: Edit, message: string) => void;
-  /** The server did not answer. */
+  /** The server did not answer for some; what was typed is kept in `unwritten`. */
   readonly unreachable: () => void;
-  /** The server is back and these edits have never been acknowledged. */
+  /** The server answers and these edits have never been acknowledged. */
   readonly unacknowledged: (edits: readonly Edit[]) => void;
 }
 
@@ -40,8 +40,13 @@ export class Edits {
     void this.send();
   }
 
-  /** Called whenever the server answers again. */
-  reconnected(): void {
+  /** Edits that went unanswered, until they are offered again. */
+  get unwritten(): readonly Edit[] {
+    return this.lost;
+  }
+
+  /** Called whenever the server answers: offers what went unanswered. */
+  offer(): void {
     if (this.lost.length === 0 || this.sending) return;
     const lost = this.lost;
     this.lost = [];
@@ -56,12 +61,14 @@ export class Edits {
   private async send(): Promise<void> {
     if (this.sending) return;
     this.sending = true;
+    const before = this.lost.length;
     for (let edit = this.waiting[0]; edit !== undefined; edit = this.waiting[0]) {
       await this.sendOne(edit);
       this.waiting.shift();
       this.keep();
     }
     this.sending = false;
+    if (this.lost.length > before) this.hooks.unreachable();
   }
 
   private async sendOne(edit: Edit): Promise<void> {
@@ -73,10 +80,8 @@ export class Edits {
       shown.answered(version);
     } catch (error) {
       shown.refused();
-      if (error instanceof Unreachable) {
-        this.lost.push(edit);
-        this.hooks.unreachable();
-      } else if (error instanceof Refused) this.hooks.refused(edit, error.message);
+      if (error instanceof Unreachable) this.lost.push(edit);
+      else if (error instanceof Refused) this.hooks.refused(edit, error.message);
       else throw error;
     }
   }
@@ -92,10 +97,10 @@ export function placeOfEdit({ row, column }: Edit): Place {
   return { row, column };
 }
 
-/** "B5: Nguyễn Văn A", for offering an edit again. */
-export function editInWords(edit: Edit): string {
+/** "B5: Nguyễn Văn A", no longer than a person can take in at once. */
+export function editInWords(edit: Edit, most = 200): string {
   const text = edit.texts.map((row) => row.join(' | ')).join('\n');
-  return `${a1(placeOfEdit(edit))}: ${text.length > 200 ? `${text.slice(0, 200)}…` : text}`;
+  return `${a1(placeOfEdit(edit))}: ${text.length > most ? `${text.slice(0, most)}…` : text}`;
 }
 
 function readKept(): Edit[] {

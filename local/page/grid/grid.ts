@@ -55,13 +55,15 @@ export class Grid {
     return this.memory().selection;
   }
 
-  /** Shows a tab, at the cells given or where it was left; the same tab again = its shape has changed. */
+  /** Shows a tab, at the cells given (unfolding the group that holds them) or where it was left; the same tab again = its shape has changed. */
   show(tab: TabInfo, selection?: Selection): void {
     const again = this.shown?.tab.id === tab.id;
     const memory = this.memory(tab.id);
     const shape = JSON.stringify([tab.rows, tab.columns, tab.frozenRows, tab.frozenColumns, tab.widths, tab.heights]);
     if (memory.shape !== shape) memory.rows = undefined;
     memory.shape = shape;
+    const target = selection?.active.column ?? 0;
+    for (const { from, to } of tab.groups) if (target >= from && target <= to) memory.folded.delete(from);
     const columns = layColumns(tab, memory.folded);
     const table = new GridTable(tab, columns, this.scroller, this.store, this.looks, memory.rows);
     memory.rows = table.rowLayout;
@@ -132,11 +134,12 @@ export class Grid {
   }
 
   terrain(): Terrain {
-    const { tab, columns } = this.shown ?? { tab: null, columns: { columns: [1] } };
+    const { tab, table, columns } = this.shown ?? {};
     return {
       rows: tab?.rows ?? 1,
+      hiddenRows: table?.rowLayout.hidden ?? new Set(),
       lastRow: tab?.lastRow ?? 1,
-      columns: columns.columns,
+      columns: columns?.columns ?? [1],
       isFilled: (place) => (this.cell(place)?.text ?? '') !== '',
     };
   }

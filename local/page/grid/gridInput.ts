@@ -42,6 +42,12 @@ export class GridInput implements CommandTarget {
     this.write(this.grid.selection.active, text);
   }
 
+  /** Whether something is being typed, here or in the formula bar, that is not sent yet. */
+  get hasDraft(): boolean {
+    const { mode, text } = this.editor;
+    return (mode !== 'idle' || text !== '') && text !== (this.grid.cell(this.grid.selection.active)?.input ?? '');
+  }
+
   giveUp(): void {
     this.editor.close();
     this.actions.typing(null);

@@ -15,7 +15,14 @@ export type Command =
 /** idle: cells are walked; typing: a key began the text, arrows end it; editing: the caret walks in the text. */
 export type EditMode = 'idle' | 'typing' | 'editing';
 
-export type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
+/** What of a KeyboardEvent matters. */
+export interface KeyPress {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly shiftKey: boolean;
+  readonly altKey: boolean;
+}
 
 const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',

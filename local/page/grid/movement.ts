@@ -3,6 +3,7 @@ import type { Place } from '../place';
 /** What movement over a tab has to know. */
 export interface Terrain {
   readonly rows: number;
+  readonly hiddenRows: ReadonlySet<number>;
   /** Columns that can be reached, ascending. */
   readonly columns: readonly number[];
   readonly isFilled: (place: Place) => boolean;
@@ -12,16 +13,21 @@ export interface Terrain {
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
 
-export function clamp(place: Place, { rows, columns }: Terrain): Place {
+/** The place itself, or the nearest that can be seen: before it, else after it. */
+export function clamp(place: Place, terrain: Terrain): Place {
+  const { columns } = terrain;
   const column = columns.findLast((candidate) => candidate <= place.column) ?? columns[0] ?? 1;
-  return { row: Math.min(Math.max(place.row, 1), rows), column };
+  const row = Math.min(Math.max(place.row, 1), terrain.rows);
+  if (!terrain.hiddenRows.has(row)) return { row, column };
+  return { row: seenRow(row, -1, terrain) ?? seenRow(row, 1, terrain) ?? row, column };
 }
 
-/** The neighbour; the same place at the edge. */
+/** The neighbour that can be seen; the same place at the edge. */
 export function step(place: Place, direction: Direction, terrain: Terrain, count = 1): Place {
   if (direction === 'up' || direction === 'down') {
-    const row = place.row + (direction === 'up' ? -count : count);
-    return { row: Math.min(Math.max(row, 1), terrain.rows), column: place.column };
+    let { row } = place;
+    for (let left = count; left > 0; left -= 1) row = seenRow(row, direction === 'up' ? -1 : 1, terrain) ?? row;
+    return { row, column: place.column };
   }
   const { columns } = terrain;
   const index = columns.indexOf(clamp(place, terrain).column) + (direction === 'left' ? -count : count);
@@ -40,6 +46,13 @@ export function jump(place: Place, direction: Direction, terrain: Terrain): Plac
     if (withinRun ? !terrain.isFilled(ahead) : terrain.isFilled(at)) return at;
     at = ahead;
   }
+}
+
+/** The next row on that side that is not hidden; undefined at the edge. */
+function seenRow(from: number, by: -1 | 1, { rows, hiddenRows }: Terrain): number | undefined {
+  let row = from + by;
+  while (hiddenRows.has(row)) row += by;
+  return row >= 1 && row <= rows ? row : undefined;
 }
 
 /** Ctrl+End: the last row that holds anything, in the last column. */

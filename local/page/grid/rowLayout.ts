@@ -6,6 +6,7 @@ export const DEFAULT_HEIGHT = 21;
 export class RowLayout {
   readonly first: number;
   readonly last: number;
+  readonly hidden: ReadonlySet<number>;
   private readonly fixed: ReadonlyMap<number, number>;
   private readonly measured = new Map<number, number>();
   private tops: number[] | null = null;
@@ -14,6 +15,7 @@ export class RowLayout {
     this.first = tab.frozenRows + 1;
     this.last = tab.rows;
     this.fixed = new Map(tab.heights);
+    this.hidden = new Set(tab.heights.filter(([, height]) => height === 0).map(([row]) => row));
   }
 
   /** Pixels set in the file; undefined = as high as its text. */

@@ -4,27 +4,28 @@ import type { OpenDialog } from './dialogs';
 import { openDialog } from './dialogs';
 import { words } from '../words';
 
-/** Asks once what to do when another program has saved the file; nothing is written before the person has chosen. */
+/** Asks what to do when another program has saved the file; nothing is written before the person has chosen. */
 export class Conflict {
   private dialog: OpenDialog | null = null;
-  private later = false;
+  /** What there is to choose; null = nothing. */
+  private message: string | null = null;
 
   constructor(
     private readonly request: Request,
     private readonly failed: (error: unknown) => void,
   ) {}
 
+  /** Asks by itself once for each conflict. */
   show(saving: Saving): void {
-    if (saving.kind !== 'conflict') {
-      this.dialog?.close();
-      this.dialog = null;
-      this.later = false;
-    } else if (this.dialog === null && !this.later) void this.ask(saving.message);
+    const isNew = this.message === null;
+    this.message = saving.kind === 'conflict' ? saving.message : null;
+    if (this.message === null) this.dialog?.close();
+    else if (isNew) this.again();
   }
 
   /** Asks again after the person had put it off. */
   again(): void {
-    this.later = false;
+    if (this.message !== null && this.dialog === null) void this.ask(this.message);
   }
 
   private async ask(message: string): Promise<void> {
@@ -39,7 +40,6 @@ export class Conflict {
     });
     const choice = await this.dialog.answer;
     this.dialog = null;
-    this.later = choice === 'later';
     if (choice === 'theirs' || choice === 'ours') await this.request('resolve', { choice }).catch(this.failed);
   }
 }

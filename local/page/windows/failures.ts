@@ -3,15 +3,15 @@ import { Refused, Unreachable } from '../client';
 import { openDialog } from './dialogs';
 import type { Edit } from '../grid/edits';
 import { editInWords } from '../grid/edits';
-import type { Notices } from '../bars/notices';
+import type { LineToServer } from '../line';
 import { toast } from './toasts';
 import { words } from '../words';
 
 /** Says why something could not be done: the add-on's own sentence, or that the server is not there. */
-export function failureTeller(notices: Notices): (error: unknown) => void {
+export function failureTeller(line: LineToServer): (error: unknown) => void {
   return (error) => {
     if (error instanceof Unreachable) {
-      notices.showLine(false);
+      void line.look();
       toast(words.lostMeanwhile);
     } else if (error instanceof Refused) {
       void tell(words.refusedTitle, error.code === 'document-missing' ? words.documentMissing : error.message);
@@ -31,7 +31,7 @@ export async function tellRefusedEdit(edit: Edit, message: string): Promise<void
 export async function offerAgain(edits: readonly Edit[]): Promise<boolean> {
   const answer = await openDialog({
     title: words.offerTitle,
-    message: words.offer(edits.map(editInWords).join('\n')),
+    message: words.offer(edits.map((edit) => editInWords(edit)).join('\n')),
     buttons: [
       { id: 'again', label: words.offerAgain },
       { id: 'drop', label: words.offerDrop },

@@ -15,8 +15,9 @@ export class SidebarPanel {
     private readonly request: Request,
     private readonly toGrid: () => void,
   ) {
-    window.addEventListener('message', (event: MessageEvent<FromFrame>) => {
-      if (this.frame !== null && event.source === this.frame.contentWindow) this.heard(event.data);
+    window.addEventListener('message', ({ source, data }: MessageEvent<FromFrame | null>) => {
+      if (this.frame === null || source !== this.frame.contentWindow) return;
+      if (typeof data === 'object' && data !== null) this.heard(data);
     });
   }
 
@@ -35,7 +36,7 @@ export class SidebarPanel {
   }
 
   private showDialog(header: HTMLElement, frame: HTMLIFrameElement, width?: number, height?: number): void {
-    const dialog = element('dialog', { class: 'framed' }, header, frame);
+    const dialog = element('dialog', { class: 'framed', 'aria-label': frame.title }, header, frame);
     this.resize(width, height);
     dialog.addEventListener('close', () => this.close());
     document.body.append(dialog);

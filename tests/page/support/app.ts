@@ -4,6 +4,7 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { freshBuild } from '../../host/server/freshBuild';
 import { launchBrowser } from './browser';
 
 /** The page over a copy of a workbook, in a browser, with the real server in a process of its own. */
@@ -12,21 +13,35 @@ export interface App {
   readonly context: BrowserContext;
   /** Folder of the copy. */
   readonly folder: string;
+  /** The copy. */
+  readonly workbook: string;
+  /** Ends the server without a chance to tidy up. */
+  readonly kill: () => Promise<void>;
+  /** Starts it again on the same port; gives the address that it prints. */
+  readonly startAgain: () => Promise<string>;
   readonly close: () => Promise<void>;
 }
 
 const SAMPLE = resolve('local/sample/doi-thoai-2020.xlsx');
 const NOW = '2020-09-25T10:00';
 
-export async function openApp(workbook = SAMPLE, viewport = { width: 1280, height: 800 }): Promise<App> {
+interface AppOptions {
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** Path of a script other than ours. */
+  readonly bundle?: string;
+}
+
+export async function openApp(workbook = SAMPLE, options: AppOptions = {}): Promise<App> {
+  const { viewport = { width: 1280, height: 800 }, bundle } = options;
+  freshBuild();
   const folder = mkdtempSync(join(tmpdir(), 'trang-'));
   const copy = join(folder, 'doi-thoai-2020.xlsx');
   copyFileSync(workbook, copy);
-  const server = spawn(resolve('node_modules/.bin/tsx'), ['local/server/main.ts', copy, '--now', NOW]);
+  let server = serve(copy, bundle);
   let browser: Browser | undefined;
   const close = async () => {
     await browser?.close();
-    await stop(server);
+    await end(server, 'SIGTERM');
     rmSync(folder, { recursive: true, force: true });
   };
   try {
@@ -42,11 +57,28 @@ export async function openApp(workbook = SAMPLE, viewport = { width: 1280, heigh
     page.on('pageerror', (error) => console.error(error));
     await page.goto(url);
     await page.getByRole('grid').waitFor();
-    return { page, context, folder, close };
+    const kill = () => end(server, 'SIGKILL');
+    const startAgain = () => {
+      server = serve(copy, bundle, new URL(url).port);
+      return addressOf(server);
+    };
+    return { page, context, folder, workbook: copy, kill, startAgain, close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** As `npm start` does it; with another script by the start of the server's own tests. */
+function serve(workbook: string, bundle: string | undefined, port = '0'): ChildProcess {
+  const [start, ...words] =
+    bundle === undefined
+      ? ['build/server/main.js', workbook, '--now', NOW, '--port', port]
+      : [
+          'tests/host/server/serve.mjs',
+          JSON.stringify({ workbook, bundle, pageDir: resolve('build/page'), now: NOW, port: Number(port) }),
+        ];
+  return spawn(process.execPath, [resolve(start), ...words]);
 }
 
 async function addressOf(server: ChildProcess): Promise<string> {
@@ -54,7 +86,7 @@ async function addressOf(server: ChildProcess): Promise<string> {
   return new Promise((found, failed) => {
     const read = (chunk: Buffer) => {
       output += chunk.toString();
-      const [address] = /http:\/\/127\.0\.0\.1:\d+\/\S*/.exec(output) ?? [];
+      const [address] = /http:\/\/127\.0\.0\.1:\d+\/[^\s"]*(?=[\s"])/.exec(output) ?? [];
       if (address !== undefined) found(address);
     };
     server.stdout?.on('data', read);
@@ -63,10 +95,10 @@ async function addressOf(server: ChildProcess): Promise<string> {
   });
 }
 
-async function stop(server: ChildProcess): Promise<void> {
+async function end(server: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
   if (server.exitCode !== null || server.signalCode !== null) return;
   const exited = once(server, 'exit');
-  server.kill('SIGTERM');
+  server.kill(signal);
   const late = setTimeout(() => server.kill('SIGKILL'), 10_000);
   await exited;
   clearTimeout(late);

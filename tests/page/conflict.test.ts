@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openWorkbook, saveWorkbook } from '../../local/xlsx/workbookFile';
+import type { App } from './support/app';
+import { openApp } from './support/app';
+import { SheetOnScreen } from './support/sheet';
+
+const TAB = 'Phước Hà';
+const TITLE = 'Tệp đã được chương trình khác lưu';
+
+describe('when another program saves the file over an edit that is not in it yet', () => {
+  let app: App;
+  let sheet: SheetOnScreen;
+  const dialog = () => app.page.getByRole('alertdialog', { name: TITLE });
+  const again = () => app.page.getByRole('button', { name: 'chọn bản cần giữ' });
+  const isSaved = () => app.page.locator('.saving').getByText('Đã lưu', { exact: true }).waitFor();
+
+  beforeEach(async () => {
+    app = await openApp();
+    sheet = new SheetOnScreen(app.page);
+    await sheet.openTab(TAB);
+    await sheet.goTo('B60');
+  });
+  afterEach(() => app.close());
+
+  /** Types here, and saves other words in the same file before they are written. */
+  async function collide(ours: string, theirs: string): Promise<void> {
+    const workbook = openWorkbook(readFileSync(app.workbook));
+    const tab = workbook.sheets.find(({ name }) => name === TAB);
+    tab?.setCell(61, 2, { value: theirs, style: tab.cell(61, 2)?.style ?? 0 });
+    const bytes = saveWorkbook(workbook);
+    await app.page.keyboard.type(ours);
+    await app.page.keyboard.press('Enter');
+    await sheet.shows('B60', ours);
+    writeFileSync(app.workbook, bytes);
+    await dialog().waitFor();
+  }
+
+  function onDisk(path: string, row: number): unknown {
+    const tab = openWorkbook(readFileSync(path)).sheets.find(({ name }) => name === TAB);
+    return tab?.cell(row, 2)?.value ?? null;
+  }
+
+  it('takes theirs, with the edit of ours put into it', async () => {
+    await collide('của ta', 'của họ');
+    await dialog().getByRole('button', { name: 'Lấy bản của chương trình kia' }).click();
+    await sheet.shows('B61', 'của họ');
+    await sheet.shows('B60', 'của ta');
+    await isSaved();
+    expect([onDisk(app.workbook, 60), onDisk(app.workbook, 61)]).toEqual(['của ta', 'của họ']);
+  });
+
+  it('keeps ours, and theirs beside it', async () => {
+    await collide('của ta', 'của họ');
+    await dialog().getByRole('button', { name: 'Giữ bản đang mở ở đây' }).click();
+    const toast = app.page.locator('.toast', { hasText: 'Đã lưu bản đang mở ở đây' });
+    await toast.waitFor();
+    await isSaved();
+    expect([onDisk(app.workbook, 60), onDisk(app.workbook, 61)]).toEqual(['của ta', null]);
+    const [copy = ''] = readdirSync(app.folder).filter((name) => name.includes('.ban-khac-'));
+    expect(onDisk(join(app.folder, copy), 61)).toBe('của họ');
+    await expect(toast.innerText()).resolves.toContain(copy);
+  });
+
+  it('can be put off and opened again from the saved state, by keyboard; nothing is written meanwhile', async () => {
+    await collide('của ta', 'của họ');
+    await app.page.keyboard.press('Escape');
+    await dialog().waitFor({ state: 'detached' });
+    await sheet.goTo('B62');
+    await app.page.keyboard.type('gõ tiếp');
+    await app.page.keyboard.press('Enter');
+    await sheet.shows('B62', 'gõ tiếp');
+    await expect(dialog().count()).resolves.toBe(0);
+    expect(onDisk(app.workbook, 60)).toBe(null);
+    await again().focus();
+    await app.page.keyboard.press('Enter');
+    await dialog().waitFor();
+    await app.page.keyboard.press('Escape');
+    await expect(again().evaluate((button) => button === document.activeElement)).resolves.toBe(true);
+    await app.page.keyboard.press('Enter');
+    await dialog().getByRole('button', { name: 'Lấy bản của chương trình kia' }).click();
+    await isSaved();
+    await expect(app.page.evaluate(() => document.activeElement?.id)).resolves.toBe('cell-editor');
+    await sheet.shows('B61', 'của họ');
+    await sheet.shows('B62', 'gõ tiếp');
+  });
+
+  it('is asked about anew when it happens again, though another window answered the first time', async () => {
+    await collide('của ta', 'của họ');
+    const other = await app.context.newPage();
+    await other.goto(app.page.url().split('#')[0] ?? '');
+    const theirs = other.getByRole('alertdialog', { name: TITLE });
+    await theirs.getByRole('button', { name: 'Lấy bản của chương trình kia' }).click();
+    await dialog().waitFor({ state: 'detached' });
+    await isSaved();
+    await other.close();
+    await app.page.bringToFront();
+    await sheet.goTo('B60');
+    await collide('của ta lần nữa', 'của họ lần nữa');
+    await expect(dialog().count()).resolves.toBe(1);
+  });
+});

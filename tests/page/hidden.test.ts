@@ -1,0 +1,78 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { openWorkbook, saveWorkbook } from '../../local/xlsx/workbookFile';
+import type { App } from './support/app';
+import { openApp } from './support/app';
+import { SheetOnScreen } from './support/sheet';
+
+describe('hidden rows and columns', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'an-'));
+  let app: App;
+  let sheet: SheetOnScreen;
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await app.page.keyboard.press(key);
+    return sheet.address();
+  };
+
+  beforeAll(async () => {
+    const workbook = openWorkbook(readFileSync(resolve('local/sample/doi-thoai-2020.xlsx')));
+    const tab = workbook.sheets.find(({ name }) => name === 'Phước Hà');
+    for (const row of [1, 8, 9, 60]) tab?.rowSizes.set(row, { hidden: true });
+    tab?.columns.set(3, { style: 0, ...tab.columns.get(3), hidden: true });
+    const path = join(folder, 'an.xlsx');
+    writeFileSync(path, saveWorkbook(workbook));
+    app = await openApp(path);
+    sheet = new SheetOnScreen(app.page);
+    await sheet.openTab('Phước Hà');
+  });
+  afterAll(async () => {
+    await app.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('are stepped over by arrows, Enter and Tab', async () => {
+    await sheet.goTo('B7');
+    await expect(press('ArrowDown')).resolves.toBe('B10');
+    await expect(press('ArrowUp')).resolves.toBe('B7');
+    await expect(press('Enter')).resolves.toBe('B10');
+    await expect(press('ArrowRight')).resolves.toBe('D10');
+    await expect(press('Shift+Tab')).resolves.toBe('B10');
+  });
+
+  it('are taken in by a selection that grows over them', async () => {
+    await sheet.goTo('B7');
+    await expect(press('Shift+ArrowDown', 'Shift+ArrowRight')).resolves.toBe('B7:D10');
+  });
+
+  it('are never where one stands: an address of one leads to its neighbour', async () => {
+    await sheet.goTo('C60');
+    await expect(sheet.address()).resolves.toBe('B59');
+    await expect(press('Control+Home')).resolves.toBe('A2');
+  });
+
+  it('folded groups are stepped over, and walked through when open again', async () => {
+    const fold = app.page.locator('.group-bar button').first();
+    const group = Number(await fold.getAttribute('data-group'));
+    await fold.click();
+    const first = await app.page.locator('#grid .letters [data-column]').first().getAttribute('data-column');
+    expect(Number(first)).not.toBe(group);
+    const walked = async () => {
+      await press('Home');
+      const seen = [await sheet.address()];
+      for (;;) {
+        const address = await press('ArrowRight');
+        if (address === seen.at(-1)) return seen;
+        seen.push(address);
+      }
+    };
+    await app.page.locator('#cell-editor').focus();
+    await sheet.goTo('A10');
+    const folded = await walked();
+    const letters = await app.page.locator('#grid .letters [data-column]').allInnerTexts();
+    expect(folded).toEqual(letters.map((letter) => `${letter}10`));
+    await fold.click();
+    await app.page.locator('#cell-editor').focus();
+    expect((await walked()).length).toBeGreaterThan(folded.length);
+  });
+});
