@@ -71,11 +71,14 @@ export const bookMessages = {
   theirsUnread: () =>
     'Một chương trình khác vừa ghi tệp này nhưng chưa đọc được nội dung. Hãy chờ chương trình kia lưu xong, hoặc giữ bản đang mở ở đây.',
   oursKept: (name: string) => `Đã lưu bản đang mở ở đây. Bản của chương trình kia được giữ trong tệp “${name}”.`,
-  theirsAside: (name: string) =>
-    `Từ lần mở trước, tệp đã được lưu bằng chương trình khác. Bản đó được giữ nguyên trong tệp “${name}”.`,
+  conflictAtOpening: (count: number) =>
+    `Từ lần mở trước, một chương trình khác đã lưu tệp này trong khi còn ${count} thay đổi của bạn chưa được ghi vào tệp. Trang đang hiện bản trong tệp cùng với các thay đổi đó. Hãy chọn giữ bản nào; trước khi chọn, chưa có gì được ghi vào tệp.`,
   editsBack: (count: number) => `Đã lấy lại ${count} thay đổi chưa kịp lưu vào tệp ở lần mở trước.`,
   editsMerged: (count: number) => `Đã đưa ${count} thay đổi chưa lưu của bạn vào bản của chương trình kia.`,
-  editsLost: (count: number) => `Có ${count} thay đổi không đưa vào được, vì trang của chúng không còn trong tệp.`,
+  editsLost: (count: number, name: string) =>
+    `Có ${count} thay đổi không đưa vào được, vì trang của chúng không còn trong tệp. Nội dung được giữ trong tệp “${name}” bên cạnh bảng tính; hãy mở ra xem rồi nhập lại vào đúng trang.`,
+  lostHead: () =>
+    'Các thay đổi sau không đưa vào được bảng tính, vì trang của chúng không còn trong tệp. Hãy nhập lại vào đúng trang.\nThời điểm\tNgười nhập\tTrang\tÔ\tNội dung',
   cannotSave: (path: string) =>
     `Chưa ghi được ${path}. Các thay đổi của bạn vẫn được giữ trong nhật ký bên cạnh tệp. Hãy kiểm tra đĩa còn chỗ, có quyền ghi và tệp không bị chương trình khác khóa.`,
   cannotKeep: (path: string) =>
@@ -89,7 +92,9 @@ export const bookMessages = {
   unreadable: (path: string) =>
     `Không đọc được tệp ${path}. Hãy kiểm tra quyền đọc tệp và bảo đảm đó không phải là thư mục.`,
   cannotLock: (path: string) =>
-    `Không mở được ${path} để ghi. Hãy kiểm tra quyền ghi trong thư mục của tệp, hoặc chép tệp sang thư mục khác.`,
+    `Không mở được ${path} để ghi. Hãy kiểm tra đĩa còn chỗ và quyền ghi trong thư mục của tệp, hoặc chép tệp sang thư mục khác.`,
+  portTaken: (port: number) =>
+    `Cổng ${port} không dùng được, có thể vì một chương trình khác đang dùng. Hãy chọn số khác sau --port, hoặc bỏ --port để chương trình tự chọn.`,
   badStart: () => 'Cách dùng: npm start [-- tệp.xlsx] [--now 2020-09-25T10:00] [--port SỐ].',
   strangerAtTheDoor: () =>
     'Trang này chỉ mở được bằng địa chỉ mà chương trình in ra khi khởi động. Hãy sao chép cả dòng địa chỉ đó rồi mở lại.',

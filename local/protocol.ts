@@ -9,7 +9,7 @@ export interface Person {
 }
 
 export interface TabInfo {
-  /** Google's gid. */
+  /** Google's gid; it stays with the tab's name, also when another program numbers the tabs anew. */
   readonly id: number;
   readonly name: string;
   readonly hidden: boolean;
@@ -42,7 +42,7 @@ export type Saving =
   | { readonly kind: 'saved' | 'pending' | 'saving' }
   /** The disk refused; everything acknowledged is in the journal. */
   | { readonly kind: 'failed'; readonly message: string }
-  /** Another program wrote the file meanwhile: nothing is written before a person has chosen. */
+  /** Another program wrote the file meanwhile, or since it was open last: nothing is written before a person has chosen. */
   | { readonly kind: 'conflict'; readonly message: string };
 
 /** Everything about the book that is small; sent whole whenever it changes. */

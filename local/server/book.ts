@@ -64,6 +64,7 @@ export class Book {
       bytes: () => this.#bytes(),
       load: (bytes) => this.book.load(bytes),
       redoJournal: () => recovery.overTheirs(this.saving),
+      keepLost: (time) => recovery.keepLost(time),
       timeZone: () => this.book.host.file.timeZone,
       statusChanged: () => tell(this.saving.status.kind === 'saving' ? 'now' : 'soon'),
       toast: options.toast,

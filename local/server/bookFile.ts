@@ -80,12 +80,17 @@ export class BookFile {
 
   /** Keeps the other program's version beside ours, which may then take its place; gives the name of the copy. */
   setAside(time: string): string {
-    const bytes = this.read();
+    return this.keepBeside(`ban-khac-${time}`, 'xlsx', this.read());
+  }
+
+  /** Writes another file beside the workbook, over none that is there; gives its name. */
+  keepBeside(what: string, ending: string, bytes: Uint8Array): string {
     for (let number = 1; ; number++) {
-      const name = `${this.name}.ban-khac-${time}${number > 1 ? `-${number}` : ''}.xlsx`;
+      const name = `${this.name}.${what}${number > 1 ? `-${number}` : ''}.${ending}`;
       const path = join(dirname(this.path), name);
       if (existsSync(path)) continue;
       replaceFile(path, bytes);
+      flushFolder(dirname(path));
       return name;
     }
   }

@@ -20,6 +20,8 @@ export interface SavedBook {
   readonly load: (bytes: Uint8Array) => void;
   /** Makes the edits of the journal again, over the version that was just loaded. */
   readonly redoJournal: () => void;
+  /** Puts edits that found no tab where people can read them, before the journal is emptied; throws WriteFailed. */
+  readonly keepLost: (time: string) => void;
   readonly timeZone: () => string;
   readonly statusChanged: () => void;
   readonly toast: (message: string) => void;
@@ -55,6 +57,21 @@ export class BookSaving {
     this.idle.restart(IDLE);
   }
 
+  /** At opening: another program wrote the file, and edits that the journal holds are not in it. */
+  mustChoose(message: string): void {
+    this.unsaved = true;
+    this.#show({ kind: 'conflict', message });
+  }
+
+  /** The file holds all that the journal does. */
+  emptyJournal(): void {
+    try {
+      this.journal.empty();
+    } catch {
+      // its entries are known to be in the file: the next save empties it
+    }
+  }
+
   /** Writes the file now; false when that was not possible, which `status` tells. */
   save(): boolean {
     this.idle.stop();
@@ -64,6 +81,7 @@ export class BookSaving {
       if (!this.lock.isOurs) throw new Refusal('locked', bookMessages.lockLost());
       if (this.file.isChanged(true)) throw new ChangedMeanwhile();
       this.file.backUp(this.#time().slice(0, 10));
+      this.book.keepLost(this.#fileTime());
       this.file.write(this.book.bytes());
       this.journal.empty();
     } catch (error) {
@@ -95,7 +113,7 @@ export class BookSaving {
       this.#show({ kind: 'saved' });
       if (this.unsaved) this.save();
     } else {
-      const name = this.setAside();
+      const name = this.#setAside();
       this.#show({ kind: 'pending' });
       if (this.save()) this.book.toast(bookMessages.oursKept(name));
     }
@@ -136,9 +154,9 @@ export class BookSaving {
   }
 
   /** Keeps the version on disk beside ours, which may then be written over it; gives the name of the copy. */
-  setAside(): string {
+  #setAside(): string {
     try {
-      return this.file.setAside(this.#time().replace('T', '-').replaceAll(':', ''));
+      return this.file.setAside(this.#fileTime());
     } catch (error) {
       throw new Refusal(
         'cannot-write',
@@ -164,6 +182,11 @@ export class BookSaving {
   /** 2026-11-23T15:30:00 by the spreadsheet's clock. */
   #time(): string {
     return new Date(civilTime(Date.now(), this.book.timeZone())).toISOString().slice(0, 19);
+  }
+
+  /** 2026-11-23-153000, for names of files. */
+  #fileTime(): string {
+    return this.#time().replace('T', '-').replaceAll(':', '');
   }
 
   #show(status: Saving): void {

@@ -7,7 +7,7 @@ import {
   rmSync,
   statSync,
   utimesSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
@@ -80,9 +80,16 @@ function create(path: string, holder: Holder): boolean {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw error;
   }
-  writeSync(handle, JSON.stringify(holder));
-  fsyncSync(handle);
-  closeSync(handle);
+  try {
+    writeFileSync(handle, JSON.stringify(holder));
+    fsyncSync(handle);
+  } catch (error) {
+    // a lock that says nothing would only be in everybody's way
+    rmSync(path, { force: true });
+    throw error;
+  } finally {
+    closeSync(handle);
+  }
   return true;
 }
 

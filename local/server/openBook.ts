@@ -57,7 +57,7 @@ export class OpenBook {
   /** Takes the content of a file, formulas computed and the menu made; throws when it is no workbook, and then nothing changes. */
   load(bytes: Uint8Array): void {
     const { path, bundle, clock, screen } = this.options;
-    const workbook = openWorkbook(bytes);
+    const workbook = openWorkbook(bytes, this.loaded?.file.workbook);
     const name = basename(path).replace(/\.xlsx$/i, '');
     const host = new LocalHost({ bundle, workbook, outDir: dirname(path), name, now: clock.read, screen });
     const { menus } = host.open();

@@ -2,47 +2,50 @@ import { OWNER } from '../host';
 import type { Sheet } from '../model';
 import type { BookClock } from './bookClock';
 import type { HandEditing } from './handEditing';
-import type { Entry, TabMark } from './journal';
+import type { Entry, Operation } from './journal';
 import { putKept } from './keptCell';
+import type { LostEdit } from './lostEdits';
 import type { OpenBook } from './openBook';
 
 export interface Replayed {
   readonly made: number;
-  /** Entries whose tab is gone. */
-  readonly lost: number;
+  /** What belongs to tabs that are not there. */
+  readonly lost: readonly LostEdit[];
 }
 
 /** Makes edits of the journal again, as at the time and by the person that they were made. */
 export function replay(entries: readonly Entry[], book: OpenBook, editing: HandEditing, clock: BookClock): Replayed {
-  let lost = 0;
+  const lost: LostEdit[] = [];
   const { actingPerson } = book.host;
-  for (const entry of entries) if (!clock.at(entry.at, () => replayOne(entry, book, editing))) lost += 1;
+  for (const entry of entries) {
+    const operation = clock.at(entry.at, () => replayOne(entry, book, editing));
+    if (operation) lost.push({ ...entry, operation });
+  }
   book.host.actingPerson = actingPerson;
   book.watch.follow(book.workbook);
   book.calculate();
-  return { made: entries.length - lost, lost };
+  return { made: entries.length - lost.length, lost };
 }
 
-function replayOne({ by, operation }: Entry, book: OpenBook, editing: HandEditing): boolean {
+/** What could not be made. */
+function replayOne({ by, operation }: Entry, book: OpenBook, editing: HandEditing): Operation | undefined {
   if (operation.kind === 'cells') {
-    const found = operation.cells.map((cell) => ({ cell, sheet: marked(book, cell.tab) }));
-    for (const { cell, sheet } of found) if (sheet) putKept(book.workbook, sheet, cell);
+    const lost = operation.cells.filter((cell) => {
+      const sheet = named(book, cell.tab.name);
+      if (sheet) putKept(book.workbook, sheet, cell);
+      return !sheet;
+    });
     book.host.file.touch();
-    return found.every(({ sheet }) => sheet !== undefined);
+    return lost.length > 0 ? { kind: 'cells', cells: lost } : undefined;
   }
-  const sheet = marked(book, operation.tab);
-  if (!sheet) return false;
+  const sheet = named(book, operation.tab.name);
+  if (!sheet) return operation;
   book.host.actingPerson = by === '' ? OWNER : by;
   book.runTrigger(editing.write(sheet, operation, false));
-  return true;
+  return undefined;
 }
 
-/** The tab that has both, or the name, or the id. */
-function marked({ workbook }: OpenBook, { id, name }: TabMark): Sheet | undefined {
-  const { sheets } = workbook;
-  return (
-    sheets.find((sheet) => sheet.id === id && sheet.name === name) ??
-    sheets.find((sheet) => sheet.name === name) ??
-    sheets.find((sheet) => sheet.id === id)
-  );
+/** By name alone: under the same id another program may keep another commune's tab. */
+function named({ workbook }: OpenBook, name: string): Sheet | undefined {
+  return workbook.sheets.find((sheet) => sheet.name === name);
 }

@@ -1,4 +1,7 @@
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { bookMessages } from '../messages';
+import { Refusal } from '../services/commandLine';
 import { BookWorker } from './bookWorker';
 import { EventStream } from './eventStream';
 import { Gatekeeper } from './gatekeeper';
@@ -32,42 +35,60 @@ export async function startServer(options: StartOptions): Promise<StartedServer>
   const documents = new Map<string, { name: string; content: Uint8Array }>();
   const frames = new Map<string, string>();
   const events = new EventStream();
-  const book = await BookWorker.open(
-    { workbook, bundle, now },
-    {
-      event: (name, data) => events.send(name, data),
-      document: (id, name, content) => documents.set(id, { name, content }),
-      frame: (id, html) => frames.set(id, html),
-      died,
-    },
-  );
+  let book: BookWorker | undefined;
   let gatekeeper = new Gatekeeper(port);
   const served = {
     pageDir,
     events,
     documents,
     frames,
-    ask: (request: Parameters<BookWorker['request']>[0]) => book.request(request),
+    ask: (request: Parameters<BookWorker['request']>[0]) => {
+      // nobody has the key before the book is open
+      if (!book) throw new Error('no book is open yet');
+      return book.request(request);
+    },
   };
   const server = pageServer(served, () => gatekeeper);
+  // a port that is taken is found out before anything is done to the workbook
+  gatekeeper = new Gatekeeper(await listen(server, port));
+  try {
+    book = await BookWorker.open(
+      { workbook, bundle, now },
+      {
+        event: (name, data) => events.send(name, data),
+        document: (id, name, content) => documents.set(id, { name, content }),
+        frame: (id, html) => frames.set(id, html),
+        died,
+      },
+    );
+  } catch (error) {
+    server.close();
+    server.closeAllConnections();
+    throw error;
+  }
+  const opened = book;
+  const stop = async () => {
+    await opened.stop();
+    events.close();
+    server.close();
+    server.closeAllConnections();
+  };
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/?k=${gatekeeper.key}`, stop };
+}
+
+/** The port that it listens on. */
+async function listen(server: Server, port: number): Promise<number> {
   try {
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);
       server.listen(port, '127.0.0.1', resolve);
     });
   } catch (error) {
-    await book.stop();
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (['EADDRINUSE', 'EACCES'].includes(code)) throw new Refusal('port-taken', bookMessages.portTaken(port));
     throw error;
   }
-  const address = server.address() as AddressInfo;
-  gatekeeper = new Gatekeeper(address.port);
-  const stop = async () => {
-    await book.stop();
-    events.close();
-    server.close();
-    server.closeAllConnections();
-  };
-  return { url: `http://127.0.0.1:${address.port}/?k=${gatekeeper.key}`, stop };
+  return (server.address() as AddressInfo).port;
 }
 
 function fail(error: unknown): never {

@@ -1,6 +1,7 @@
 import type { Package } from './package';
 import type { Relations } from './relations';
 import type { SheetExtras } from './sheetBody';
+import type { KeptIds } from './sheetIds';
 import { element, localName, textOf } from './xml';
 import type { FileWorkbook } from './workbook';
 
@@ -14,39 +15,40 @@ const ITEM_NAMESPACE = 'http://schemas.openxmlformats.org/officeDocument/2006/cu
 const ITEM_TYPE = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
 
 /** The JSON in the part: `properties` is the workbook's metadata map, the rest is this folder's own. */
-interface Content {
+export interface Content {
   readonly properties?: Readonly<Record<string, string>>;
-  /** Highest sheet id ever given, when that sheet is gone. */
+  /** Highest sheet id ever given; where it is missing, `sheets` may not name every sheet. */
   readonly lastSheetId?: number;
-  /** By sheet id, with the name: LibreOffice numbers sheets anew, and other programs rename them. */
+  /** Every sheet by its id; it is found again by its name, for LibreOffice numbers sheets anew. */
   readonly sheets?: Readonly<Record<number, SheetExtras & { readonly name: string }>>;
 }
 
-export function readMetadata(workbook: FileWorkbook): void {
-  const path = partOf(workbook.parts.file);
-  if (path === undefined) return;
-  const content = parseContent(textOf(workbook.parts.file.xml(path)));
+/** The text of our part, '' when the file has none. */
+export function readMetadata(file: Package): string {
+  const path = partOf(file);
+  return path === undefined ? '' : textOf(file.xml(path));
+}
+
+export function keptIds({ sheets = {}, lastSheetId }: Content): KeptIds {
+  return { byName: new Map(Object.entries(sheets).map(([id, { name }]) => [name, Number(id)])), last: lastSheetId };
+}
+
+/** Puts what the part says into a workbook that has its sheets. */
+export function takeContent(workbook: FileWorkbook, content: Content): void {
   for (const [key, value] of Object.entries(content.properties ?? {})) workbook.metadata.set(key, value);
-  for (const [id, { name, ...extras }] of Object.entries(content.sheets ?? {})) {
+  for (const { name, ...extras } of Object.values(content.sheets ?? {})) {
     const named = workbook.sheets.find((sheet) => sheet.name === name);
-    workbook.extras[named?.id ?? Number(id)] = extras;
+    if (named && Object.keys(extras).length > 0) workbook.extras[named.id] = extras;
   }
-  workbook.lastId = Math.max(workbook.lastId, content.lastSheetId ?? 0);
 }
 
 /** The JSON as it would be written now. */
 export function metadataText(workbook: FileWorkbook): string {
-  const sheets = Object.fromEntries(
-    workbook.sheets.flatMap(({ id, name }) => {
-      const extras = workbook.extras[id];
-      return extras ? [[id, { name, ...extras }]] : [];
-    }),
-  );
-  const highestId = Math.max(...workbook.sheets.map((sheet) => sheet.id));
+  const sheets = Object.fromEntries(workbook.sheets.map(({ id, name }) => [id, { name, ...workbook.extras[id] }]));
   const content: Content = {
     ...(workbook.metadata.size > 0 && { properties: Object.fromEntries(workbook.metadata) }),
-    ...(workbook.lastId > highestId && { lastSheetId: workbook.lastId }),
-    ...(Object.keys(sheets).length > 0 && { sheets }),
+    lastSheetId: workbook.lastId,
+    sheets,
   };
   return JSON.stringify(content);
 }
@@ -81,9 +83,9 @@ function isOurs(file: Package, path: string): boolean {
 }
 
 /** A part that somebody spoiled says nothing. */
-function parseContent(text: string): Content {
+export function parseContent(text: string): Content {
   try {
-    return JSON.parse(text) as Content;
+    return (JSON.parse(text) as Content | null) ?? {};
   } catch {
     return {};
   }

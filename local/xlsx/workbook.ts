@@ -7,6 +7,7 @@ import type { Package } from './package';
 import { Relations } from './relations';
 import type { SharedStrings } from './sharedStrings';
 import { FileSheet } from './sheet';
+import type { KeptIds } from './sheetIds';
 import { copyBody, readSheetBody, type SheetBody, type SheetExtras } from './sheetBody';
 import type { FileStyles } from './styleTable';
 
@@ -17,6 +18,16 @@ export interface SheetRecord {
   relations: Relations;
   /** Id of the sheet it is a copy of, until it is saved. */
   copyOf: number | undefined;
+}
+
+/** A sheet as it stands in the file. */
+export interface AttachedSheet {
+  readonly id: number;
+  /** The file's number for it. */
+  readonly sheetId: number;
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly part: string;
 }
 
 export interface WorkbookParts {
@@ -32,10 +43,14 @@ export class FileWorkbook implements Workbook {
   readonly records = new Map<FileSheet, SheetRecord>();
   /** Names by which the file's own links call the sheets, in lower case. */
   readonly savedNames = new Map<string, number>();
+  /** Ids of the sheets by the numbers that the file gives them. */
+  readonly fileIds = new Map<number, number>();
   extras: Record<number, SheetExtras> = {};
   lastId = 0;
   /** What the file's metadata part says. */
   savedMetadata = '';
+  /** The file's metadata part names every sheet with its id. */
+  idsKept = true;
   tabsRemoved = false;
   private order: FileSheet[] = [];
 
@@ -43,6 +58,10 @@ export class FileWorkbook implements Workbook {
 
   get sheets(): readonly FileSheet[] {
     return this.order;
+  }
+
+  get keptIds(): KeptIds {
+    return { byName: new Map(this.order.map(({ id, name }) => [name, id])), last: this.lastId };
   }
 
   get styles(): FileStyles {
@@ -89,14 +108,14 @@ export class FileWorkbook implements Workbook {
   }
 
   /** Takes a sheet that stands in the file. */
-  attach(id: number, name: string, hidden: boolean, part: string): void {
+  attach({ id, sheetId, name, hidden, part }: AttachedSheet): void {
     const load = () =>
       this.readBody(this.parts.file.text(part), this.parts.file.relations(part), this.extras[id] ?? {}, part);
     const sheet = new FileSheet(id, name, hidden, load);
     this.order.push(sheet);
     this.records.set(sheet, { sheet, part, relations: this.parts.file.relations(part), copyOf: undefined });
     this.savedNames.set(name.toLowerCase(), id);
-    this.lastId = Math.max(this.lastId, id);
+    this.fileIds.set(sheetId, id);
   }
 
   recordOf(sheet: Sheet): SheetRecord {
@@ -120,6 +139,8 @@ export class FileWorkbook implements Workbook {
   markSaved(): void {
     this.savedNames.clear();
     this.tabsRemoved = false;
+    this.idsKept = true;
+    for (const [sheetId, id] of this.fileIds) if (this.directory.nameOf(id) === undefined) this.fileIds.delete(sheetId);
     for (const record of this.records.values()) {
       record.copyOf = undefined;
       this.savedNames.set(record.sheet.name.toLowerCase(), record.sheet.id);

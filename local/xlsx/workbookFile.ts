@@ -12,9 +12,12 @@ export function newWorkbook(): Workbook {
   return readWorkbook(Package.ofTexts(blankParts()));
 }
 
-/** Reads an .xlsx; throws NotAWorkbook for anything else. A sheet is read when it is first asked for, and may throw then. */
-export function openWorkbook(bytes: Uint8Array): Workbook {
-  return readWorkbook(Package.read(bytes));
+/**
+ * Reads an .xlsx; throws NotAWorkbook for anything else. A sheet is read when it is first asked for, and may throw then.
+ * Sheets keep the ids that they have, by name, in the workbook that was open `before`.
+ */
+export function openWorkbook(bytes: Uint8Array, before?: Workbook): Workbook {
+  return readWorkbook(Package.read(bytes), before instanceof FileWorkbook ? before : undefined);
 }
 
 /** The workbook as a file; what nobody changed is as it was, byte for byte. */

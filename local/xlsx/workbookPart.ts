@@ -16,10 +16,10 @@ export function updateWorkbookPart(
 ): void {
   const list = firstOf(root, 'sheets');
   if (!list) return;
-  const oldIds = elementsOf(list).map((tab) => Number(tab.attributes['sheetId']));
+  const oldIds = elementsOf(list).map((tab) => idOf(tab, workbook));
   const tabs = arrangeTabs(elementsOf(list), workbook, relations);
   list.children = tabs;
-  const newIndex = new Map(tabs.map((tab, index) => [Number(tab.attributes['sheetId']), index]));
+  const newIndex = new Map(tabs.map((tab, index) => [idOf(tab, workbook), index]));
   const moved = (index: number) => newIndex.get(oldIds[index] ?? 0);
   updateNames(root, workbook, moved, (id) => newIndex.get(id), oldIds);
   updateViews(root, tabs, moved);
@@ -32,15 +32,17 @@ function arrangeTabs(before: readonly XmlElement[], workbook: FileWorkbook, rela
   const followers = new Map<number, XmlElement[]>();
   let previous = 0;
   for (const tab of before) {
-    if (kinds.get(tab) === 'worksheet') previous = Number(tab.attributes['sheetId']);
+    if (kinds.get(tab) === 'worksheet') previous = idOf(tab, workbook);
     else followers.set(previous, [...(followers.get(previous) ?? []), tab]);
   }
-  const known = new Map(before.map((tab) => [Number(tab.attributes['sheetId']), tab]));
+  const known = new Map(before.map((tab) => [idOf(tab, workbook), tab]));
+  const taken = new Set(before.map(({ attributes }) => Number(attributes['sheetId'])));
   const prefix = prefixOf(before[0]?.name ?? '');
   const tabs = [...(followers.get(0) ?? [])];
   followers.delete(0);
   for (const sheet of workbook.sheets) {
-    tabs.push(tabOf(sheet, known.get(sheet.id), workbook, relations, prefix), ...(followers.get(sheet.id) ?? []));
+    const tab = known.get(sheet.id) ?? newTab(sheet, workbook, relations, prefix, taken);
+    tabs.push(updatedTab(tab, sheet), ...(followers.get(sheet.id) ?? []));
     followers.delete(sheet.id);
   }
   tabs.push(...[...followers.values()].flat());
@@ -49,22 +51,35 @@ function arrangeTabs(before: readonly XmlElement[], workbook: FileWorkbook, rela
   return tabs;
 }
 
-function tabOf(
+/** Of a sheet its id; a tab of another kind has none, and a number of its own stands for it. */
+function idOf({ attributes }: XmlElement, workbook: FileWorkbook): number {
+  const sheetId = Number(attributes['sheetId']);
+  return workbook.fileIds.get(sheetId) ?? -sheetId;
+}
+
+function newTab(
   sheet: FileSheet,
-  known: XmlElement | undefined,
   workbook: FileWorkbook,
   relations: Relations,
   prefix: string,
+  taken: Set<number>,
 ): XmlElement {
-  const tab = known ?? element(`${prefix}sheet`, { name: '', sheetId: String(sheet.id) });
+  const sheetId = taken.has(sheet.id) ? Math.max(...taken) + 1 : sheet.id;
+  taken.add(sheetId);
+  workbook.fileIds.set(sheetId, sheet.id);
+  return element(`${prefix}sheet`, {
+    name: sheet.name,
+    sheetId: String(sheetId),
+    'xmlns:r': TYPE_BASE.slice(0, -1),
+    'r:id': relations.add('worksheet', workbook.recordOf(sheet).part ?? ''),
+  });
+}
+
+function updatedTab(tab: XmlElement, sheet: FileSheet): XmlElement {
   tab.attributes['name'] = sheet.name;
   const wasHidden = (tab.attributes['state'] ?? 'visible') !== 'visible';
   if (sheet.hidden && !wasHidden) tab.attributes['state'] = 'hidden';
   if (!sheet.hidden && wasHidden) Reflect.deleteProperty(tab.attributes, 'state');
-  if (!known) {
-    tab.attributes['xmlns:r'] = TYPE_BASE.slice(0, -1);
-    tab.attributes['r:id'] = relations.add('worksheet', workbook.recordOf(sheet).part ?? '');
-  }
   return tab;
 }
 

@@ -1,15 +1,19 @@
 import { BLANK_STYLES } from './blankFile';
 import { themeColors } from './colors';
-import { metadataText, readMetadata } from './metadataPart';
+import { keptIds, metadataText, parseContent, readMetadata, takeContent } from './metadataPart';
 import { NotAWorkbook } from './notAWorkbook';
 import type { Package } from './package';
 import { SharedStrings } from './sharedStrings';
+import { sheetIds } from './sheetIds';
 import { FileStyles } from './styleTable';
 import { elementsOf, firstOf, isTrue, localName, parseXml } from './xml';
 import { FileWorkbook } from './workbook';
 
-/** Lays a workbook over a file's parts; the sheets themselves are read when they are asked for. */
-export function readWorkbook(file: Package): FileWorkbook {
+/**
+ * Lays a workbook over a file's parts; the sheets themselves are read when they are asked for. `before` is the workbook
+ * of the same file that was open until now.
+ */
+export function readWorkbook(file: Package, before?: FileWorkbook): FileWorkbook {
   const workbookPath = file.relations('').find('officeDocument');
   if (workbookPath === undefined || !file.has(workbookPath)) throw new NotAWorkbook('no-workbook', 'no main part');
   if (!workbookPath.endsWith('.xml')) throw new NotAWorkbook('no-workbook', `${workbookPath} is not XML`);
@@ -32,17 +36,23 @@ export function readWorkbook(file: Package): FileWorkbook {
     ),
     strings: new SharedStrings(strings === undefined ? undefined : file.text(strings)),
   });
-  for (const { attributes } of elementsOf(firstOf(root, 'sheets'), 'sheet')) {
+  const tabs = elementsOf(firstOf(root, 'sheets'), 'sheet').map(({ attributes }) => {
     const { name = '', sheetId = '', state = 'visible' } = attributes;
     const id = Object.entries(attributes).find(([key]) => key.includes(':') && localName(key) === 'id')?.[1] ?? '';
-    const relation = relations.byId(id);
-    if (relation?.kind === 'worksheet')
-      workbook.attach(Number(sheetId), name, state !== 'visible', relations.pathOf(relation));
-    else workbook.lastId = Math.max(workbook.lastId, Number(sheetId));
-  }
+    return { name, sheetId: Number(sheetId), hidden: state !== 'visible', relation: relations.byId(id) };
+  });
+  const metadata = readMetadata(file);
+  const content = parseContent(metadata);
+  const worksheets = tabs.filter(({ relation }) => relation?.kind === 'worksheet');
+  const ids = sheetIds(worksheets, keptIds(content), before?.keptIds);
+  for (const { name, sheetId, hidden, relation } of worksheets)
+    if (relation)
+      workbook.attach({ id: ids.byName.get(name) ?? 0, sheetId, name, hidden, part: relations.pathOf(relation) });
+  workbook.lastId = Math.max(ids.last, ...tabs.map(({ sheetId }) => sheetId));
   if (workbook.sheets.length === 0) throw new NotAWorkbook('no-workbook', 'no worksheet');
   if (isTrue(firstOf(root, 'workbookPr')?.attributes['date1904'])) workbook.metadata.set('date1904', 'true');
-  readMetadata(workbook);
+  takeContent(workbook, content);
   workbook.savedMetadata = metadataText(workbook);
+  workbook.idsKept = metadata === workbook.savedMetadata;
   return workbook;
 }

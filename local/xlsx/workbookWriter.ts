@@ -17,9 +17,10 @@ export function updateParts(workbook: FileWorkbook): void {
   const written = [...workbook.records.values()].filter((record) => writeRecord(workbook, record));
   writeTables(workbook, relations);
   const metadata = metadataText(workbook);
-  if (metadata !== workbook.savedMetadata) writeMetadata(file, relations, metadata);
+  const isOther = written.length > 0 || workbook.tabsRemoved;
+  if (metadata !== workbook.savedMetadata || (isOther && !workbook.idsKept)) writeMetadata(file, relations, metadata);
   workbook.savedMetadata = metadata;
-  if (written.length > 0 || workbook.tabsRemoved) dropCalculationChain(workbook, relations);
+  if (isOther) dropCalculationChain(workbook, relations);
   const root = dropSpace(file.xml(workbookPath));
   const before = writeXml(root);
   updateWorkbookPart(root, workbook, relations, written.length > 0);

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundleOf, folder, freshBuild, killAll, savedCell, Served, smallWorkbook } from './served';
+import { freshBuild } from './freshBuild';
+import { bundleOf, folder, killAll, savedCell, Served, smallWorkbook } from './served';
 
 const dir = folder();
 const path = join(dir, 'bảng.xlsx');

@@ -1,7 +1,8 @@
 import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openWorkbook, saveWorkbook } from '../../../local/xlsx/workbookFile';
-import { bundleOf, folder, freshBuild, killAll, savedCell, Served, smallWorkbook } from './served';
+import { freshBuild } from './freshBuild';
+import { bundleOf, folder, killAll, savedCell, Served, smallWorkbook } from './served';
 
 beforeAll(freshBuild);
 afterAll(killAll);
@@ -140,24 +141,63 @@ describe('another program writes the file', () => {
     await server.stop();
   });
 
-  it('is noticed when the server is stopped and when it was killed: what was acknowledged waits in the journal', async () => {
-    const { dir, path, bundle } = book();
+  it.each(['theirs', 'ours'] as const)(
+    'before the start: nothing is written before a person chose %s',
+    async (choice) => {
+      const { dir, path, bundle } = book();
+      const server = await Served.start({ workbook: path, bundle });
+      const tab = await server.tab('Trang');
+      await server.type(tab, 1, 1, 'của ta');
+      byExcel(path, 1, 'Excel');
+      const theirs = readFileSync(path);
+      await server.stop();
+      for (const end of ['kill', 'stop'] as const) {
+        const again = await Served.start({ workbook: path, bundle });
+        const { saving } = await again.settled((state) => state.saving.kind === 'conflict');
+        expect(saving).toMatchObject({ message: expect.stringContaining('thay đổi của bạn chưa được ghi') as string });
+        expect((await again.cell(tab, 1, 1))?.text).toBe('của ta');
+        await again.type(tab, 2, 1, `gõ tiếp ${end}`);
+        await again[end]();
+        expect(readFileSync(path)).toEqual(theirs);
+        expect([...asides(dir), ...backups(dir)]).toEqual([]);
+      }
+      const last = await Served.start({ workbook: path, bundle });
+      await last.ask('resolve', { choice });
+      await last.settled((state) => state.saving.kind === 'saved');
+      const saved = [savedCell(path, 1, 1), savedCell(path, 2, 1), savedCell(path, 1, 2)];
+      expect(saved.map((cell) => cell?.value)).toEqual(['của ta', 'gõ tiếp stop', 'Excel']);
+      expect(asides(dir)).toHaveLength(choice === 'ours' ? 1 : 0);
+      await last.stop();
+    },
+  );
+
+  it('an id never comes to another tab when LibreOffice numbers the tabs anew', async () => {
+    const { path, bundle } = book();
+    writeFileSync(
+      path,
+      smallWorkbook((workbook) => {
+        workbook.addSheet('Phước Hà');
+        workbook.addSheet('Phước Nam');
+      }),
+    );
     const server = await Served.start({ workbook: path, bundle });
-    const tab = await server.tab('Trang');
-    await server.type(tab, 1, 1, 'của ta');
-    byExcel(path, 1, 'Excel');
-    await server.stop();
-    expect(savedCell(path, 1, 1)).toBeUndefined();
-    const again = await Served.start({ workbook: path, bundle });
-    expect((await again.cell(tab, 1, 1))?.text).toBe('của ta');
-    expect((await again.cell(tab, 1, 2))?.text).toBe('Excel');
-    const [aside = ''] = asides(dir);
-    expect([savedCell(join(dir, aside), 1, 1)?.value, savedCell(join(dir, aside), 1, 2)?.value]).toEqual([
-      undefined,
-      'Excel',
+    const [gone, kept] = [await server.tab('Trang'), await server.tab('Phước Nam')];
+    writeFileSync(
+      path,
+      smallWorkbook((workbook) => {
+        const [first] = workbook.sheets;
+        if (first) first.name = 'Phước Nam';
+        workbook.addSheet('Mới');
+      }),
+    );
+    const { tabs } = await server.settled((state) => state.tabs.length === 2);
+    expect(tabs.map(({ id, name }) => [id, name])).toEqual([
+      [kept, 'Phước Nam'],
+      [kept + 1, 'Mới'],
     ]);
-    await again.stop();
-    expect(backups(dir)).toHaveLength(1);
+    const edit = { tab: gone, row: 1, column: 1, texts: [['x']], paste: false };
+    expect(await server.api('edit', edit)).toMatchObject({ ok: false, code: 'tab-gone' });
+    await server.stop();
   });
 
   it('a file that was only touched, or is gone, is no other version', async () => {

@@ -1,7 +1,8 @@
 import { appendFileSync, copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { bundleOf, folder, freshBuild, killAll, savedCell, Served, smallWorkbook } from './served';
+import { freshBuild } from './freshBuild';
+import { bundleOf, folder, killAll, savedCell, Served, smallWorkbook } from './served';
 
 beforeAll(freshBuild);
 afterAll(killAll);
@@ -109,23 +110,34 @@ it('never makes an edit twice: a journal that outlived its save is known to be i
   const second = await Served.start({ workbook: path, bundle });
   expect((await second.cell(tab, 1, 1))?.text).toBe('mới');
   expect(second.toasts()).toEqual([]);
+  expect(readFileSync(journal, 'utf8')).toBe('');
   await second.stop();
 });
 
-it('gives the edits of a tab that is gone up, and says so', async () => {
-  const { path, bundle } = book();
+it('keeps the edits of a tab that is gone in a file for people, and says so; none goes to the tab with its id', async () => {
+  const { dir, path, bundle, journal } = book();
   const first = await Served.start({ workbook: path, bundle });
-  await first.type(await first.tab('Trang'), 1, 1, 'mất');
+  const tab = await first.tab('Trang');
+  await first.ask('edit', { tab, row: 1, column: 1, texts: [['mất', 'hết']], paste: true });
   await first.kill();
   const other = smallWorkbook((workbook) => {
-    const kept = workbook.addSheet('Khác');
-    kept.setCell(1, 1, { value: 'x', style: 0 });
-    const [gone] = workbook.sheets;
-    if (gone) workbook.removeSheet(gone);
+    const [renamed] = workbook.sheets;
+    if (renamed) renamed.name = 'Khác';
+    renamed?.setCell(1, 1, { value: 'x', style: 0 });
   });
   writeFileSync(path, other);
   const second = await Served.start({ workbook: path, bundle });
-  await second.until('toast', ({ message }) => message.startsWith('Có 1 thay đổi không đưa vào được'));
+  await second.settled(({ saving }) => saving.kind === 'conflict');
+  await second.ask('resolve', { choice: 'theirs' });
+  const { message } = await second.until('toast', (toast) => toast.message.startsWith('Có 1 thay đổi không đưa vào'));
+  const [name = 'không có'] = readdirSync(dir).filter((entry) => entry.includes('khong-dua-vao-duoc'));
+  expect(name).toMatch(/^bảng\.khong-dua-vao-duoc-\d{4}-\d\d-\d\d-\d{6}\.txt$/);
+  expect(message).toContain(`“${name}”`);
+  expect(readFileSync(join(dir, name), 'utf8')).toMatch(
+    /\n\d\d\/\d\d\/\d{4} [\d:]{8}\tCán bộ tổng hợp \(huyện\)\tTrang\tA1\tmất\n.*\tTrang\tB1\thết\n$/,
+  );
+  await second.settled(({ saving }) => saving.kind === 'saved');
+  expect(readFileSync(journal, 'utf8')).toBe('');
   await second.stop();
   expect(savedCell(path, 1, 1, 'Khác')?.value).toBe('x');
 });

@@ -2,7 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openWorkbook } from '../../../local/xlsx/workbookFile';
 import { BUNDLE, SAMPLE, SAMPLE_NOW } from '../support/spreadsheet';
-import { bundleOf, folder, freshBuild, killAll, savedCell, Served, smallWorkbook } from './served';
+import { freshBuild } from './freshBuild';
+import { bundleOf, folder, killAll, savedCell, Served, smallWorkbook } from './served';
 
 beforeAll(freshBuild);
 afterAll(killAll);

@@ -1,7 +1,8 @@
 import { request } from 'node:http';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundleOf, folder, freshBuild, killAll, Served, smallWorkbook } from './served';
+import { freshBuild } from './freshBuild';
+import { bundleOf, folder, killAll, Served, smallWorkbook } from './served';
 
 const dir = folder();
 let server: Served;

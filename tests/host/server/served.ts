@@ -1,36 +1,10 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Cell, Workbook } from '../../../local/model';
 import type { Answer, BookState, CellView, Events, Requests, WindowOfCells } from '../../../local/protocol';
 import { newWorkbook, openWorkbook, saveWorkbook } from '../../../local/xlsx/workbookFile';
-
-const ROOT = join(__dirname, '..', '..', '..');
-const BUILT = join(ROOT, 'build', 'server');
-
-/** Builds the server when a source is newer: with `npm test` it is there already. */
-export function freshBuild(): void {
-  const built = statSync(join(BUILT, 'start.js'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  const sources = readdirSync(join(ROOT, 'local'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts') && !name.startsWith('page'))
-    .map((name) => statSync(join(ROOT, 'local', name)).mtimeMs);
-  if (built > Math.max(...sources)) return;
-  const draft = `${BUILT}-${process.pid}`;
-  execFileSync(process.execPath, [join(ROOT, 'scripts', 'buildServer.mjs'), draft]);
-  mkdirSync(BUILT, { recursive: true });
-  for (const name of readdirSync(draft)) renameSync(join(draft, name), join(BUILT, name));
-  rmSync(draft, { recursive: true });
-}
 
 const folders: string[] = [];
 

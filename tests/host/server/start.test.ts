@@ -1,8 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { readStartCommand } from '../../../local/server/startCommand';
-import { folder, freshBuild, killAll, savedCell, smallWorkbook } from './served';
+import { freshBuild } from './freshBuild';
+import { folder, killAll, savedCell, smallWorkbook } from './served';
 
 const MAIN = join(__dirname, '..', '..', '..', 'build', 'server', 'main.js');
 
@@ -49,4 +51,31 @@ it('prints one line with the address, relative paths being where npm was called,
   child.kill('SIGINT');
   expect(await new Promise((resolve) => child.once('exit', resolve))).toBe(0);
   expect(savedCell(join(dir, 'a.xlsx'), 1, 1)?.value).toBe('x');
+});
+
+it('refuses a port that is taken before it touches the workbook', async () => {
+  const dir = folder();
+  writeFileSync(join(dir, 'a.xlsx'), smallWorkbook());
+  const taken = createServer();
+  await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
+  const { port } = taken.address() as AddressInfo;
+  const before = readdirSync(dir);
+  const { status, stderr } = spawnSync(process.execPath, [MAIN, join(dir, 'a.xlsx'), '--port', String(port)], {
+    encoding: 'utf8',
+  });
+  taken.close();
+  expect([status, stderr]).toEqual([2, expect.stringContaining(`Cổng ${port} không dùng được`)]);
+  expect(readdirSync(dir)).toEqual(before);
+});
+
+// the shell's limit on the size of files stands for a full disk
+(process.platform === 'win32' ? it.skip : it)('leaves no lock behind that could not be written', () => {
+  const dir = folder();
+  writeFileSync(join(dir, 'a.xlsx'), smallWorkbook());
+  const script = 'ulimit -f 0 && exec "$0" "$@"';
+  const { status, stderr } = spawnSync('sh', ['-c', script, process.execPath, MAIN, join(dir, 'a.xlsx')], {
+    encoding: 'utf8',
+  });
+  expect([status, stderr]).toEqual([2, expect.stringContaining('đĩa còn chỗ')]);
+  expect(readdirSync(dir)).toEqual(['a.xlsx']);
 });

@@ -111,6 +111,84 @@ describe('sheets', () => {
   });
 });
 
+describe('a file that LibreOffice numbered anew', () => {
+  /** Its tabs are 1 to n in this order, with the part of the sheet that had the id. */
+  function renumbered(file: Uint8Array, tabs: readonly [name: string, relation: string][]): Uint8Array {
+    const parts = partsOf(file);
+    const list = tabs
+      .map(([name, id], index) => `<sheet name="${name}" sheetId="${index + 1}" r:id="${id}"/>`)
+      .join('');
+    const xml = (parts['xl/workbook.xml'] ?? '').replace(/<sheets>.*<\/sheets>/, `<sheets>${list}</sheets>`);
+    return zip({ ...parts, 'xl/workbook.xml': xml });
+  }
+  const idsOf = (workbook: Workbook) => workbook.sheets.map(({ id, name }) => [id, name]);
+  const link = `<hyperlinks><hyperlink ref="A3" location="'Danh mục'!B5"/></hyperlinks>`;
+  const base = () => zip(twoSheets({ 'xl/worksheets/sheet1.xml': worksheet(`<sheetData/>${link}`) }));
+
+  function saved(): Uint8Array {
+    const workbook = openWorkbook(base());
+    firstOf(workbook).setCell(1, 1, { value: 'x', style: 0 });
+    workbook.removeSheet(workbook.addSheet('Bỏ'));
+    return saveWorkbook(workbook);
+  }
+
+  it('keeps the ids by name, also in links, and gives other names ids that were never used', () => {
+    const file = renumbered(saved(), [
+      ['Danh mục', 'rId2'],
+      ['Mới', 'rId2'],
+      ['Bảng kê', 'rId1'],
+    ]);
+    const workbook = openWorkbook(file);
+    const expected = [
+      [7, 'Danh mục'],
+      [9, 'Mới'],
+      [3, 'Bảng kê'],
+    ];
+    expect(idsOf(workbook)).toEqual(expected);
+    expect(workbook.sheets[2]?.cell(3, 1)?.link).toBe('#gid=7&range=B5');
+    workbook.sheets[2]?.setCell(2, 1, { value: 'y', style: 0 });
+    expect(workbook.addSheet('Nữa').id).toBe(10);
+    const again = openWorkbook(saveWorkbook(workbook));
+    expect(idsOf(again)).toEqual([...expected, [10, 'Nữa']]);
+    expect(again.sheets.map((sheet) => sheet.cell(2, 1)?.value)).toEqual([undefined, undefined, 'y', undefined]);
+    const tabs = [...(partsOf(saveWorkbook(again))['xl/workbook.xml'] ?? '').matchAll(/sheetId="(\d+)"/g)];
+    expect(tabs.map(([, id]) => id)).toEqual(['1', '2', '3', '10']);
+  });
+
+  it('moves and removes the sheets that are meant', () => {
+    const file = renumbered(saved(), [
+      ['Danh mục', 'rId2'],
+      ['Bảng kê', 'rId1'],
+    ]);
+    const moved = openWorkbook(file);
+    moved.moveSheet(firstOf(moved), 1);
+    const expected = [
+      [3, 'Bảng kê'],
+      [7, 'Danh mục'],
+    ];
+    expect(idsOf(openWorkbook(saveWorkbook(moved)))).toEqual(expected);
+    moved.removeSheet(firstOf(moved));
+    const rest = saveWorkbook(moved);
+    expect(idsOf(openWorkbook(rest))).toEqual([[7, 'Danh mục']]);
+    expect(partsOf(rest)['xl/workbook.xml']).toContain('sheetId="1"');
+  });
+
+  it('that keeps no ids takes over those of the workbook that was open before, by name', () => {
+    const before = openWorkbook(base());
+    const file = renumbered(base(), [
+      ['Khác', 'rId2'],
+      ['Danh mục', 'rId2'],
+      ['Bảng kê', 'rId1'],
+    ]);
+    expect(idsOf(openWorkbook(file, before))).toEqual([
+      [8, 'Khác'],
+      [7, 'Danh mục'],
+      [3, 'Bảng kê'],
+    ]);
+    expect(idsOf(openWorkbook(file)).map(([id]) => id)).toEqual([1, 2, 3]);
+  });
+});
+
 describe('frozen panes', () => {
   it('are read and written', () => {
     const view =
@@ -240,7 +318,7 @@ describe('what .xlsx has no place for', () => {
     const saved = partsOf(saveWorkbook(workbook));
     expect(Object.keys(saved).filter((path) => path.startsWith('customXml/'))).toEqual(['customXml/item1.xml']);
     expect(saved['customXml/item1.xml']).toContain(
-      '{"properties":{"locale":"en_GB"},"sheets":{"7":{"name":"Danh mục","size":[50,5]}}}',
+      '{"properties":{"locale":"en_GB"},"lastSheetId":12,"sheets":{"3":{"name":"Bảng kê"},"12":{"name":"Danh mục","size":[50,5]}}}',
     );
   });
 
