@@ -38,8 +38,8 @@ export function setUp(book: BookWriter, lock: Lock, clock: Clock): SetUpReport {
     giveCodes(book, found);
     const basis = readBasis(book);
     const { tabs, problems } = matchTabs(found, basis.communes);
-    for (const table of emptyTables(basis))
-      if (book.read(table.tab) === null) book.replaceTable(table, placeOf(table.tab));
+    const missingTables = emptyTables(basis).filter(({ tab }) => !book.tabNames().includes(tab));
+    for (const table of missingTables) book.replaceTable(table, placeOf(table.tab));
     writeDeadlines(book, basis, tabs, clock);
     for (const commune of basis.communes) {
       const tab = tabs.get(commune.name);
