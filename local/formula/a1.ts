@@ -1,3 +1,5 @@
+import { columnLetters, columnNumber } from '../columnLetters';
+
 /** A row or a column number of a reference; `fixed` is the dollar sign. */
 export interface Mark {
   readonly at: number;
@@ -21,17 +23,6 @@ export interface Area {
 const MARKED = /^(\$?)([A-Z]*)(\$?)(\d*)$/i;
 const BARE_NAME = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
 const LIKE_A_CELL = /^(?:[A-Z]{1,3}\d+|R\d*C\d*|R\d+|C\d+|TRUE|FALSE)$/i;
-
-/** 'A' is 1, 'AB' is 28. */
-export function columnNumber(letters: string): number {
-  return Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-}
-
-/** 1 is 'A', 28 is 'AB'. */
-export function columnLetters(column: number): string {
-  const rest = Math.floor((column - 1) / 26);
-  return (rest > 0 ? columnLetters(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
-}
 
 /** Reads `$A$1`, `A1:B9`, `A:$C` or `1:4`, its corners put in order as both programs do. */
 export function parseArea(text: string): Area {

@@ -1,13 +1,8 @@
+import { columnLetters, columnNumber } from '../columnLetters';
 import type { Place, Rect, Selection } from './place';
 import { rectOf } from './place';
 
 const A1 = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i;
-
-/** 1 → A, 27 → AA. */
-export function columnLetters(column: number): string {
-  const rest = Math.floor((column - 1) / 26);
-  return (rest > 0 ? columnLetters(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
-}
 
 export function a1(place: Place): string {
   return `${columnLetters(place.column)}${place.row}`;
@@ -50,8 +45,4 @@ export function parseTarget(link: string): Target | null {
 
 export function formatTarget(tab: number, selection: Selection): string {
   return `#gid=${tab}&range=${a1Selection(selection)}`;
-}
-
-function columnNumber(letters: string): number {
-  return Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }

@@ -1,5 +1,6 @@
 import type { Rect, Sheet } from '../model';
-import { columnNumber, readRect, splitSheetName, writeRect } from '../xlsx/address';
+import { columnNumber } from '../columnLetters';
+import { readRect, splitSheetName, writeRect } from '../xlsx/address';
 
 /** The rectangle that an A1 notation names on a sheet; open ends reach the edge of the grid. */
 export function rectOf(notation: string, sheet: Sheet): Rect | undefined {

@@ -1,24 +1,9 @@
+import { columnLetters, columnNumber } from '../columnLetters';
 import type { Rect } from '../model';
 
 /** Limits of the file format. */
 export const LAST_ROW = 1_048_576;
 export const LAST_COLUMN = 16_384;
-
-/** 1 -> A, 27 -> AA. */
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
-
-/** A -> 1, xfd -> 16384. */
-export function columnNumber(letters: string): number {
-  let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column;
-}
 
 export function writeAddress(row: number, column: number): string {
   return `${columnLetters(column)}${row}`;

@@ -1,5 +1,6 @@
 import type { CellValue } from '../model';
-import { columnLetters, writeRect } from './address';
+import { columnLetters } from '../columnLetters';
+import { writeRect } from './address';
 import { DetailedCell, isError, type CellSource, type FormulaSource, type Slot } from './cellGrid';
 import { encodeText } from './escapedText';
 import type { SharedStrings } from './sharedStrings';

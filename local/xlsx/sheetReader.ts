@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import type { Row } from '../model';
-import { columnNumber } from './address';
+import { columnNumber } from '../columnLetters';
 import { CellGrid, type GridRow } from './cellGrid';
 import { CellReader } from './cellReader';
 import { decodeText, ownText } from './escapedText';

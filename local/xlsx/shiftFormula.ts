@@ -1,4 +1,5 @@
-import { columnLetters, columnNumber, LAST_COLUMN, LAST_ROW } from './address';
+import { columnLetters, columnNumber } from '../columnLetters';
+import { LAST_COLUMN, LAST_ROW } from './address';
 import { shiftLine, type Shift } from './shift';
 
 /** Text, quoted sheet name, [bracketed] part, whole columns, whole rows, or a word with what follows it. */

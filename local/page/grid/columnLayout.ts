@@ -1,5 +1,5 @@
 import type { TabInfo } from '../../protocol';
-import { columnLetters } from '../address';
+import { columnLetters } from '../../columnLetters';
 
 /** Width of what is left of a group that is folded away. */
 const FOLDED_WIDTH = 28;

@@ -1,5 +1,5 @@
 import type { TabInfo } from '../../protocol';
-import { columnLetters } from '../address';
+import { columnLetters } from '../../columnLetters';
 import { cellId } from './cellElement';
 import type { CellStore } from './cellStore';
 import type { ColumnLayout } from './columnLayout';

@@ -1,4 +1,5 @@
-import { a1Range, columnLetters, formatTarget, parseA1, parseTarget } from '../../../local/page/address';
+import { columnLetters } from '../../../local/columnLetters';
+import { a1Range, formatTarget, parseA1, parseTarget } from '../../../local/page/address';
 
 const cell = (row: number, column: number) => ({ row, column });
 
