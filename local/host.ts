@@ -2,16 +2,20 @@ import { recalculate } from './formula/recalculate';
 import type { Workbook } from './model';
 import { BoundFile } from './services/boundFile';
 import { Bundle } from './services/bundle';
+import { CacheTable } from './services/cacheTable';
 import { type Calls, CallCounter } from './services/callCounter';
 import { CellFunctions } from './services/cellFunctions';
 import type { CreatedFile } from './services/createdFile';
 import { AuthMode } from './services/enumeration';
 import { Execution } from './services/execution';
+import { LockTable } from './services/lockTable';
 import { PersonEdit } from './services/personEdit';
+import { type Mail, PostOffice } from './services/postOffice';
 import type { RunMode } from './services/rights';
 import { type Alert, type MenuEntry, RunLog, type Toast } from './services/runLog';
 import { type CivilTime, readCivilTime, toSerial } from './services/serial';
 import type { Panel, Screen } from './services/screen';
+import { Sharing } from './services/sharing';
 import type { Answer } from './services/ui';
 import { UnknownFunction } from './services/unknownFunction';
 import { UserService } from './services/user';
@@ -34,6 +38,20 @@ export interface LocalHostOptions {
   readonly now?: string | ((zone: string) => CivilTime) | undefined;
   /** E-mail of the person who clicks or types; null or undefined for the owner. */
   readonly actingPerson?: string | null | undefined;
+  /** Whom the spreadsheet is shared with, beside its owner; without it whoever acts may edit. */
+  readonly editors?: readonly string[] | (() => readonly string[]) | undefined;
+  /** Domain that the spreadsheet belongs to, such as xa.example.com, whose people may all edit it. */
+  readonly domain?: string | undefined;
+  /** Addresses that no Google account has. */
+  readonly refusedAddresses?: readonly string[];
+  /** Scripts see the owner's address only, as where people belong to other domains. */
+  readonly emailHidden?: boolean;
+  /** Scopes, as full addresses, that the acting person did not allow the script. */
+  readonly withheldScopes?: readonly string[];
+  /** Recipients that each person may write to in a day; nothing can be sent without a network. */
+  readonly mailQuota?: number;
+  /** Told of each call `Class.method` before it is made; a test may let somebody else run meanwhile. */
+  readonly beforeCall?: (call: string, host: LocalHost) => void;
   /** How dialogs are answered: yes unless told otherwise. */
   readonly answer?: Answer;
   /** Shows dialogs and the like while a function runs; without one, `answer` answers. */
@@ -48,7 +66,7 @@ export interface RunReport {
   readonly calls: Calls;
   /** Documents in memory; write them with writeCreatedFiles. */
   readonly files: readonly CreatedFile[];
-  readonly mails: readonly never[];
+  readonly mails: readonly Mail[];
   readonly toasts: readonly Toast[];
   readonly alerts: readonly Alert[];
   readonly menus: readonly MenuEntry[];
@@ -62,6 +80,9 @@ export class LocalHost {
   actingPerson: string;
   private readonly bundle: Bundle;
   private readonly options: LocalHostOptions;
+  private readonly locks = new LockTable();
+  private readonly caches = new CacheTable(() => this.file.instant);
+  private readonly postOffice: PostOffice;
 
   constructor(options: LocalHostOptions) {
     this.options = options;
@@ -72,13 +93,35 @@ export class LocalHost {
       name: options.name ?? 'Bảng tính',
       clock: typeof options.now === 'string' ? fixedClock(options.now) : options.now,
       recalculate: (file) => this.#recalculate(file),
+      sharing: this.#sharing(),
+      actingPerson: () => this.actingPerson,
     });
+    this.postOffice = new PostOffice(options.mailQuota ?? 0, () => this.file.now);
   }
 
   /** Runs a function as from the menu. Throws what the function throws; the workbook may then be half changed. */
   run(name: string, args: readonly unknown[] = []): RunReport {
     if (name.endsWith('_')) throw new UnknownFunction(name);
     return this.#calculated(this.#run('menu', name, () => args));
+  }
+
+  /** Does something as another person, also while somebody else's function is running. */
+  as<Result>(person: string, work: () => Result): Result {
+    const before = this.actingPerson;
+    this.actingPerson = person;
+    try {
+      return work();
+    } finally {
+      this.actingPerson = before;
+    }
+  }
+
+  runAs(person: string, name: string, args: readonly unknown[] = []): RunReport {
+    return this.as(person, () => this.run(name, args));
+  }
+
+  editAs(person: string, sheetName: string, row: number, column: number, typedText: string): RunReport {
+    return this.as(person, () => this.edit(sheetName, row, column, typedText));
   }
 
   /** Opens the spreadsheet: runs the simple trigger onOpen, if there is one. */
@@ -90,12 +133,16 @@ export class LocalHost {
 
   /** A person types a text into a cell; an empty text clears it. Runs the simple trigger onEdit, if there is one. */
   edit(sheetName: string, row: number, column: number, typedText: string): RunReport {
-    return this.#calculated(this.trigger(PersonEdit.typed(this.file, { sheetName, row, column }, typedText)));
+    return this.#calculated(
+      this.trigger(PersonEdit.typed(this.file, { sheetName, row, column }, typedText, this.actingPerson)),
+    );
   }
 
   /** A person pastes texts, the first at this cell. */
   paste(sheetName: string, row: number, column: number, texts: readonly (readonly string[])[]): RunReport {
-    return this.#calculated(this.trigger(PersonEdit.pasted(this.file, { sheetName, row, column }, texts)));
+    return this.#calculated(
+      this.trigger(PersonEdit.pasted(this.file, { sheetName, row, column }, texts, this.actingPerson)),
+    );
   }
 
   /** Runs onEdit for what a person wrote; formulas are brought up to date only when somebody asks for them. */
@@ -119,10 +166,14 @@ export class LocalHost {
     const log = new RunLog(this.options.screen);
     const execution = this.#execution(mode, counter, log);
     let result: unknown;
-    if (execution.has(name)) result = execution.call(name, args(execution.spreadsheetApp.getActiveSpreadsheet()));
-    else if (mode === 'menu') throw new UnknownFunction(name);
-    const { files, toasts, alerts, menus, panels } = log;
-    return { result, calls: counter.calls(), files, mails: [], toasts, alerts, menus, panels };
+    try {
+      if (execution.has(name)) result = execution.call(name, args(execution.spreadsheetApp.getActiveSpreadsheet()));
+      else if (mode === 'menu') throw new UnknownFunction(name);
+    } finally {
+      execution.end();
+    }
+    const { files, mails, toasts, alerts, menus, panels } = log;
+    return { result, calls: counter.calls(), files, mails, toasts, alerts, menus, panels };
   }
 
   #calculated(report: RunReport): RunReport {
@@ -131,7 +182,7 @@ export class LocalHost {
   }
 
   #execution(mode: RunMode, counter: CallCounter, log: RunLog): Execution {
-    const { answer = 'yes', outDir, now } = this.options;
+    const { answer = 'yes', outDir, now, emailHidden = false, withheldScopes = [], beforeCall } = this.options;
     return new Execution({
       bundle: this.bundle,
       file: this.file,
@@ -141,6 +192,12 @@ export class LocalHost {
       answer,
       outDir,
       email: this.actingPerson,
+      emailHidden: emailHidden && !this.file.sharing.isOwner(this.actingPerson),
+      withheldScopes,
+      lockTable: this.locks,
+      cacheTable: this.caches,
+      postOffice: this.postOffice,
+      beforeCall: beforeCall && mode !== 'cell' ? (call) => beforeCall(call, this) : undefined,
       clock: now === undefined ? undefined : () => this.file.instant,
       write: this.options.log ?? ((line) => process.stderr.write(`${line}\n`)),
     });
@@ -151,6 +208,18 @@ export class LocalHost {
     recalculate(file.workbook, {
       now: toSerial(file.now),
       call: (sheet, name, args) => functions.call(sheet, name, args),
+    });
+    functions.end();
+  }
+
+  #sharing(): Sharing {
+    const { editors, domain, refusedAddresses = [] } = this.options;
+    return new Sharing({
+      owner: OWNER,
+      editors: typeof editors === 'function' ? editors : editors && (() => editors),
+      actingPerson: () => this.actingPerson,
+      domain,
+      refused: refusedAddresses,
     });
   }
 }

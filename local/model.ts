@@ -84,6 +84,21 @@ export interface Validation {
   readonly helpText?: string;
 }
 
+/** Who may edit a sheet, or a part of it; laid over the file's own sharing. */
+export interface SheetProtection {
+  /** Null is the whole sheet. */
+  range: Rect | null;
+  /** Of a protected sheet: the parts that it leaves open. */
+  unprotected: readonly Rect[];
+  /** E-mail addresses; null = as the spreadsheet itself, until somebody changes the list. */
+  editors: readonly string[] | null;
+  /** Everybody in the spreadsheet's domain may edit; null = as the spreadsheet itself. */
+  domainEdit: boolean | null;
+  description: string;
+  /** Everybody may edit after a warning. */
+  warningOnly: boolean;
+}
+
 /** Told of what happens to a sheet, just before it happens. */
 export interface SheetWatcher {
   cell(sheet: Sheet, row: number, column: number): void;
@@ -112,6 +127,8 @@ export interface Sheet {
   readonly rowSizes: Map<number, Row>;
   merges: Rect[];
   validations: Validation[];
+  /** Their ranges follow rows and columns; a copy of the sheet has none. */
+  protections: SheetProtection[];
   insertRows(before: number, count: number): void;
   deleteRows(first: number, count: number): void;
   insertColumns(before: number, count: number): void;

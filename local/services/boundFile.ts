@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { CellValue, Sheet, Workbook } from '../model';
+import type { CellValue, Rect, Sheet, Workbook } from '../model';
 import { localeRules, type LocaleRules } from './localeRules';
 import { civilTime, instantOf, isTimeZone, type CivilTime } from './serial';
+import type { Sharing } from './sharing';
 
 const KEYS = { id: 'spreadsheetId', locale: 'locale', timeZone: 'timeZone' } as const;
 
@@ -15,6 +16,15 @@ export interface BoundFileOptions {
   /** What the clock in a zone shows; undefined for the real time. */
   readonly clock: ((zone: string) => CivilTime) | undefined;
   readonly recalculate: (file: BoundFile) => void;
+  readonly sharing: Sharing;
+  /** E-mail of the person who acts now. */
+  readonly actingPerson: () => string;
+}
+
+/** Where a person is. */
+interface ActivePlace {
+  readonly sheet: Sheet;
+  readonly range: Rect | undefined;
 }
 
 /** The spreadsheet that the script is bound to, as all services of a run share it. */
@@ -23,16 +33,22 @@ export class BoundFile {
   readonly name: string;
   private readonly clock: ((zone: string) => CivilTime) | undefined;
   private readonly recalculateAll: (file: BoundFile) => void;
-  private active: Sheet | undefined;
+  readonly sharing: Sharing;
+  private readonly actor: () => string;
+  /** By person. */
+  private readonly active = new Map<string, ActivePlace>();
+  private lastActive: ActivePlace | undefined;
   private stale = true;
   private calculating = false;
   private readonly instants = new Map<number, number>();
 
-  constructor({ workbook, name, clock, recalculate }: BoundFileOptions) {
+  constructor({ workbook, name, clock, recalculate, sharing, actingPerson }: BoundFileOptions) {
     this.workbook = workbook;
     this.name = name;
     this.clock = clock;
     this.recalculateAll = recalculate;
+    this.sharing = sharing;
+    this.actor = actingPerson;
   }
 
   get id(): string {
@@ -88,16 +104,42 @@ export class BoundFile {
     return instant;
   }
 
+  get actingPerson(): string {
+    return this.actor();
+  }
+
+  /** The tab that the acting person has open; who opened none has the one that was opened last. */
   get activeSheet(): Sheet {
     const { sheets } = this.workbook;
-    if (this.active && sheets.includes(this.active)) return this.active;
+    const own = this.#activePlace?.sheet;
+    if (own && sheets.includes(own)) return own;
     const first = sheets.find(({ hidden }) => !hidden) ?? sheets[0];
     if (!first) throw new Error('The spreadsheet has no sheet');
     return first;
   }
 
   set activeSheet(sheet: Sheet) {
-    this.active = sheet;
+    const range = sheet === this.activeSheet ? this.activeRange : undefined;
+    this.#activate({ sheet, range });
+  }
+
+  /** What the acting person has selected in the active tab; undefined as long as nobody said. */
+  get activeRange(): Rect | undefined {
+    const place = this.#activePlace;
+    return place?.sheet === this.activeSheet ? place.range : undefined;
+  }
+
+  set activeRange(range: Rect | undefined) {
+    this.#activate({ sheet: this.activeSheet, range });
+  }
+
+  get #activePlace(): ActivePlace | undefined {
+    return this.active.get(this.actingPerson) ?? this.lastActive;
+  }
+
+  #activate(place: ActivePlace): void {
+    this.active.set(this.actingPerson, place);
+    this.lastActive = place;
   }
 
   sheetNamed(name: string): Sheet | undefined {

@@ -32,6 +32,10 @@ export class CellFunctions {
     }
   }
 
+  end(): void {
+    this.execution?.end();
+  }
+
   /** One cell is handed as its value, a range as rows of values. */
   #handed(grid: readonly CellValue[][], format: (row: number, column: number) => string): unknown {
     const rows = grid.map((line, row) => line.map((value, column) => this.#value(value, () => format(row, column))));

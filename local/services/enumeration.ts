@@ -37,8 +37,13 @@ export const GroupControlTogglePosition = enumeration<Sheets['GroupControlToggle
 export const DataValidationCriteria = enumeration<
   Pick<Sheets['DataValidationCriteria'], 'VALUE_IN_LIST' | 'VALUE_IN_RANGE' | 'CHECKBOX'>
 >('VALUE_IN_LIST', 'VALUE_IN_RANGE', 'CHECKBOX');
+export const ProtectionType = enumeration<Sheets['ProtectionType']>('RANGE', 'SHEET');
 export const Button = enumeration<Base['Button']>('CLOSE', 'OK', 'CANCEL', 'YES', 'NO');
 export const ButtonSet = enumeration<Base['ButtonSet']>('OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL');
+export const AuthorizationStatus = enumeration<(typeof GoogleAppsScript.Script)['AuthorizationStatus']>(
+  'REQUIRED',
+  'NOT_REQUIRED',
+);
 export const AuthMode = enumeration<(typeof GoogleAppsScript.Script)['AuthMode']>(
   'NONE',
   'CUSTOM_FUNCTION',

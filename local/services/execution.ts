@@ -1,16 +1,23 @@
 import type { Sheet } from '../model';
 import type { BoundFile } from './boundFile';
 import type { Bundle } from './bundle';
+import { Caches } from './cacheService';
+import type { CacheTable } from './cacheTable';
 import type { CallCounter } from './callCounter';
 import { scriptConsole } from './console';
 import { DriveService } from './drive';
 import { HtmlServiceService } from './htmlService';
 import { Locks } from './lockService';
+import type { LockTable } from './lockTable';
+import { MailAppService } from './mailApp';
 import { Place } from './place';
+import type { PostOffice } from './postOffice';
 import { PropertiesStores } from './propertiesService';
+import { refuseProtectedCall } from './protectionGuard';
 import { Realm } from './realm';
 import { isPermitted, type RunMode } from './rights';
 import type { RunLog } from './runLog';
+import { Scopes } from './scopes';
 import { ScriptAppService } from './scriptApp';
 import { ServiceGate, type Service } from './serviceGate';
 import { SessionService } from './session';
@@ -26,8 +33,17 @@ export interface ExecutionOptions {
   readonly counter: CallCounter;
   readonly log: RunLog;
   readonly answer: Answer;
-  /** Address of the person who runs the script. */
+  /** Address of the person who runs the script, and as whom it writes. */
   readonly email: string;
+  /** The script may not see the address. */
+  readonly emailHidden: boolean;
+  /** Scopes that the person did not allow. */
+  readonly withheldScopes: readonly string[];
+  readonly lockTable: LockTable;
+  readonly cacheTable: CacheTable;
+  readonly postOffice: PostOffice;
+  /** Told of each call before it is made. */
+  readonly beforeCall: ((call: string) => void) | undefined;
   readonly outDir: string;
   /** Undefined for the real time. */
   readonly clock: (() => number) | undefined;
@@ -38,26 +54,34 @@ export interface ExecutionOptions {
 export class Execution {
   private readonly realm: Realm;
   private readonly gate: ServiceGate;
+  private readonly locks: Locks;
   readonly spreadsheetApp: SpreadsheetAppService;
 
   constructor(options: ExecutionOptions) {
-    const { bundle, file, mode, counter, log, answer, outDir, clock } = options;
+    const { bundle, file, mode, counter, log, answer, outDir, clock, email } = options;
+    const scopes = new Scopes(bundle.scopes, options.withheldScopes);
     this.realm = new Realm(clock);
-    this.gate = new ServiceGate(this.realm, (name, service) => {
+    this.gate = new ServiceGate(this.realm, (name, service, args) => {
+      options.beforeCall?.(name);
       if (!isPermitted(mode, name)) throw new Error(`You do not have permission to call ${name}`);
+      if (mode === 'menu') scopes.refuse(name);
       if (service instanceof Place || service instanceof SheetGrid) refuseGone(file, service.sheet);
+      refuseProtectedCall(file, email, name, service, args);
       counter.count(name);
     });
-    const locks = new Locks();
+    const locks = new Locks(options.lockTable, email);
+    this.locks = locks;
     this.spreadsheetApp = new SpreadsheetAppService(file, log, new UiService(answer, log, locks));
-    const email = mode === 'menu' ? options.email : '';
+    const isHidden = mode !== 'menu' || options.emailHidden;
     const services: Record<string, Service> = {
       SpreadsheetApp: this.spreadsheetApp,
       LockService: locks,
+      CacheService: new Caches(options.cacheTable, email),
+      MailApp: new MailAppService(options.postOffice, log, email),
       PropertiesService: new PropertiesStores(file.workbook.metadata),
-      Session: new SessionService(email, bundle.timeZone),
+      Session: new SessionService(email, isHidden, bundle.timeZone),
       Utilities: new UtilitiesService(),
-      ScriptApp: new ScriptAppService(),
+      ScriptApp: new ScriptAppService(scopes),
       Drive: new DriveService(log, outDir),
       HtmlService: new HtmlServiceService(bundle.folder),
     };
@@ -91,6 +115,11 @@ export class Execution {
   call(name: string, args: readonly unknown[]): unknown {
     const main = this.realm.context[name] as (...args: unknown[]) => unknown;
     return main(...args.map((argument) => this.gate.bring(argument)));
+  }
+
+  /** Gives back what an execution holds only as long as it lives. */
+  end(): void {
+    this.locks.releaseAll();
   }
 
   #define(name: string, value: unknown): void {

@@ -1,28 +1,36 @@
-import { HeldLock } from './lock';
+import { LockHandle } from './lock';
+import type { LockTable } from './lockTable';
 
 type Gas = GoogleAppsScript.Lock.LockService;
 type GasLock = GoogleAppsScript.Lock.Lock;
 
-export class Locks implements Pick<Gas, 'getScriptLock' | 'getDocumentLock'> {
+/** The locks that one execution can take. */
+export class Locks implements Pick<Gas, 'getScriptLock' | 'getDocumentLock' | 'getUserLock'> {
   readonly [Symbol.toStringTag] = 'LockService';
-  private readonly locks: HeldLock[] = [];
+
+  constructor(
+    private readonly table: LockTable,
+    private readonly person: string,
+  ) {}
 
   getScriptLock(): GasLock {
-    return this.#lock();
+    return this.#lock('script');
   }
 
   getDocumentLock(): GasLock {
-    return this.#lock();
+    return this.#lock('document');
   }
 
-  /** What waiting for an answer to a dialog does. */
+  getUserLock(): GasLock {
+    return this.#lock(`user ${this.person.toLowerCase()}`);
+  }
+
+  /** What waiting for an answer to a dialog does, and the end of the execution. */
   releaseAll(): void {
-    for (const lock of this.locks) lock.releaseLock();
+    this.table.releaseAll(this);
   }
 
-  #lock(): GasLock {
-    const lock = new HeldLock();
-    this.locks.push(lock);
-    return lock;
+  #lock(name: string): GasLock {
+    return new LockHandle(this.table, name, this);
   }
 }

@@ -2,6 +2,7 @@ import type { CellValue, Rect, Sheet } from '../model';
 import type { BoundFile } from './boundFile';
 import { formatAt, mapCells } from './cellReading';
 import { type Content, typedContent, writeContent } from './cellWriting';
+import { refuseProtected } from './protections';
 import { refuseInvalid } from './validationCheck';
 
 export interface StartCell {
@@ -19,14 +20,14 @@ export class PersonEdit {
     readonly oldValue: string | undefined,
   ) {}
 
-  /** Types into one cell; throws when a rule of the cell rejects the input. */
-  static typed(file: BoundFile, start: StartCell, text: string): PersonEdit {
-    return change(file, start, [[text]], true);
+  /** Types into one cell; throws when the cell is locked for the person, or when a rule of it rejects the input. */
+  static typed(file: BoundFile, start: StartCell, text: string, person: string): PersonEdit {
+    return change(file, start, [[text]], person, true);
   }
 
-  /** Pastes over cells; a rule that rejects input does not stop a paste. */
-  static pasted(file: BoundFile, start: StartCell, texts: readonly (readonly string[])[]): PersonEdit {
-    return change(file, start, texts, false);
+  /** Pastes over cells, none of which may be locked; a rule that rejects input does not stop a paste. */
+  static pasted(file: BoundFile, start: StartCell, texts: readonly (readonly string[])[], person: string): PersonEdit {
+    return change(file, start, texts, person, false);
   }
 
   static of(sheetName: string, rect: Rect, value?: string, oldValue?: string): PersonEdit {
@@ -38,6 +39,7 @@ function change(
   file: BoundFile,
   start: StartCell,
   texts: readonly (readonly string[])[],
+  person: string,
   checked: boolean,
 ): PersonEdit {
   const { sheetName, row: top, column: left } = start;
@@ -45,6 +47,7 @@ function change(
   if (!sheet) throw new RangeError(`There is no sheet ${sheetName}`);
   const width = Math.max(1, ...texts.map(({ length }) => length));
   const rect = { row: top, column: left, lastRow: top + texts.length - 1, lastColumn: left + width - 1 };
+  refuseProtected(file, person, sheet, rect);
   const contents = mapCells(rect, (row, column) =>
     content(file, sheet, row, column, texts[row - top]?.[column - left] ?? ''),
   );
@@ -56,6 +59,7 @@ function change(
   });
   const after = single ? told(file.value(sheet, top, left)) : undefined;
   file.activeSheet = sheet;
+  file.activeRange = rect;
   return PersonEdit.of(sheetName, rect, after, before);
 }
 

@@ -28,6 +28,8 @@ export class Place implements Pick<
     readonly rect: Rect,
     /** The service of the sheet. */
     readonly parent: GasSheet,
+    /** The same, with the ends that its notation leaves open: to those it grows with the sheet. */
+    readonly reach: Rect = rect,
   ) {}
 
   getRow(): number {

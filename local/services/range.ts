@@ -1,61 +1,21 @@
-import type { Rect, Validation } from '../model';
-import { mismatch, sameSize, wholeNumbers } from './callShape';
-import { eachCell, mapCells } from './cellReading';
-import { styleAt, writeContent } from './cellWriting';
-import { DataValidationService, type Rule, type RuleCriterion } from './dataValidation';
-import { DataValidationBuilderService } from './dataValidationBuilder';
+import { wholeNumbers } from './callShape';
+import { eachCell } from './cellReading';
+import { writeContent } from './cellWriting';
+import { newProtection } from '../xlsx/protections';
 import { asRange, type GasRange } from './place';
-import { isInside } from './rangeAddress';
-import { RangeRichText } from './rangeRichText';
-import { sourceOf } from './validationSource';
-import { overlaps, putValidation, validationAt } from './validationWriting';
-
-type GasRule = GoogleAppsScript.Spreadsheet.DataValidation;
+import { ProtectionService } from './protection';
+import { mayEdit, ProtectedObject } from './protections';
+import { RangeValidation } from './rangeValidation';
+import { overlaps } from './rects';
 
 const DEEPEST_GROUP = 8;
 
 /** A range of a sheet: the whole service. */
 export class RangeService
-  extends RangeRichText
+  extends RangeValidation
   implements
-    Pick<
-      GasRange,
-      | 'getDataValidation'
-      | 'getDataValidations'
-      | 'setDataValidation'
-      | 'setDataValidations'
-      | 'merge'
-      | 'breakApart'
-      | 'offset'
-      | 'shiftColumnGroupDepth'
-      | 'canEdit'
-      | 'activate'
-    >
+    Pick<GasRange, 'merge' | 'breakApart' | 'offset' | 'shiftColumnGroupDepth' | 'canEdit' | 'protect' | 'activate'>
 {
-  getDataValidation(): GasRule | null {
-    return this.#rule(validationAt(this.sheet, this.rect.row, this.rect.column));
-  }
-
-  getDataValidations(): (GasRule | null)[][] {
-    return mapCells(this.rect, (row, column) => this.#rule(validationAt(this.sheet, row, column)));
-  }
-
-  setDataValidation(rule: GasRule | null): GasRange {
-    this.#put(this.rect, rule);
-    return asRange(this);
-  }
-
-  setDataValidations(rules: (GasRule | null)[][]): GasRange {
-    sameSize('SpreadsheetApp.Range.setDataValidations', rules, this.getNumRows(), this.getNumColumns());
-    const one = rules[0]?.[0] ?? null;
-    if (rules.every((line) => line.every((rule) => rule === one))) return this.setDataValidation(one);
-    eachCell(this.rect, (row, column) => {
-      const rule = rules[row - this.rect.row]?.[column - this.rect.column] ?? null;
-      this.#put({ row, column, lastRow: row, lastColumn: column }, rule);
-    });
-    return asRange(this);
-  }
-
   /** The top-left cell keeps its content, the others lose theirs. */
   merge(): GasRange {
     this.breakApart();
@@ -93,59 +53,22 @@ export class RangeService
     return asRange(this);
   }
 
-  /** Nothing is protected yet. */
   canEdit(): boolean {
-    return true;
+    return mayEdit(this.file, this.file.actingPerson, this.sheet, this.rect);
+  }
+
+  /** Always a new protection, over those that are there. */
+  protect(): GoogleAppsScript.Spreadsheet.Protection {
+    if (!this.canEdit()) throw new ProtectedObject();
+    const made = newProtection(this.reach);
+    this.sheet.protections = [...this.sheet.protections, made];
+    const service: unknown = new ProtectionService(this.file, this.sheet, made, this.parent);
+    return service as GoogleAppsScript.Spreadsheet.Protection;
   }
 
   activate(): GasRange {
     this.file.activeSheet = this.sheet;
+    this.file.activeRange = this.rect;
     return asRange(this);
-  }
-
-  #put(rect: Rect, rule: GasRule | null): void {
-    if (rule === null) {
-      putValidation(this.sheet, rect, null);
-      return;
-    }
-    const built: unknown = rule;
-    if (!(built instanceof DataValidationService)) throw mismatch('SpreadsheetApp.Range.setDataValidation', [rule]);
-    const { criterion, allowInvalid, helpText } = built.rule;
-    putValidation(this.sheet, rect, {
-      criterion: criterion.kind === 'range' ? { kind: 'range', source: criterion.source } : criterion,
-      allowInvalid,
-      ...(helpText !== null && { helpText }),
-    });
-    if (criterion.kind === 'checkbox') this.#untick(rect);
-  }
-
-  /** An empty cell that becomes a checkbox holds FALSE. */
-  #untick(rect: Rect): void {
-    eachCell(rect, (row, column) => {
-      const cell = this.sheet.cell(row, column);
-      if (cell && (cell.value !== null || cell.formula !== undefined)) return;
-      this.sheet.setCell(row, column, { value: false, style: styleAt(this.sheet, row, column) });
-    });
-    this.file.touch();
-  }
-
-  #rule(validation: Validation | undefined): GasRule | null {
-    if (!validation) return null;
-    const { criterion, allowInvalid, helpText = null } = validation;
-    const rule: Rule = { criterion: this.#criterion(criterion), allowInvalid, helpText };
-    const builder = (from: Rule) =>
-      new DataValidationBuilderService(from) as unknown as GoogleAppsScript.Spreadsheet.DataValidationBuilder;
-    return new DataValidationService(rule, builder);
-  }
-
-  /** A list whose source is gone reads as a rule that is not known. */
-  #criterion(criterion: Validation['criterion']): RuleCriterion {
-    if (criterion.kind !== 'range') return criterion;
-    const source = sourceOf(this.file, criterion.source);
-    if (!source || !isInside(source.rect, source.sheet)) return { kind: 'other' };
-    const owner = this.parent.getParent().getSheetByName(source.sheet.name);
-    const { row, column, lastRow, lastColumn } = source.rect;
-    const range = owner?.getRange(row, column, lastRow - row + 1, lastColumn - column + 1);
-    return range ? { kind: 'range', range, source: criterion.source } : { kind: 'other' };
   }
 }

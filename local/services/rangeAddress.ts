@@ -1,6 +1,6 @@
 import type { Rect, Sheet } from '../model';
 import { columnNumber } from '../columnLetters';
-import { readRect, splitSheetName, writeRect } from '../xlsx/address';
+import { LAST_COLUMN, LAST_ROW, readRect, splitSheetName, writeRect } from '../xlsx/address';
 
 /** The rectangle that an A1 notation names on a sheet; open ends reach the edge of the grid. */
 export function rectOf(notation: string, sheet: Sheet): Rect | undefined {
@@ -20,6 +20,16 @@ export function rectOf(notation: string, sheet: Sheet): Rect | undefined {
     ...rect,
     ...(whole === 'rows' && { lastRow: sheet.maxRows }),
     ...(whole === 'columns' && { lastColumn: sheet.maxColumns }),
+  };
+}
+
+/** The rectangle with the ends that the notation leaves open, such as C5:F, at the limits of the format. */
+export function reachOf(notation: string, rect: Rect): Rect {
+  const { rest } = splitSheetName(notation.trim());
+  return {
+    ...rect,
+    ...(/:\$?[A-Za-z]+$/.test(rest) && { lastRow: LAST_ROW }),
+    ...(/:\$?\d+$/.test(rest) && { lastColumn: LAST_COLUMN }),
   };
 }
 

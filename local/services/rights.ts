@@ -3,16 +3,20 @@ export type RunMode = 'menu' | 'open' | 'edit' | 'cell';
 
 const NEEDS_AUTHORISATION = /^(Drive\.|MailApp\.|Ui\.(alert|prompt|show))/;
 const READ_ONLY =
-  /^(SpreadsheetApp\.getActive|(Spreadsheet|Sheet|Range)\.(get|is|can|offset)|PropertiesService\.|Properties\.get|LockService\.|Lock\.|Session\.|User\.|Utilities\.|Blob\.|RichTextValue\.|DataValidation\.)/;
+  /^(SpreadsheetApp\.get(Active|CurrentCell)|(Spreadsheet|Sheet|Range|RangeList|Protection)\.(get|is|can|offset)|PropertiesService\.|Properties\.get|LockService\.|Lock\.|CacheService\.|Cache\.|Session\.|User\.|Utilities\.|Blob\.|RichTextValue\.|DataValidation\.)/;
+
+/** In a custom function these mean the cell of the formula, which is not provided. */
+const OF_THE_CELL = /\.get(ActiveRange|CurrentCell)$/;
 
 /** Whether a call `Class.method` is allowed; simple triggers and cells run without anyone's authorisation. */
 export function isPermitted(mode: RunMode, name: string): boolean {
   if (mode === 'menu') return true;
-  return mode === 'cell' ? READ_ONLY.test(name) : !NEEDS_AUTHORISATION.test(name);
+  return mode === 'cell' ? READ_ONLY.test(name) && !OF_THE_CELL.test(name) : !NEEDS_AUTHORISATION.test(name);
 }
 
 /** What works beside the spreadsheet and never in it. */
-const BESIDE = /^(Ui|HtmlService|HtmlOutput|ScriptApp|Drive)\.|^SpreadsheetApp\.(getUi|flush)$|^Spreadsheet\.toast$/;
+const BESIDE =
+  /^(Ui|PromptResponse|HtmlService|HtmlOutput|ScriptApp|AuthorizationInfo|Drive|MailApp)\.|^SpreadsheetApp\.(getUi|flush|setActive\w+)$|^(Spreadsheet\.setActive\w+|(Sheet|Range)\.activate)$|^Spreadsheet\.toast$/;
 
 /** Whether a call `Class.method` leaves the spreadsheet as it is. */
 export function isReadOnly(name: string): boolean {

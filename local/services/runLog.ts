@@ -1,4 +1,5 @@
 import type { CreatedFile } from './createdFile';
+import type { Mail } from './postOffice';
 import type { Panel, Screen } from './screen';
 
 export interface Toast {
@@ -13,6 +14,8 @@ export interface Alert {
   readonly buttons: string;
   /** Name of the button that was clicked. */
   readonly answer: string;
+  /** What was typed, where a text was asked for. */
+  readonly text?: string;
 }
 
 export interface MenuEntry {
@@ -30,6 +33,7 @@ export class RunLog {
   readonly menus: MenuEntry[] = [];
   readonly files: CreatedFile[] = [];
   readonly panels: Panel[] = [];
+  readonly mails: Mail[] = [];
   /** Lines that the script logged. */
   readonly lines: string[] = [];
 

@@ -7,6 +7,13 @@ export interface Dialog {
   readonly buttons: readonly string[];
 }
 
+export interface PromptAnswer {
+  /** Name of the button that was clicked. */
+  readonly button: string;
+  /** What was typed, whichever button was clicked. */
+  readonly text: string;
+}
+
 /** A sidebar or a dialog made of HTML. */
 export interface Panel {
   readonly kind: 'sidebar' | 'dialog';
@@ -21,6 +28,8 @@ export interface Panel {
 export interface Screen {
   /** Shows a dialog and waits for the name of the button that was clicked. */
   readonly ask?: (dialog: Dialog) => string;
+  /** Shows a dialog with a text to type and waits; without it `ask` shows the buttons, and the text is empty. */
+  readonly prompt?: (dialog: Dialog) => PromptAnswer;
   /** Nothing or less seconds: it stays until it is closed. */
   readonly toast?: (message: string, title: string, seconds: number) => void;
   readonly panel?: (panel: Panel) => void;

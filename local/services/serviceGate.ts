@@ -13,8 +13,8 @@ export class ServiceGate {
 
   constructor(
     private readonly realm: Realm,
-    /** Called before each call with `Class.method`; throws when the call is not allowed. */
-    private readonly admit: (name: string, service: Service) => void,
+    /** Called before each call with `Class.method` and its arguments; throws when the call is not allowed. */
+    private readonly admit: (name: string, service: Service, args: readonly unknown[]) => void,
   ) {}
 
   /** What the bundle sees of a service. Fields with a capital letter (enumerations, collections) are seen, methods too, nothing else. */
@@ -54,13 +54,9 @@ export class ServiceGate {
   private method(service: Service, name: string, method: Method): Method {
     return (...args) => {
       try {
-        this.admit(name, service);
-        return this.bring(
-          method.apply(
-            service,
-            args.map((argument) => this.take(argument)),
-          ),
-        );
+        const taken = args.map((argument) => this.take(argument));
+        this.admit(name, service, taken);
+        return this.bring(method.apply(service, taken));
       } catch (error) {
         throw this.realm.exception(error);
       }

@@ -7,13 +7,15 @@ export class SessionService implements Pick<Gas, 'getActiveUser' | 'getEffective
   readonly [Symbol.toStringTag] = 'Session';
 
   constructor(
-    /** Blank where the script runs without the person's authorisation. */
-    private readonly email: string,
+    /** Who runs the script. */
+    private readonly person: string,
+    /** Where the script runs without the person's authorisation, or for another domain, the address is blank. */
+    private readonly isHidden: boolean,
     private readonly scriptTimeZone: string,
   ) {}
 
   getActiveUser(): GasUser {
-    return new UserService(this.email) as unknown as GasUser;
+    return new UserService(this.isHidden ? '' : this.person, this.person) as unknown as GasUser;
   }
 
   getEffectiveUser(): GasUser {

@@ -5,14 +5,16 @@ import { GroupControlTogglePosition } from './enumeration';
 import { renameInWorkbook } from './gridChange';
 import { asRange, type GasRange, type GasSheet } from './place';
 import { RangeService } from './range';
-import { isInside, rectOf } from './rangeAddress';
-import { asSheet, SheetGrid, type GasSpreadsheet } from './sheetGrid';
+import { isInside, reachOf, rectOf } from './rangeAddress';
+import { RangeListService } from './rangeList';
+import { asSheet, type GasSpreadsheet } from './sheetGrid';
+import { SheetProtections } from './sheetProtections';
 
 const PAGE = 'SpreadsheetApp.Sheet';
 
 /** A sheet: the whole service. */
 export class SheetService
-  extends SheetGrid
+  extends SheetProtections
   implements
     Pick<
       GasSheet,
@@ -22,6 +24,7 @@ export class SheetService
       | 'getParent'
       | 'getIndex'
       | 'getRange'
+      | 'getRangeList'
       | 'getDataRange'
       | 'copyTo'
       | 'hideSheet'
@@ -64,7 +67,7 @@ export class SheetService
   getRange(
     ...args: [a1Notation: string] | [row: number, column: number, numRows?: number, numColumns?: number]
   ): GasRange {
-    if (args.length === 1) return this.#range(this.#named(args[0]));
+    if (args.length === 1) return this.#named(args[0]);
     const [row, column, numRows = 1, numColumns = 1] = args;
     wholeNumbers(`${PAGE}.getRange`, row, column, numRows, numColumns);
     if (row < 1) throw new Error('The starting row of the range is too small.');
@@ -75,6 +78,12 @@ export class SheetService
     if (!isInside(rect, this.sheet))
       throw new Error('The coordinates of the range are outside the dimensions of the sheet.');
     return this.#range(rect);
+  }
+
+  getRangeList(a1Notations: string[]): GoogleAppsScript.Spreadsheet.RangeList {
+    if (!Array.isArray(a1Notations) || a1Notations.length === 0) throw mismatch(`${PAGE}.getRangeList`, [a1Notations]);
+    const list: unknown = new RangeListService(a1Notations.map((notation) => this.#named(notation)));
+    return list as GoogleAppsScript.Spreadsheet.RangeList;
   }
 
   /** A1 alone when the sheet is empty. */
@@ -129,15 +138,15 @@ export class SheetService
     return asSheet(this);
   }
 
-  #named(notation: string): Rect {
+  #named(notation: string): GasRange {
     strings(`${PAGE}.getRange`, notation);
     const rect = rectOf(notation, this.sheet);
     if (!rect || !isInside(rect, this.sheet)) throw new Error('Range not found');
-    return rect;
+    return this.#range(rect, reachOf(notation, rect));
   }
 
-  #range(rect: Rect): GasRange {
-    return asRange(new RangeService(this.file, this.sheet, rect, asSheet(this)));
+  #range(rect: Rect, reach = rect): GasRange {
+    return asRange(new RangeService(this.file, this.sheet, rect, asSheet(this), reach));
   }
 }
 

@@ -1,13 +1,19 @@
 import type { BoundFile } from './boundFile';
 import { mismatch, strings, wholeNumbers } from './callShape';
 import { removeFromWorkbook } from './gridChange';
-import type { GasSheet } from './place';
+import { type GasRange, type GasSheet, Place } from './place';
+import { isInside } from './rangeAddress';
 import type { RunLog } from './runLog';
 import { refuseName, SheetService } from './sheet';
 import { asSheet, type GasSpreadsheet } from './sheetGrid';
-import type { Sheet } from '../model';
+import { UserService } from './user';
+import type { Rect, Sheet } from '../model';
+
+type GasUser = GoogleAppsScript.Base.User;
 
 const PAGE = 'SpreadsheetApp.Spreadsheet';
+
+const FIRST_CELL = { row: 1, column: 1, lastRow: 1, lastColumn: 1 };
 
 /** The spreadsheet that the script is bound to. */
 export class SpreadsheetService implements Pick<
@@ -27,6 +33,12 @@ export class SpreadsheetService implements Pick<
   | 'getActiveSheet'
   | 'setActiveSheet'
   | 'moveActiveSheet'
+  | 'getActiveRange'
+  | 'setActiveRange'
+  | 'getCurrentCell'
+  | 'getProtections'
+  | 'getEditors'
+  | 'getOwner'
 > {
   readonly [Symbol.toStringTag] = 'Spreadsheet';
 
@@ -119,12 +131,48 @@ export class SpreadsheetService implements Pick<
     return sheet;
   }
 
+  /** A1 as long as nothing was selected. */
+  getActiveRange(): GasRange {
+    const { row, column, lastRow, lastColumn } = this.#selected;
+    return this.getActiveSheet().getRange(row, column, lastRow - row + 1, lastColumn - column + 1);
+  }
+
+  setActiveRange(range: GasRange): GasRange {
+    const place: unknown = range;
+    if (!(place instanceof Place)) throw mismatch(`${PAGE}.setActiveRange`, [range]);
+    return range.activate();
+  }
+
+  /** The top left cell of what is selected. */
+  getCurrentCell(): GasRange {
+    const { row, column } = this.#selected;
+    return this.getActiveSheet().getRange(row, column);
+  }
+
   moveActiveSheet(pos: number): void {
     wholeNumbers(`${PAGE}.moveActiveSheet`, pos);
     const { workbook, activeSheet } = this.file;
     if (pos < 1 || pos > workbook.sheets.length) throw new Error(`Invalid argument: ${pos}`);
     this.file.activeSheet = activeSheet;
     workbook.moveSheet(activeSheet, pos - 1);
+  }
+
+  getProtections(type: GoogleAppsScript.Spreadsheet.ProtectionType): GoogleAppsScript.Spreadsheet.Protection[] {
+    return this.getSheets().flatMap((sheet) => sheet.getProtections(type));
+  }
+
+  getEditors(): GasUser[] {
+    return this.file.sharing.editors.map((address) => new UserService(address) as unknown as GasUser);
+  }
+
+  getOwner(): GasUser {
+    return new UserService(this.file.sharing.owner) as unknown as GasUser;
+  }
+
+  /** Cells that were selected and are gone are selected no more. */
+  get #selected(): Rect {
+    const { activeRange, activeSheet } = this.file;
+    return activeRange && isInside(activeRange, activeSheet) ? activeRange : FIRST_CELL;
   }
 
   #service(sheet: Sheet): GasSheet {

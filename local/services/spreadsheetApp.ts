@@ -1,7 +1,7 @@
 import type { BoundFile } from './boundFile';
 import { DataValidationBuilderService } from './dataValidationBuilder';
-import { DataValidationCriteria, GroupControlTogglePosition, WrapStrategy } from './enumeration';
-import type { GasSheet } from './place';
+import { DataValidationCriteria, GroupControlTogglePosition, ProtectionType, WrapStrategy } from './enumeration';
+import type { GasRange, GasSheet } from './place';
 import { RichTextValueBuilderService } from './richTextBuilder';
 import type { RunLog } from './runLog';
 import type { GasSpreadsheet } from './sheetGrid';
@@ -13,10 +13,14 @@ type Gas = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 export class SpreadsheetAppService implements Pick<
   Gas,
   | 'GroupControlTogglePosition'
+  | 'ProtectionType'
   | 'WrapStrategy'
   | 'getActiveSpreadsheet'
   | 'getActive'
   | 'getActiveSheet'
+  | 'getActiveRange'
+  | 'setActiveRange'
+  | 'getCurrentCell'
   | 'getUi'
   | 'flush'
   | 'newDataValidation'
@@ -25,6 +29,7 @@ export class SpreadsheetAppService implements Pick<
   readonly [Symbol.toStringTag] = 'SpreadsheetApp';
   readonly DataValidationCriteria = DataValidationCriteria;
   readonly GroupControlTogglePosition = GroupControlTogglePosition;
+  readonly ProtectionType = ProtectionType;
   readonly WrapStrategy = WrapStrategy;
 
   constructor(
@@ -43,6 +48,18 @@ export class SpreadsheetAppService implements Pick<
 
   getActiveSheet(): GasSheet {
     return this.getActiveSpreadsheet().getActiveSheet();
+  }
+
+  getActiveRange(): GasRange {
+    return this.getActiveSpreadsheet().getActiveRange() as GasRange;
+  }
+
+  setActiveRange(range: GasRange): GasRange {
+    return this.getActiveSpreadsheet().setActiveRange(range);
+  }
+
+  getCurrentCell(): GasRange {
+    return this.getActiveSpreadsheet().getCurrentCell() as GasRange;
   }
 
   getUi(): GoogleAppsScript.Base.Ui {

@@ -3,19 +3,28 @@ import { Button, ButtonSet } from './enumeration';
 import { HtmlOutputService } from './htmlOutput';
 import type { Locks } from './lockService';
 import { MenuService } from './menu';
+import { PromptResponseService } from './promptResponse';
 import type { RunLog } from './runLog';
-import type { Panel } from './screen';
+import type { Dialog, Panel, PromptAnswer } from './screen';
 
 type Gas = GoogleAppsScript.Base.Ui;
 type GasButton = GoogleAppsScript.Base.Button;
 type GasButtons = GoogleAppsScript.Base.ButtonSet;
+
+type DialogArguments = [prompt: string, buttons?: GasButtons] | [title: string, prompt: string, buttons: GasButtons];
+
+interface AskedDialog {
+  readonly title: string;
+  readonly message: string;
+  readonly buttons: GasButtons;
+}
 
 /** How the person answers each dialog. */
 export type Answer = 'yes' | 'no';
 
 export class UiService implements Pick<
   Gas,
-  'Button' | 'ButtonSet' | 'alert' | 'createMenu' | 'showSidebar' | 'showModalDialog' | 'showModelessDialog'
+  'Button' | 'ButtonSet' | 'alert' | 'prompt' | 'createMenu' | 'showSidebar' | 'showModalDialog' | 'showModelessDialog'
 > {
   readonly [Symbol.toStringTag] = 'Ui';
   readonly Button = Button;
@@ -28,15 +37,24 @@ export class UiService implements Pick<
   ) {}
 
   /** Waiting for the person drops the locks. */
-  alert(
-    ...args: [prompt: string, buttons?: GasButtons] | [title: string, prompt: string, buttons: GasButtons]
-  ): GasButton {
-    const [title, message, buttons] = args.length === 3 ? args : ['', args[0], args[1] ?? ButtonSet.OK];
-    strings('Ui.alert', title, message);
+  alert(...args: DialogArguments): GasButton {
+    const dialog = dialogOf('Ui.alert', args);
     this.locks.releaseAll();
-    const button = this.#button(title, message, buttons);
-    this.log.alerts.push({ title, message, buttons: String(buttons), answer: String(button) });
+    const button = this.#button(dialog);
+    this.log.alerts.push({ ...dialog, buttons: String(dialog.buttons), answer: String(button) });
     return button;
+  }
+
+  /** Drops the locks too. */
+  prompt(...args: DialogArguments): GoogleAppsScript.Base.PromptResponse {
+    const dialog = dialogOf('Ui.prompt', args);
+    this.locks.releaseAll();
+    const { prompt } = this.log.screen;
+    const { button, text } = prompt
+      ? this.#prompted(prompt(shown(dialog)))
+      : { button: this.#button(dialog), text: '' };
+    this.log.alerts.push({ ...dialog, buttons: String(dialog.buttons), answer: String(button), text });
+    return new PromptResponseService(button, text);
   }
 
   createMenu(caption: string): GoogleAppsScript.Base.Menu {
@@ -63,13 +81,13 @@ export class UiService implements Pick<
     this.log.panel({ kind, title: title ?? output.getTitle(), html: output.getContent(), ...output.size });
   }
 
-  #button(title: string, message: string, buttons: GasButtons): GasButton {
-    const otherwise = this.#clicked(buttons);
+  #button(dialog: AskedDialog): GasButton {
     const { ask } = this.log.screen;
-    if (!ask) return otherwise;
-    const asked = ask({ title, message, buttons: String(buttons).split('_') });
-    const clicked = Object.values(Button as object).find((button) => String(button) === asked) as GasButton | undefined;
-    return clicked ?? Button.CLOSE;
+    return ask ? buttonNamed(ask(shown(dialog))) : this.#clicked(dialog.buttons);
+  }
+
+  #prompted({ button, text }: PromptAnswer): { readonly button: GasButton; readonly text: string } {
+    return { button: buttonNamed(button), text };
   }
 
   /** 'no' to a dialog that has an OK alone closes it. */
@@ -84,7 +102,23 @@ export class UiService implements Pick<
       case ButtonSet.YES_NO_CANCEL:
         return yes ? Button.YES : Button.NO;
       default:
-        throw mismatch('Ui.alert', [buttons]);
+        return Button.CLOSE;
     }
   }
+}
+
+function dialogOf(method: string, args: DialogArguments): AskedDialog {
+  const [title, message, buttons] = args.length === 3 ? args : ['', args[0], args[1] ?? ButtonSet.OK];
+  strings(method, title, message);
+  if (!Object.values(ButtonSet as object).includes(buttons)) throw mismatch(method, args);
+  return { title, message, buttons };
+}
+
+function shown({ title, message, buttons }: AskedDialog): Dialog {
+  return { title, message, buttons: String(buttons).split('_') };
+}
+
+/** Anything else closes the dialog. */
+function buttonNamed(name: string): GasButton {
+  return (Object.values(Button as object) as GasButton[]).find((button) => String(button) === name) ?? Button.CLOSE;
 }

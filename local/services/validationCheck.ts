@@ -5,8 +5,9 @@ import type { Content } from './cellWriting';
 import { formatAt } from './cellReading';
 import { displayText } from './displayText';
 import { isAutomatic } from './numberFormat';
+import { overlaps } from './rects';
 import { listItems } from './validationSource';
-import { overlaps, validationAt } from './validationWriting';
+import { validationAt } from './validationWriting';
 
 /** A rule of the cell rejects what was typed. */
 export class InvalidInput extends Error {

@@ -1,4 +1,5 @@
 import type { Package } from './package';
+import { keepProtection, type KeptProtection, readProtection } from './protections';
 import type { Relations } from './relations';
 import type { SheetExtras } from './sheetBody';
 import type { KeptIds } from './sheetIds';
@@ -20,7 +21,12 @@ export interface Content {
   /** Highest sheet id ever given; where it is missing, `sheets` may not name every sheet. */
   readonly lastSheetId?: number;
   /** Every sheet by its id; it is found again by its name, for LibreOffice numbers sheets anew. */
-  readonly sheets?: Readonly<Record<number, SheetExtras & { readonly name: string }>>;
+  readonly sheets?: Readonly<Record<number, KeptSheet>>;
+}
+
+interface KeptSheet extends SheetExtras {
+  readonly name: string;
+  readonly protections?: readonly KeptProtection[];
 }
 
 /** The text of our part, '' when the file has none. */
@@ -36,15 +42,27 @@ export function keptIds({ sheets = {}, lastSheetId }: Content): KeptIds {
 /** Puts what the part says into a workbook that has its sheets. */
 export function takeContent(workbook: FileWorkbook, content: Content): void {
   for (const [key, value] of Object.entries(content.properties ?? {})) workbook.metadata.set(key, value);
-  for (const { name, ...extras } of Object.values(content.sheets ?? {})) {
-    const named = workbook.sheets.find((sheet) => sheet.name === name);
-    if (named && Object.keys(extras).length > 0) workbook.extras[named.id] = extras;
+  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  for (const { name, protections, ...extras } of Object.values(content.sheets ?? {})) {
+    const named = sheets.get(name);
+    if (!named) continue;
+    if (Object.keys(extras).length > 0) workbook.extras[named.id] = extras;
+    named.protections = (protections ?? []).map(readProtection).filter((protection) => protection !== undefined);
   }
 }
 
 /** The JSON as it would be written now. */
 export function metadataText(workbook: FileWorkbook): string {
-  const sheets = Object.fromEntries(workbook.sheets.map(({ id, name }) => [id, { name, ...workbook.extras[id] }]));
+  const sheets = Object.fromEntries(
+    workbook.sheets.map(({ id, name, protections }): [number, KeptSheet] => [
+      id,
+      {
+        name,
+        ...workbook.extras[id],
+        ...(protections.length > 0 && { protections: protections.map(keepProtection) }),
+      },
+    ]),
+  );
   const content: Content = {
     ...(workbook.metadata.size > 0 && { properties: Object.fromEntries(workbook.metadata) }),
     lastSheetId: workbook.lastId,

@@ -1,12 +1,15 @@
-import type { Cell, Column, Rect, Row, Sheet, SheetWatcher, Validation } from '../model';
+import type { Cell, Column, Rect, Row, Sheet, SheetProtection, SheetWatcher, Validation } from '../model';
 import { cellsOf, DetailedCell, snapshot, type GridRow, type Slot } from './cellGrid';
-import { shiftFrozen, shiftKeys, shiftRect, type Shift } from './shift';
+import { shiftProtections } from './protections';
+import { shiftFrozen, shiftKeys, shiftRect, shiftRects, type Shift } from './shift';
 import { shiftSource } from './shiftSource';
 import type { SheetBody } from './sheetBody';
 
 /** A worksheet of the file. Cells handed out are frozen copies: a change is made with setCell. */
 export class FileSheet implements Sheet {
   watcher: SheetWatcher | undefined;
+  /** Known without reading the sheet's content. */
+  protections: SheetProtection[] = [];
   private loaded: SheetBody | undefined;
 
   constructor(
@@ -114,6 +117,7 @@ export class FileSheet implements Sheet {
     body.validations = body.validations
       .map((validation) => ({ ...validation, ranges: shiftRects(validation.ranges, shift) }))
       .filter((validation) => validation.ranges.length > 0);
+    this.protections = shiftProtections(this.protections, shift);
     body.source = shiftSource(body.source, shift);
     if (shift.axis === 'row') {
       shiftKeys(body.rowSizes, shift);
@@ -151,8 +155,4 @@ export class FileSheet implements Sheet {
   private columnStyle(column: number): number {
     return this.body.columns.get(column)?.style ?? 0;
   }
-}
-
-function shiftRects(rects: readonly Rect[], shift: Shift): Rect[] {
-  return rects.map((rect) => shiftRect(rect, shift)).filter((rect) => rect !== undefined);
 }

@@ -26,6 +26,11 @@ export function shiftRect(rect: Rect, shift: Shift): Rect | undefined {
     : { ...rect, column: movedFirst, lastColumn: movedLast };
 }
 
+/** Without those of which nothing is left. */
+export function shiftRects(rects: readonly Rect[], shift: Shift): Rect[] {
+  return rects.map((rect) => shiftRect(rect, shift)).filter((rect) => rect !== undefined);
+}
+
 export function shiftKeys<Value>(map: Map<number, Value>, shift: Shift): void {
   const entries = [...map];
   map.clear();

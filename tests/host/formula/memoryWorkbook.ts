@@ -29,7 +29,7 @@ export function memorySheet(name: string, rows: readonly (readonly Content[])[])
         row: index + 1,
         cells: new Map([...found].map(([column, cell]) => [column, { ...cell }])),
       })),
-    ...{ columns: new Map(), rowSizes: new Map(), merges: [], validations: [] },
+    ...{ columns: new Map(), rowSizes: new Map(), merges: [], validations: [], protections: [] },
     ...{ insertRows: notNeeded, deleteRows: notNeeded },
     ...{ insertColumns: notNeeded, deleteColumns: notNeeded },
   };

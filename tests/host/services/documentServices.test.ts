@@ -1,24 +1,7 @@
 import { newWorkbook } from '../../../local/xlsx/workbookFile';
-import { answer, PAGES, report } from './scriptRun';
+import { answer, hostOf, PAGES, report } from './scriptRun';
 
-const LOCK = `${PAGES}/lock/lock`;
 const PROPERTIES = `${PAGES}/properties/properties`;
-
-describe('locks', () => {
-  it(`hold until released (${LOCK}#hasLock())`, () => {
-    const body = `
-      const lock = LockService.getDocumentLock();
-      const states = [lock.hasLock(), lock.tryLock(10), lock.hasLock(), lock.tryLock(10)];
-      lock.releaseLock();
-      lock.releaseLock();
-      return [...states, lock.hasLock()];`;
-    expect(answer(body)).toEqual([false, true, true, true, false]);
-  });
-
-  it(`waitLock wants a time (${LOCK}#waitLock(Integer))`, () => {
-    expect(() => report('LockService.getScriptLock().waitLock()')).toThrow('signature');
-  });
-});
 
 describe('document properties', () => {
   const properties = 'const properties = PropertiesService.getDocumentProperties();';
@@ -57,6 +40,31 @@ describe('document properties', () => {
   });
 });
 
+describe(`sharing (${PAGES}/spreadsheet/spreadsheet#getEditors())`, () => {
+  const editors = `return ss.getEditors().map((user) => user.getEmail());`;
+
+  it('names the owner and those with whom it is shared, each once', () => {
+    expect(answer(editors, { editors: ['a@example.com', 'Chu.Bang.Tinh@example.com', 'b@example.com'] })).toEqual([
+      'chu.bang.tinh@example.com',
+      'a@example.com',
+      'b@example.com',
+    ]);
+  });
+
+  it('by default names the owner and who acts', () => {
+    expect(answer(editors, { actingPerson: 'xa@example.com' })).toEqual([
+      'chu.bang.tinh@example.com',
+      'xa@example.com',
+    ]);
+  });
+
+  it(`getOwner (${PAGES}/spreadsheet/spreadsheet#getOwner())`, () => {
+    expect(answer('return ss.getOwner().getEmail();', { actingPerson: 'xa@example.com' })).toBe(
+      'chu.bang.tinh@example.com',
+    );
+  });
+});
+
 describe(`Session (${PAGES}/base/session#getActiveUser())`, () => {
   const who =
     'return [Session.getActiveUser().getEmail(), Session.getEffectiveUser().getEmail(), Session.getScriptTimeZone()];';
@@ -68,5 +76,23 @@ describe(`Session (${PAGES}/base/session#getActiveUser())`, () => {
       'xa@example.com',
       'Asia/Ho_Chi_Minh',
     ]);
+  });
+
+  it('is blank for a person of another domain, and the owner still sees his own', () => {
+    const setting = { emailHidden: true };
+    expect(answer(who, { ...setting, actingPerson: 'xa@example.com' })).toEqual(['', '', 'Asia/Ho_Chi_Minh']);
+    expect(answer('return Session.getActiveUser().getEmail();', setting)).toBe('chu.bang.tinh@example.com');
+  });
+
+  it('a blank user is still the person to whom a protection is given', () => {
+    const host = hostOf(
+      `function main() {
+        const protection = SpreadsheetApp.getActiveSheet().protect();
+        protection.addEditor(Session.getEffectiveUser());
+        return protection.removeEditors(protection.getEditors()).getEditors().map((user) => user.getEmail()).join();
+      }`,
+      { emailHidden: true, editors: ['xa@example.com', 'khac@example.com'] },
+    );
+    expect(host.runAs('xa@example.com', 'main').result).toBe('chu.bang.tinh@example.com,xa@example.com');
   });
 });

@@ -4,20 +4,26 @@ const TRIGGERS = 'https://developers.google.com/apps-script/guides/triggers#rest
 const CELLS = 'https://developers.google.com/apps-script/guides/sheets/functions#using_services';
 
 describe(`a simple trigger runs without authorisation (${TRIGGERS})`, () => {
-  it.each([`SpreadsheetApp.getUi().alert('a')`, `Drive.Files.create({}, null)`, `Drive.Permissions.create({}, 'x')`])(
-    '%s is denied',
-    (call) => {
-      const host = hostOf(`function onOpen() { ${call}; } function onEdit() { ${call}; }`);
-      expect(() => host.open()).toThrow(/^You do not have permission to call /);
-      expect(() => host.edit('Trang', 1, 1, 'a')).toThrow(/^You do not have permission to call /);
-    },
-  );
+  it.each([
+    `SpreadsheetApp.getUi().alert('a')`,
+    `SpreadsheetApp.getUi().prompt('a')`,
+    `SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(''))`,
+    `MailApp.getRemainingDailyQuota()`,
+    `MailApp.sendEmail('a@example.com', 'a', 'b')`,
+    `Drive.Files.create({}, null)`,
+    `Drive.Permissions.create({}, 'x')`,
+  ])('%s is denied', (call) => {
+    const host = hostOf(`function onOpen() { ${call}; } function onEdit() { ${call}; }`);
+    expect(() => host.open()).toThrow(/^You do not have permission to call /);
+    expect(() => host.edit('Trang', 1, 1, 'a')).toThrow(/^You do not have permission to call /);
+  });
 
-  it('the file, properties, locks and menus are open to it, the address is blank', () => {
+  it('the file, properties, locks, the cache and menus are open to it, the address is blank', () => {
     const host = hostOf(`function onEdit(e) {
       e.source.getSheets()[0].getRange('B1').setValue('x');
       PropertiesService.getDocumentProperties().setProperty('a', 'b');
       LockService.getDocumentLock().waitLock(10);
+      CacheService.getDocumentCache().put('a', 'b');
       SpreadsheetApp.getUi().createMenu('m').addToUi();
       return [Session.getActiveUser().getEmail(), Session.getEffectiveUser().getEmail(), e.user.getEmail()];
     }`);
@@ -32,6 +38,8 @@ describe(`a function in a cell reads only, as nobody (${CELLS})`, () => {
     [`Utilities.formatDate(new Date(0), 'Etc/GMT', 'yyyy')`, '1970'],
     [`SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('A1').setValue(1) && 1`, { error: '#ERROR!' }],
     [`SpreadsheetApp.getActiveSpreadsheet().toast('a') || 1`, { error: '#ERROR!' }],
+    [`CacheService.getScriptCache().get('a') ?? 2`, 2],
+    [`SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].protect() && 1`, { error: '#ERROR!' }],
     [`SpreadsheetApp.getUi().createMenu('a') && 1`, { error: '#ERROR!' }],
     [`PropertiesService.getDocumentProperties().setProperty('a', 'b') && 1`, { error: '#ERROR!' }],
     [`Drive.Files && Drive.Files.create({}, null) && 1`, { error: '#ERROR!' }],

@@ -1,4 +1,4 @@
-import { answer, PAGES, report } from './scriptRun';
+import { answer, hostOf, PAGES, report } from './scriptRun';
 
 const SPREADSHEET = `${PAGES}/spreadsheet/spreadsheet`;
 
@@ -70,6 +70,37 @@ describe('sheets of the spreadsheet', () => {
 
   it('the last visible sheet cannot be deleted', () => {
     expect(() => report('ss.deleteSheet(sheet)')).toThrow("can't remove all the visible sheets");
+  });
+});
+
+describe('what is selected', () => {
+  const where = `const [range, cell] = [SpreadsheetApp.getActiveRange(), SpreadsheetApp.getCurrentCell()];
+    return [range.getSheet().getName(), range.getA1Notation(), cell.getA1Notation()].join();`;
+
+  it.each([`other.getRange('B2:D5').activate()`, `ss.setActiveRange(other.getRange('B2:D5'))`])(
+    `%s opens the sheet of the range (${SPREADSHEET}#setActiveRange(Range))`,
+    (call) => {
+      expect(answer(`const other = ss.insertSheet('B'); ss.setActiveSheet(sheet); ${call}; ${where}`)).toBe(
+        'B,B2:D5,B2',
+      );
+    },
+  );
+
+  it.each<[after: string, selected: string]>([
+    [`sheet.activate()`, 'Trang,C3:C4,C3'],
+    [`ss.insertSheet('B')`, 'B,A1,A1'],
+    [`sheet.deleteColumns(3, 24)`, 'Trang,A1,A1'],
+  ])('after %s', (after, selected) => {
+    expect(answer(`sheet.getRange('C3:C4').activate(); ${after}; ${where}`)).toBe(selected);
+  });
+
+  it('is what a person typed into, for that person', () => {
+    const host = hostOf(`function where() { ${where} }`);
+    host.run('where');
+    host.editAs('lan@example.com', 'Trang', 5, 2, 'x');
+    host.editAs('minh@example.com', 'Trang', 9, 3, 'x');
+    expect(host.runAs('lan@example.com', 'where').result).toBe('Trang,B5,B5');
+    expect(host.runAs('minh@example.com', 'where').result).toBe('Trang,C9,C9');
   });
 });
 

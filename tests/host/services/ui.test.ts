@@ -34,12 +34,57 @@ describe(`alert (${UI}#alert(String,String,ButtonSet))`, () => {
     expect(answer(body)).toBe(false);
   });
 
-  it.each([`alert()`, `alert('a', 'b')`, `alert('a', 'b', 'YES')`, `prompt('a')`, `showSidebar({})`])(
+  it.each([`alert()`, `alert('a', 'b')`, `alert('a', 'b', 'YES')`, `prompt()`, `prompt('a', 'b')`, `showSidebar({})`])(
     'refuses %s',
     (call) => {
       expect(() => report(`SpreadsheetApp.getUi().${call}`)).toThrow();
     },
   );
+});
+
+describe(`prompt (${UI}#prompt(String,String,ButtonSet))`, () => {
+  const body = (args: string) => `
+    const ui = SpreadsheetApp.getUi();
+    const response = ui.prompt(${args});
+    return [String(response.getSelectedButton()), response.getResponseText()];`;
+
+  it.each<[args: string, yes: string, no: string]>([
+    [`'Nhập số'`, 'OK', 'CLOSE'],
+    [`'Nhập số', ui.ButtonSet.OK_CANCEL`, 'OK', 'CANCEL'],
+    [`'Tiêu đề', 'Nhập số', ui.ButtonSet.YES_NO`, 'YES', 'NO'],
+  ])('%s without a person to type is answered %s or %s, with no text', (args, yes, no) => {
+    expect(answer(body(args))).toEqual([yes, '']);
+    expect(answer(body(args), { answer: 'no' })).toEqual([no, '']);
+  });
+
+  it('takes the text, whichever button was clicked, and is in the log', () => {
+    const asked: unknown[] = [];
+    const screen = {
+      prompt: (dialog: object) => {
+        asked.push(dialog);
+        return { button: 'CANCEL', text: '12/UBND-VX' };
+      },
+    };
+    const args = `'Bản giấy', 'Số và ký hiệu', ui.ButtonSet.OK_CANCEL`;
+    expect(answer(body(args), { screen })).toEqual(['CANCEL', '12/UBND-VX']);
+    expect(asked).toEqual([{ title: 'Bản giấy', message: 'Số và ký hiệu', buttons: ['OK', 'CANCEL'] }]);
+    expect(report(body(args), { screen }).alerts).toEqual([
+      { title: 'Bản giấy', message: 'Số và ký hiệu', buttons: 'OK_CANCEL', answer: 'CANCEL', text: '12/UBND-VX' },
+    ]);
+  });
+
+  it('a screen with buttons alone answers with no text', () => {
+    expect(answer(body(`'Số', ui.ButtonSet.OK_CANCEL`), { screen: { ask: () => 'CANCEL' } })).toEqual(['CANCEL', '']);
+  });
+
+  it('drops the locks', () => {
+    const dropped = `
+      const lock = LockService.getDocumentLock();
+      lock.waitLock(1000);
+      SpreadsheetApp.getUi().prompt('Chờ');
+      return lock.hasLock();`;
+    expect(answer(dropped)).toBe(false);
+  });
 });
 
 describe(`createMenu (${UI}#createMenu(String))`, () => {

@@ -155,6 +155,29 @@ describe('a file that LibreOffice numbered anew', () => {
     expect(tabs.map(([, id]) => id)).toEqual(['1', '2', '3', '10']);
   });
 
+  it('keeps what is protected with the sheet of that name', () => {
+    const workbook = openWorkbook(base());
+    const protection = {
+      range: { row: 2, column: 1, lastRow: 4, lastColumn: 3 },
+      unprotected: [],
+      editors: ['huyen@example.com'],
+      domainEdit: false,
+      description: 'Đầu bảng',
+      warningOnly: false,
+    };
+    firstOf(workbook).protections = [protection];
+    const again = openWorkbook(
+      renumbered(saveWorkbook(workbook), [
+        ['Danh mục', 'rId2'],
+        ['Bảng kê', 'rId1'],
+      ]),
+    );
+    expect(again.sheets.map(({ name, protections }) => [name, protections])).toEqual([
+      ['Danh mục', []],
+      ['Bảng kê', [protection]],
+    ]);
+  });
+
   it('moves and removes the sheets that are meant', () => {
     const file = renumbered(saved(), [
       ['Danh mục', 'rId2'],
