@@ -1,9 +1,11 @@
 const shared = {
   moduleFileExtensions: ['ts', 'mjs', 'cjs', 'js', 'json'],
   transform: {
-    '\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }],
+    '\\.[jt]s$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }],
     '\\.docx$': '<rootDir>/tests/base64Transform.cjs',
   },
+  // an ES module, which jest cannot require as it is
+  transformIgnorePatterns: ['/node_modules/(?!@noble/)'],
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/'],
 };
 

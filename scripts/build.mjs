@@ -3,27 +3,36 @@
 // browser is given by the local host.
 import { build } from 'esbuild';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { buildPage } from './buildPage.mjs';
 import { buildServer } from './buildServer.mjs';
+import { buildSidebar } from './buildSidebar.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const GLOBAL = 'DoiThoaiGiamNgheo';
 
+/** A stub for each function that src/main.ts hands on, with the comment that stands above it. */
 function stubs(path) {
-  const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2020, true);
-  const exported = source.statements.filter(
-    (statement) =>
-      ts.isFunctionDeclaration(statement) &&
-      statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword),
-  );
-  return exported.map((declaration) => {
-    const name = declaration.name.text;
-    const parameters = declaration.parameters.map((parameter) => parameter.name.getText()).join(', ');
-    const comment = source.text.slice(declaration.getFullStart(), declaration.getStart()).trim();
-    return `${comment}\nfunction ${name}(${parameters}) {\n  return ${GLOBAL}.${name}(${parameters});\n}`;
+  return parsed(path).statements.flatMap(({ exportClause, moduleSpecifier }) => {
+    const from = `${dirname(path)}/${moduleSpecifier.text}.ts`;
+    const names = exportClause.elements.map(({ name }) => name.text);
+    const declared = parsed(from).statements.filter((statement) => ts.isFunctionDeclaration(statement));
+    return names.map((wanted) => stub(declared.find(({ name }) => name.text === wanted)));
   });
+}
+
+function parsed(path) {
+  return ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2020, true);
+}
+
+function stub(declaration) {
+  const source = declaration.getSourceFile();
+  const name = declaration.name.text;
+  const parameters = declaration.parameters.map((parameter) => parameter.name.getText()).join(', ');
+  const comment = source.text.slice(declaration.getFullStart(), declaration.getStart()).trim();
+  return `${comment}\nfunction ${name}(${parameters}) {\n  return ${GLOBAL}.${name}(${parameters});\n}`;
 }
 
 const { metafile } = await build({
@@ -48,6 +57,7 @@ const { metafile } = await build({
 mkdirSync(`${root}dist`, { recursive: true });
 copyFileSync(`${root}appsscript.json`, `${root}dist/appsscript.json`);
 mkdirSync(`${root}build`, { recursive: true });
+await buildSidebar(root);
 await buildPage(root);
 await buildServer(root);
 writeFileSync(`${root}build/metafile.json`, JSON.stringify(metafile));

@@ -16,8 +16,46 @@ export function typeRound(host: LocalHost): void {
     tab.typeRows(5, commune.invitees);
     tab.typeRows(5, commune.opinions);
     tab.typeByLabel('Thông tin cuộc đối thoại', 'Nội dung thông tin', commune.session);
-    tab.typeUnder(1, commune.handedIn);
   }
+}
+
+/** The host over the same workbook at another time, with a commune's officer acting. */
+export type HostAt = (now: string, person: string) => LocalHost;
+
+/** Ticks what the communes handed in, each at its moment by the commune's officer; where a fault forbids it, it came on paper. */
+export function handInRound(hostAt: HostAt): void {
+  const handings = SAMPLE_ROUND.flatMap(({ name, listed, handedIn }) =>
+    Object.entries(handedIn).map(([label, typed]) => ({
+      name,
+      label,
+      moment: civil(typed),
+      person: listed['E-mail cán bộ xã'] ?? '',
+    })),
+  );
+  for (const { name, label, moment, person } of handings.sort((a, b) => (a.moment < b.moment ? -1 : 1))) {
+    const host = hostAt(moment, person);
+    const tab = new TypedTab(host, name, 4);
+    tab.tick(1, label);
+    if (tab.isFilledUnder(1, label)) continue;
+    const communes = new TypedTab(host, 'Các xã', 1);
+    const paper = { code: communes.textAt(communes.rowOf('Tên xã', name), 'Mã'), owed: OWED_BY_LABEL[label] };
+    const minutes = Date.parse(`${moment}:00Z`) / 60_000;
+    hostAt(moment, '').run('recordPaper', [{ ...paper, moment: minutes, number: '15/UBND', by: 'trực tiếp' }]);
+    if (!tab.isFilledUnder(1, label)) throw new Error(`${name}: ${label} was not taken`);
+  }
+}
+
+const OWED_BY_LABEL: TypedRow = {
+  'Nộp danh sách mời lúc': 'invitees',
+  'Nộp kế hoạch lúc': 'plan',
+  'Nộp kết quả lúc': 'results',
+  'Nộp báo cáo lúc': 'report',
+};
+
+/** "31/8/2020 17:00" → 2020-08-31T17:00 */
+function civil(typed: string): string {
+  const [, day = '', month = '', year = '', time = ''] = /^(\d+)\/(\d+)\/(\d+) (\d\d:\d\d)$/.exec(typed) ?? [];
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}T${time}`;
 }
 
 /** A tab whose columns are found by their headers. */
@@ -68,10 +106,14 @@ class TypedTab {
     for (const [label, text] of Object.entries(texts)) this.type(this.rowOf(labels, label), this.column(values), text);
   }
 
-  /** Types into the cells right below labels of a row. */
-  typeUnder(labelRow: number, texts: TypedRow): void {
-    const labels = this.textsOf(labelRow);
-    for (const [label, text] of Object.entries(texts)) this.type(labelRow + 1, labels.get(label) ?? 0, text);
+  /** Ticks the box two rows below a label. */
+  tick(labelRow: number, label: string): void {
+    this.host.edit(this.name, labelRow + 2, this.textsOf(labelRow).get(label) ?? 0, 'TRUE');
+  }
+
+  /** Whether anything stands right below a label of a row. */
+  isFilledUnder(labelRow: number, label: string): boolean {
+    return (this.sheet.cell(labelRow + 1, this.textsOf(labelRow).get(label) ?? 0)?.value ?? null) !== null;
   }
 
   private type(row: number, column: number, text: string): void {

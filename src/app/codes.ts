@@ -3,6 +3,8 @@ import { wordKey } from '../core/vietnamese';
 import { locate } from '../workbook/locate';
 import { COMMUNES_TAB } from '../workbook/tabs';
 import { readBasis } from './basis';
+import type { CellWrite } from './cellWrites';
+import { writeCells } from './cellWrites';
 import type { FoundTab } from './communeTabs';
 import type { BookWriter } from './ports';
 
@@ -14,12 +16,14 @@ export function giveCodes(book: BookWriter, tabs: readonly FoundTab[]): void {
   if (column === undefined) return;
   const used = new Set([...communes, ...tabs, ...extensions].map(({ code }) => code).filter((code) => code !== ''));
   const listed = new Set(communes.map(({ code }) => code));
+  const writes: CellWrite[] = [];
   for (const commune of communes) {
     if (commune.code !== '') continue;
     const own = tabs.find((tab) => wordKey(tab.name) === wordKey(commune.name))?.code ?? '';
     const code = own !== '' && !listed.has(own) ? own : nextCode(used);
     used.add(code);
     listed.add(code);
-    book.write(COMMUNES_TAB, { row: commune.row, column: column + 1 }, [[code]]);
+    writes.push({ row: commune.row, column: column + 1, kind: COMMUNES[0].kind, content: code });
   }
+  writeCells(book, COMMUNES_TAB, writes);
 }

@@ -4,7 +4,7 @@ import type { Grid } from '../workbook/cell';
 import type { ListedCommune } from '../workbook/readCommunes';
 import { codeOf, isCommuneTab } from '../workbook/headOfTab';
 import { COMMUNES_TAB, OWN_TABS } from '../workbook/tabs';
-import type { Book } from './ports';
+import type { Book, TellProgress } from './ports';
 
 export interface FoundTab {
   readonly name: string;
@@ -20,14 +20,13 @@ export interface MatchedTabs {
 }
 
 /** Every tab that is not one of the add-on's own, with the Mã that it carries. */
-export function findTabs(book: Book): FoundTab[] {
-  return book
-    .tabNames()
-    .filter((name) => !OWN_TABS.some((own) => own === name))
-    .map((name) => {
-      const grid = book.read(name) ?? [];
-      return { name, grid, code: codeOf(grid) };
-    });
+export function findTabs(book: Book, tell: TellProgress = () => undefined): FoundTab[] {
+  const names = book.tabNames().filter((name) => !OWN_TABS.some((own) => own === name));
+  return names.map((name, index) => {
+    const grid = book.read(name) ?? [];
+    tell(index + 1, names.length);
+    return { name, grid, code: codeOf(grid) };
+  });
 }
 
 /**

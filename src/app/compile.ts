@@ -1,6 +1,7 @@
 import { addAttendance, countAttendance } from '../core/attendance';
 import type { Moment } from '../core/day';
 import { dayOfMoment } from '../core/day';
+import type { Deed } from '../core/deed';
 import { countOpinions } from '../core/opinion';
 import type { Problem } from '../core/problem';
 import type { CommuneResult, Results, Subtotal } from '../core/results';
@@ -13,7 +14,9 @@ import type { MatchedTabs } from './communeTabs';
 import { findTabs, matchTabs } from './communeTabs';
 import { namedPersons } from './namedPersons';
 import { grouped } from './groupedProblems';
-import type { Book } from './ports';
+import type { Book, TellProgress } from './ports';
+import { readAllDeeds } from './record';
+import { recordProblems } from './recordChecks';
 import { Refusal } from './refusal';
 import { holidayProblems, submissionsOf } from './submissions';
 
@@ -21,15 +24,23 @@ import { holidayProblems, submissionsOf } from './submissions';
 export interface Compilation {
   readonly basis: Basis;
   readonly results: Results;
+  /** The record as it was read, by Mã. */
+  readonly deeds: ReadonlyMap<string, readonly Deed[]>;
 }
 
 /** Reads every tab once and counts. Changes nothing. */
-export function compile(book: Book, now: Moment): Compilation {
+export function compile(book: Book, now: Moment, tell?: TellProgress): Compilation {
   const basis = readBasis(book);
   if (basis.communes.length === 0) throw new Refusal('no-communes');
-  const matched = matchTabs(findTabs(book), basis.communes);
-  const read = basis.communes.map((commune) => ({ commune, tab: readTab(commune, matched, basis, now) }));
-  const communes = read.map(({ commune, tab }) => resultOf(commune, tab, basis, now));
+  const matched = matchTabs(findTabs(book, tell), basis.communes);
+  const deeds = readAllDeeds(book.record);
+  const read = basis.communes.map((commune) => {
+    const tab = readTab(commune, matched, basis, now);
+    const result = resultOf(commune, tab, deeds.get(commune.code) ?? [], basis, now);
+    const grid = matched.tabs.get(commune.name)?.grid ?? [];
+    return { tab, result, unrecorded: recordProblems(tab.tab, grid, tab.handedInAt, result.submissions, basis) };
+  });
+  const communes = read.map(({ result }) => result);
   const problems: Problem[] = [
     ...basis.problems,
     ...matched.problems,
@@ -37,11 +48,12 @@ export function compile(book: Book, now: Moment): Compilation {
       communes.flatMap((result) => result.submissions),
       basis,
     ),
-    ...read.flatMap(({ tab }) => [...tab.problems, ...namedPersons(tab)]),
+    ...read.flatMap(({ tab, unrecorded }) => [...tab.problems, ...unrecorded, ...namedPersons(tab)]),
   ];
   const subtotal = (part: readonly CommuneResult[]) => subtotalOf(part, basis);
   return {
     basis,
+    deeds,
     results: {
       communes,
       total: subtotal(communes),
@@ -64,7 +76,13 @@ function readTab(commune: ListedCommune, matched: MatchedTabs, basis: Basis, now
       });
 }
 
-function resultOf(commune: ListedCommune, tab: CommuneTab, basis: Basis, now: Moment): CommuneResult {
+function resultOf(
+  commune: ListedCommune,
+  tab: CommuneTab,
+  deeds: readonly Deed[],
+  basis: Basis,
+  now: Moment,
+): CommuneResult {
   return {
     commune,
     tab: tab.tab,
@@ -73,7 +91,7 @@ function resultOf(commune: ListedCommune, tab: CommuneTab, basis: Basis, now: Mo
     attendance: countAttendance(tab.invitees, basis.lists.groups),
     opinions: tab.opinions,
     opinionTotals: countOpinions(tab.opinions, basis.lists.themes, basis.lists.kinds),
-    submissions: submissionsOf(commune, tab.handedInAt, basis, now),
+    submissions: submissionsOf(commune, tab.handedInAt, deeds, basis, now),
   };
 }
 

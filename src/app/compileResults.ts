@@ -4,7 +4,8 @@ import type { Results } from '../core/results';
 import type { Compilation } from './compile';
 import { compile } from './compile';
 import { placeOf } from '../workbook/tabs';
-import type { BookWriter, Clock, Lock } from './ports';
+import { logTable } from './log';
+import type { BookWriter, Clock, Lock, TellProgress } from './ports';
 import { resultTables } from './resultTables';
 
 type People = Pick<
@@ -20,12 +21,13 @@ export interface Counts extends People, Pick<OpinionCount, 'unanswered'> {
 }
 
 /** Reads everything without a lock, then writes all results under it. Communes' tabs are not touched. */
-export function compileResults(book: BookWriter, lock: Lock, clock: Clock): Compilation {
+export function compileResults(book: BookWriter, lock: Lock, clock: Clock, tell?: TellProgress): Compilation {
   const now = clock.now();
-  const compilation = compile(book, now);
+  const compilation = compile(book, now, tell);
+  const { results, basis, deeds } = compilation;
+  const tables = [...resultTables(results, basis, now), logTable(book, deeds, basis)];
   lock.alone(() => {
-    for (const table of resultTables(compilation.results, compilation.basis, now))
-      book.replaceTable(table, placeOf(table.tab));
+    for (const table of tables) book.replaceTable(table, placeOf(table.tab));
   });
   return compilation;
 }

@@ -95,3 +95,13 @@ export function recordedMoments(grid: Grid): (code: string, owed: Owed) => Hande
   }
   return (code, owed) => moments.get(`${code}|${owed}`) ?? null;
 }
+
+/** The same for everything that one commune may owe. */
+export function momentsOf(code: string, momentOf: ReturnType<typeof recordedMoments>): Record<Owed, HandedInAt> {
+  return {
+    invitees: momentOf(code, 'invitees'),
+    plan: momentOf(code, 'plan'),
+    results: momentOf(code, 'results'),
+    report: momentOf(code, 'report'),
+  };
+}

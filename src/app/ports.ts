@@ -1,10 +1,12 @@
 import type { Moment } from '../core/day';
+import type { Place } from '../core/problem';
 import type { Grid } from '../workbook/cell';
 import type { Column } from '../workbook/column';
 import type { Content } from '../workbook/content';
 import type { OWN_TABS } from '../workbook/tabs';
-import type { Dropdown, Format, TabDesign } from '../workbook/design';
+import type { Area, Dropdown, Format, TabDesign } from '../workbook/design';
 import type { ListRanges } from '../workbook/listRanges';
+import type { OpenAreas } from '../workbook/openAreas';
 
 /** The spreadsheet, as the use cases need it. Every tab is read at most once a run. */
 export interface Book {
@@ -12,8 +14,20 @@ export interface Book {
   tabNames(): readonly string[];
   /** All cells from A1 to the last one that holds anything; null = no such tab. */
   read(tab: string): Grid | null;
+  /** As the tab shows them: all cells are texts, and no date needs a time zone. */
+  readTexts(tab: string): readonly (readonly string[])[];
+  /** As `read`, but never what this run read before: for use under a lock. */
+  readAgain(tab: string): Grid | null;
+  /** How many rows a tab has, blank ones included. */
+  maxRows(tab: string): number;
   locale(): string;
   timeZone(): string;
+  /** Whether the person who acts may change every cell of an area. */
+  canEdit(tab: string, area: Area): boolean;
+  /** The tab that the person who acts looks at. */
+  activeTab(): string;
+  /** Kept with the spreadsheet, in no cell; a copy of the spreadsheet and an .xlsx of it do not take it along. */
+  readonly record: RecordStore;
 }
 
 /** A table that the add-on writes and nobody types into. */
@@ -45,6 +59,57 @@ export interface BookWriter extends Book {
   insertColumn(tab: string, after: number, headerRow: number, column: Column, lists: ListRanges): void;
   /** Replaces the rows of a written table; makes the tab, at the place, where it is missing. */
   replaceTable(table: Table, index: number): void;
+  /** Makes cells boxes to tick, unticked. */
+  insertCheckboxes(tab: string, cells: readonly CellPlace[]): void;
+  /** Takes the person to a cell. */
+  activate(place: Place): void;
+}
+
+/** The record of what was done about the things owed: lines by commune (Mã), kept apart from the cells and only added to. */
+export interface RecordStore {
+  /** The lines of one commune, oldest first. */
+  read(code: string): readonly string[];
+  /** Of every commune that has any. */
+  readAll(): ReadonlyMap<string, readonly string[]>;
+  append(code: string, lines: readonly string[]): void;
+}
+
+/** Who acts, and by what. */
+export interface Actor {
+  /** '' = Google does not say: the person is of another domain, or the run is a simple trigger's. */
+  readonly email: string;
+}
+
+/** Says how far a long run is. */
+export type TellProgress = (done: number, total: number) => void;
+
+/** Mail in the name of the person who acts. */
+export interface Mailer {
+  /** How many recipients may still be written to today. */
+  left(): number;
+  /** Refuses with `mail-refused` when Google does not take the message. */
+  send(mail: { readonly to: readonly string[]; readonly subject: string; readonly body: string }): void;
+}
+
+/** Who may change one tab, beside the person who runs. */
+export interface TabRights {
+  /** May change all of it. */
+  readonly district: readonly string[];
+  /** What others may change too; null = nothing. */
+  readonly open: (OpenAreas & { readonly staff: readonly string[] }) | null;
+}
+
+/** Google's protection of tabs and cells: it keeps people from writing, and nobody from reading. */
+export interface Protector {
+  /** Replaces who may change a tab; gives the addresses that Google refuses, the others count. */
+  protect(tab: string, rights: TabRights): readonly string[];
+}
+
+/** One text that is kept with the spreadsheet and does not come along with a copy; at most 9 KB. */
+export interface Note {
+  /** '' = none yet. */
+  read(): string;
+  write(text: string): void;
 }
 
 /** 1-based. */

@@ -1,3 +1,4 @@
+import { OWED } from '../core/deadline';
 import { tidy } from '../core/vietnamese';
 import { textOf } from '../workbook/cell';
 import { headColumns } from '../workbook/communeHead';
@@ -5,13 +6,14 @@ import type { CommuneHeader } from '../workbook/communeTab';
 import { CODE_LABEL, COMMUNE_BLOCKS, HEAD_ROWS } from '../workbook/communeTab';
 import type { Content } from '../workbook/content';
 import { isBlank } from '../workbook/decode';
+import { handInCells } from '../workbook/handInCells';
 import { headCell, headRows } from '../workbook/headOfTab';
 import type { LabelCell } from '../workbook/labelCell';
 import { locate } from '../workbook/locate';
 import type { BookWriter } from './ports';
 
 /**
- * Writes again what the head of a commune's tab has lost: labels that are blank, and formulas that are not what they
+ * Writes again what the head of a commune's tab has lost: labels that are blank, boxes, and formulas that are not what they
  * should be (a column or a tab that they name was deleted). The Mã, and what people typed, stay.
  */
 export function repairHead(book: BookWriter, tab: string, labelCell: LabelCell, code: string): void {
@@ -34,7 +36,12 @@ export function repairHead(book: BookWriter, tab: string, labelCell: LabelCell, 
       }
     });
   }
-  const cell = codeCell ?? headCell(headRows(book.read(tab) ?? []), CODE_LABEL);
+  const repaired = book.read(tab) ?? [];
+  const boxes = OWED.flatMap((owed) => handInCells(repaired, owed)?.box ?? []).filter(
+    (box) => (repaired[box.row - 1]?.[box.column - 1] ?? '') === '',
+  );
+  if (boxes.length > 0) book.insertCheckboxes(tab, boxes);
+  const cell = codeCell ?? headCell(headRows(repaired), CODE_LABEL);
   if (cell !== null && tidy(textOf(cell.cell)) === '') {
     book.write(tab, { row: cell.row + 1, column: cell.column + 1 }, [[code]]);
   }

@@ -1,17 +1,16 @@
 import type { Moment } from '../core/day';
-import { dayOfMoment, timeOfMoment, clockText } from '../core/day';
 import type { Opinion } from '../core/opinion';
 import type { Place, Problem } from '../core/problem';
 import type { CommuneResult, Results } from '../core/results';
-import { date } from '../text/format';
+import { momentText } from '../text/format';
 import { LINK_LABEL } from '../text/menu';
 import { problemText } from '../text/problems';
 import { cellName } from '../workbook/a1';
 import type { Content } from '../workbook/content';
 import { dayContent } from '../workbook/content';
 import { labelOf } from '../workbook/lists';
-import { OPINION_COLUMNS, PROBLEM_COLUMNS, SUMMARY_HEADER_ROW, summaryColumns } from '../workbook/outputs';
-import { OPINIONS_TAB, PROBLEMS_TAB, SUMMARY_TAB } from '../workbook/tabs';
+import { LOG_COLUMNS, OPINION_COLUMNS, PROBLEM_COLUMNS, SUMMARY_HEADER_ROW, summaryColumns } from '../workbook/outputs';
+import { LOG_TAB, OPINIONS_TAB, PROBLEMS_TAB, SUMMARY_TAB } from '../workbook/tabs';
 import type { Basis } from './basis';
 import { deadlinesTable } from './deadlinesTable';
 import type { Table } from './ports';
@@ -33,11 +32,12 @@ export function emptyTables(basis: Basis): Table[] {
     { tab: SUMMARY_TAB, columns: summaryColumns(basis.lists), headerRow: SUMMARY_HEADER_ROW, rows: [] },
     { tab: OPINIONS_TAB, columns: OPINION_COLUMNS, headerRow: 1, rows: [] },
     { tab: PROBLEMS_TAB, columns: PROBLEM_COLUMNS, headerRow: 1, rows: [] },
+    { tab: LOG_TAB, columns: LOG_COLUMNS, headerRow: 1, rows: [] },
   ];
 }
 
 function summaryTable(results: Results, basis: Basis, now: Moment): Table {
-  const compiledAt = `Tổng hợp lúc ${clockText(timeOfMoment(now))} ngày ${date(dayOfMoment(now))}.`;
+  const compiledAt = `Tổng hợp lúc ${momentText(now)}.`;
   const count = results.problems.length;
   const note =
     count === 0 ? 'Không có dữ liệu cần kiểm tra.' : `Có ${count} chỗ cần kiểm tra, xem trang ${PROBLEMS_TAB}.`;

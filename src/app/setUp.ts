@@ -2,7 +2,7 @@ import { dayOfMoment } from '../core/day';
 import type { Problem } from '../core/problem';
 import { wordKey } from '../core/vietnamese';
 import { communeDesign } from '../workbook/communeDesign';
-import { ownRow } from '../workbook/communeHead';
+import { FIRST_BOXES, ownRow } from '../workbook/communeHead';
 import { COMMUNE_BLOCKS, HEAD_ROWS, SESSION, SESSION_COLUMNS } from '../workbook/communeTab';
 import { labelCellIn } from '../workbook/labelCell';
 import { readHandedIn } from '../workbook/headOfTab';
@@ -17,6 +17,7 @@ import { prepareOwnTabs } from './ownTabs';
 import type { BookWriter, Clock, Lock } from './ports';
 import { repairColumns, repairDropdowns, repairFields } from './repair';
 import { repairHead } from './repairHead';
+import { readAllDeeds } from './record';
 import { emptyTables } from './resultTables';
 import { submissionsOf } from './submissions';
 
@@ -66,10 +67,11 @@ function removeLeftovers(book: BookWriter): void {
 
 function writeDeadlines(book: BookWriter, basis: Basis, tabs: ReadonlyMap<string, FoundTab>, clock: Clock): void {
   const now = clock.now();
+  const deeds = readAllDeeds(book.record);
   const owing = basis.communes.map((commune) => {
     const tab = tabs.get(commune.name);
     const { handedInAt } = readHandedIn(tab?.name ?? '', tab?.grid ?? [], dayOfMoment(now));
-    return { commune, submissions: submissionsOf(commune, handedInAt, basis, now) };
+    return { commune, submissions: submissionsOf(commune, handedInAt, deeds.get(commune.code) ?? [], basis, now) };
   });
   const table = deadlinesTable(owing, basis);
   book.replaceTable(table, placeOf(table.tab));
@@ -84,7 +86,9 @@ function makeCommuneTabs(book: BookWriter, basis: Basis, missing: Basis['commune
   try {
     for (const commune of missing) {
       if (clock.nearLimit()) break;
-      book.copyTab(TEMPLATE_TAB, freeName(book, commune.name), HEAD_ROWS, (tab) => ownRow(tab, commune.code));
+      const name = freeName(book, commune.name);
+      book.copyTab(TEMPLATE_TAB, name, HEAD_ROWS, (tab) => ownRow(tab, commune.code));
+      book.insertCheckboxes(name, FIRST_BOXES);
       created += 1;
     }
   } finally {

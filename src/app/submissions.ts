@@ -2,25 +2,29 @@ import { coversYear } from '../core/calendar';
 import type { Commune } from '../core/commune';
 import type { Moment } from '../core/day';
 import { dayOfMoment, partsOf } from '../core/day';
+import type { Deed } from '../core/deed';
+import { recordedOf } from '../core/deed';
 import type { Owed } from '../core/deadline';
 import { extend, OWED, resolveDeadline, ruleFor } from '../core/deadline';
 import type { Problem } from '../core/problem';
 import type { HandedInAt, Submission } from '../core/submission';
-import { handedIn, standing } from '../core/submission';
+import { countingMoment, handedIn, standing } from '../core/submission';
 import type { Basis } from './basis';
 import { LISTS_TAB } from '../workbook/tabs';
 
-/** Every thing owed of a commune, against its limit at `now`. */
+/** Every thing owed of a commune, against its limit at `now`; `typed` are the moments in the head of its tab. */
 export function submissionsOf(
   commune: Commune,
-  handedInAt: Readonly<Record<Owed, HandedInAt>>,
+  typed: Readonly<Record<Owed, HandedInAt>>,
+  deeds: readonly Deed[],
   basis: Basis,
   now: Moment,
 ): Submission[] {
   return OWED.map((owed) => {
     const rule = ruleFor(basis.rules, owed, commune.role);
-    const at = handedInAt[owed];
-    const base = { owed, rule, handedInAt: at, handedIn: handedIn(rule, at) };
+    const recorded = recordedOf(deeds, owed);
+    const handedInAt = countingMoment(recorded, typed[owed]);
+    const base = { owed, rule, recorded, handedInAt, handedIn: handedIn(rule, handedInAt, recorded) };
     if (rule === null) return { ...base, deadline: null, standing: null };
     const anchors = { compilation: basis.compilationDay, session: commune.planned.day };
     const resolved = resolveDeadline(rule, anchors, basis.calendar);
@@ -29,7 +33,7 @@ export function submissionsOf(
     );
     const last = extensions[extensions.length - 1];
     const deadline = last === undefined ? resolved : extend(resolved, last.until, rule);
-    return { ...base, deadline, standing: standing(deadline, at, now, basis.soonDays) };
+    return { ...base, deadline, standing: standing(deadline, handedInAt, now, basis.soonDays) };
   });
 }
 

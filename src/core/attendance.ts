@@ -8,6 +8,8 @@ export const POOR = 'poor';
 export const NEAR_POOR = 'nearPoor';
 
 export interface Invitee {
+  /** Of the commune's tab; 1-based. */
+  readonly row: number;
   readonly name: string;
   readonly village: string;
   readonly householder: string;

@@ -5,6 +5,8 @@ import type { NamedPlace } from './problem';
 export type OpinionState = 'onTheSpot' | 'inWriting' | 'forwarded' | 'unanswered';
 
 export interface Opinion {
+  /** Mã ý kiến, by which it is the same one after sorting and editing; '' = not given yet. */
+  readonly id: string;
   readonly speaker: string;
   readonly village: string;
   /** null = not given, or not in the list. Themes go by label. */

@@ -52,7 +52,13 @@ export type ProblemCode =
   | 'code-differs'
   | 'extension-repeated'
   | 'extension-not-owed'
-  | 'signatory-title';
+  | 'signatory-title'
+  | 'moment-without-record'
+  | 'moment-differs'
+  | 'edited-since-handed-in'
+  | 'box-without-record'
+  | 'nothing-to-hand-in'
+  | 'address-refused';
 
 /** Where in the workbook. */
 export interface Place {

@@ -1,5 +1,6 @@
 import type { Deadline, DeadlineRule, Owed, Undated } from './deadline';
 import type { Moment } from './day';
+import type { Recorded } from './deed';
 import { dayOfMoment } from './day';
 
 /** When a thing was handed in; null = not yet; unclear = something is written there that is no moment. */
@@ -22,16 +23,25 @@ export interface Submission {
   readonly owed: Owed;
   readonly rule: DeadlineRule | null;
   readonly deadline: Deadline | null;
+  /** What counts against the limit: the record's moment, or where it has none the one typed into the tab. */
   readonly handedInAt: HandedInAt;
   readonly handedIn: HandedIn;
   /** null when it is not owed. */
   readonly standing: Standing | null;
+  /** null = the record holds no handing in. */
+  readonly recorded: Recorded | null;
 }
 
-export function handedIn(rule: DeadlineRule | null, handedInAt: HandedInAt): HandedIn {
+/** When it counts as handed in: as recorded, whatever the tab says; a return that is not answered makes it not yet. */
+export function countingMoment(recorded: Recorded | null, typed: HandedInAt): HandedInAt {
+  return recorded === null ? typed : (recorded.counting?.moment ?? null);
+}
+
+export function handedIn(rule: DeadlineRule | null, handedInAt: HandedInAt, recorded: Recorded | null): HandedIn {
   if (rule === null) return 'notOwed';
   if (handedInAt === 'unclear') return 'unclear';
-  return handedInAt === null ? 'notYet' : 'handedIn';
+  if (handedInAt !== null) return 'handedIn';
+  return recorded?.returned == null ? 'notYet' : 'returned';
 }
 
 /** On the limit itself is on time; a minute later is late by one day. */

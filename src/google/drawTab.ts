@@ -76,7 +76,7 @@ function resize(sheet: Sheet, rows: number, columns: number): void {
   if (maxColumns < columns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
 }
 
-function rangeOf(sheet: Sheet, area: Area): GoogleAppsScript.Spreadsheet.Range {
+export function rangeOf(sheet: Sheet, area: Area): GoogleAppsScript.Spreadsheet.Range {
   return sheet.getRange(area.row, area.column, area.rows, area.columns);
 }
 

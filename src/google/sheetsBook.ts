@@ -2,11 +2,14 @@ import type { BookWriter, CellPlace, Table } from '../app/ports';
 import type { Grid } from '../workbook/cell';
 import type { Column } from '../workbook/column';
 import type { Content } from '../workbook/content';
-import type { Dropdown, Format, TabDesign } from '../workbook/design';
+import type { Place } from '../core/problem';
+import { cellName } from '../workbook/a1';
+import type { Area, Dropdown, Format, TabDesign } from '../workbook/design';
 import { blockDesign, numberFormatOf } from '../workbook/design';
 import type { ListRanges } from '../workbook/listRanges';
 import { cellOf } from './cellArguments';
-import { applyDropdowns, applyFormats, drawTab } from './drawTab';
+import { documentRecord } from './documentRecord';
+import { applyDropdowns, applyFormats, drawTab, rangeOf } from './drawTab';
 import { writeContents } from './writeContents';
 import { ZoneClock } from './zone';
 
@@ -19,13 +22,21 @@ const SPARE_ROWS = 50;
 export class SheetsBook implements BookWriter {
   /** All tabs in their order, once they were listed: a call for each name. */
   private sheets: Map<string, Sheet> | null = null;
-  private readonly found = new Map<string, Sheet | null>();
+  private readonly found: Map<string, Sheet | null>;
   private readonly grids = new Map<string, Grid>();
   private readonly ids = new Map<string, number>();
   private zone: string | null = null;
   private zoneClock: ZoneClock | null = null;
 
-  constructor(private readonly spreadsheet: Spreadsheet) {}
+  readonly record = documentRecord;
+
+  /** `known` is a tab that is at hand already, with its name: finding it by that name is a call. */
+  constructor(
+    private readonly spreadsheet: Spreadsheet,
+    known: readonly (readonly [string, Sheet])[] = [],
+  ) {
+    this.found = new Map(known);
+  }
 
   tabNames(): readonly string[] {
     return [...this.sheetsByName().keys()];
@@ -40,6 +51,19 @@ export class SheetsBook implements BookWriter {
     const grid = isEmpty(values) ? [] : values.map((row) => row.map((value) => cellOf(value, this.clock)));
     this.grids.set(tab, grid);
     return grid;
+  }
+
+  maxRows(tab: string): number {
+    return this.sheet(tab).getMaxRows();
+  }
+
+  readTexts(tab: string): readonly (readonly string[])[] {
+    return this.sheet(tab).getDataRange().getDisplayValues();
+  }
+
+  readAgain(tab: string): Grid | null {
+    this.grids.delete(tab);
+    return this.read(tab);
   }
 
   locale(): string {
@@ -141,13 +165,32 @@ export class SheetsBook implements BookWriter {
     this.grids.delete(table.tab);
   }
 
+  canEdit(tab: string, area: Area): boolean {
+    return rangeOf(this.sheet(tab), area).canEdit();
+  }
+
+  activeTab(): string {
+    return this.spreadsheet.getActiveSheet().getName();
+  }
+
+  insertCheckboxes(tab: string, cells: readonly CellPlace[]): void {
+    const names = cells.map(({ row, column }) => cellName(row, column));
+    this.sheet(tab).getRangeList(names).insertCheckboxes();
+    this.grids.delete(tab);
+  }
+
+  activate({ tab, row = 1, column = 1 }: Place): void {
+    this.sheet(tab).getRange(row, column).activate();
+  }
+
   private readonly sheetId = (tab: string): number => {
     const id = this.ids.get(tab) ?? this.sheet(tab).getSheetId();
     this.ids.set(tab, id);
     return id;
   };
 
-  private sheet(tab: string): Sheet {
+  /** Throws where there is no such tab. */
+  sheet(tab: string): Sheet {
     const sheet = this.find(tab);
     if (sheet === null) throw new Error(`there is no tab ${tab}`);
     return sheet;

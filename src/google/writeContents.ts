@@ -43,9 +43,9 @@ function isLink(cell: Content): cell is Link {
   return typeof cell === 'object' && 'text' in cell;
 }
 
-function valueOf(cell: Content, mode: TextMode): string | number {
+function valueOf(cell: Content, mode: TextMode): string | number | boolean {
   if (typeof cell === 'string') return mode === 'typed' ? typedText(cell) : cell;
-  if (typeof cell === 'number') return cell;
+  if (typeof cell !== 'object') return cell;
   if ('day' in cell) return serialOfDay(cell.day);
   if ('moment' in cell) return serialOfMoment(cell.moment);
   if ('formula' in cell) return `=${cell.formula}`;

@@ -1,5 +1,5 @@
-import type { Day } from '../core/day';
-import { partsOf } from '../core/day';
+import type { Day, Moment } from '../core/day';
+import { clockText, dayOfMoment, partsOf, timeOfMoment } from '../core/day';
 
 /** 1.234,5: dots between thousands, a comma before decimals, of which none are written that are zero. */
 export function number(value: number): string {
@@ -31,6 +31,11 @@ export function money(dong: number): string {
 export function date(day: Day): string {
   const { year, month, date } = partsOf(day);
   return `${twoDigits(date)}/${twoDigits(month)}/${year}`;
+}
+
+/** 16:30 ngày 31/08/2020 */
+export function momentText(moment: Moment): string {
+  return `${clockText(timeOfMoment(moment))} ngày ${date(dayOfMoment(moment))}`;
 }
 
 /** As documents write it: "ngày 05 tháng 8 năm 2020"; days under 10 and the months 1 and 2 take a 0. */

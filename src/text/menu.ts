@@ -1,13 +1,26 @@
 /** Menu, questions and results that people meet when they run the add-on. */
 export const MENU = {
   title: 'Đối thoại giảm nghèo',
-  setUp: 'Chuẩn bị bảng theo dõi',
+  sidebar: 'Mở thanh bên',
+  handInInvitees: 'Nộp danh sách mời',
+  handInPlan: 'Nộp kế hoạch',
+  handInResults: 'Nộp kết quả',
+  handInReport: 'Nộp báo cáo',
   compile: 'Tổng hợp báo cáo',
   report: 'Tạo dự thảo báo cáo',
+  remind: 'Đôn đốc các xã',
+  takeFile: 'Nhận bảng của xã',
+  setUp: 'Chuẩn bị bảng theo dõi',
+  protect: 'Bảo vệ các trang',
 } as const;
 
 export const OFFER_DRAFT = 'Tạo luôn dự thảo báo cáo?';
 export const LINK_LABEL = 'Mở';
+
+/** Before the open tab hands something in. */
+export function handInQuestion(label: string, tab: string): string {
+  return `${label} của trang “${tab}”? Việc nộp ở đây không thay cho văn bản có chữ ký, đóng dấu.`;
+}
 
 export function setUpDone(communes: number, created: number, problems: number): string {
   const tabs = created === 0 ? 'không phải thêm trang nào' : `đã thêm trang cho ${created} xã`;

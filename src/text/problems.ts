@@ -233,9 +233,33 @@ const TEXTS: Readonly<Record<ProblemCode, (problem: Problem) => ProblemText>> = 
     what: `Xã${quoted(problem)} không phải nộp nội dung này nên gia hạn không có tác dụng.`,
     todo: 'Kiểm tra lại Mã xã và Nội dung được gia hạn.',
   }),
+  'moment-without-record': (problem) => ({
+    what: `${subject(problem)} được ghi tay, chưa có trong Nhật ký; hạn nộp vẫn tính theo ô này.`,
+    todo: 'Xã nộp lại bằng ô đánh dấu hoặc thanh bên; nếu nộp bản giấy, cán bộ tổng hợp ghi nhận ở bảng theo dõi.',
+  }),
+  'moment-differs': (problem) => ({
+    what: `${subject(problem)} khác với lần nộp đã ghi nhận${quoted(problem)}; tính theo lần đã ghi nhận.`,
+    todo: 'Ghi lại đúng thời điểm này vào ô.',
+  }),
+  'edited-since-handed-in': (problem) => ({
+    what: `${subject(problem)} đã được sửa sau khi nộp${quoted(problem)}.`,
+    todo: 'Xã xem lại rồi nộp lại (bỏ dấu, đánh dấu lại ô nộp, hoặc nộp ở thanh bên); lần nộp đầu vẫn được giữ.',
+  }),
+  'box-without-record': (problem) => ({
+    what: `Ô nộp ${field(problem)} đã đánh dấu nhưng việc nộp chưa được ghi nhận.`,
+    todo: 'Bỏ dấu rồi đánh dấu lại khi có mạng, hoặc nộp ở thanh bên.',
+  }),
+  'nothing-to-hand-in': (problem) => ({
+    what: `${subject(problem)} chưa có gì để nộp.`,
+    todo: 'Ghi số liệu vào trang của xã trước, rồi nộp.',
+  }),
   'signatory-title': (problem) => ({
     what: `${wrote(problem)} có học hàm, học vị; Nghị định 30/2020 không cho ghi trước họ tên người ký.`,
     todo: 'Chỉ ghi họ, tên đệm và tên.',
+  }),
+  'address-refused': (problem) => ({
+    what: `${subject(problem)}: Google không nhận địa chỉ${quoted(problem)}, người dùng địa chỉ này chưa ghi được vào trang.`,
+    todo: 'Kiểm tra từng chữ của địa chỉ; địa chỉ phải có tài khoản Google. Sửa xong, chạy lại “Bảo vệ các trang”.',
   }),
 };
 

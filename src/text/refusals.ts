@@ -12,6 +12,47 @@ export const REFUSALS = {
     'Trang Danh mục mất dòng tiêu đề nên không đọc được. Khôi phục bằng Hoàn tác hoặc Tệp > Nhật ký phiên bản rồi chạy lại.',
   'draft-not-made': () =>
     'Số liệu đã tổng hợp xong nhưng Google Drive chưa tạo được dự thảo. Chạy lại “Tạo dự thảo báo cáo”; khi Google hỏi quyền thì đồng ý. Nếu vẫn không được, kiểm tra dung lượng Drive còn trống.',
+  'not-your-tab': (tab) =>
+    `Trang “${tab}” chỉ cán bộ của xã đó và cơ quan tổng hợp được ghi. Mở trang của xã mình rồi làm lại.`,
+  'not-a-commune-tab': () => 'Trang đang mở không phải trang của một xã. Mở trang mang tên xã mình rồi làm lại.',
+  'tab-is-a-copy': (tab) => `Trang này là bản sao của trang “${tab}” nên không nộp được. Mở trang “${tab}” rồi nộp.`,
+  'not-owed': (label) => `Xã không phải nộp ${label} trong đợt này, theo Thiết lập.`,
+  blocked: (problem) => `Chưa nộp được: ${problem.replace(/\.$/, '')}.`,
+  'busy-recording': () => 'Nhiều người đang nộp cùng lúc. Chờ ít giây rồi thử lại.',
+  'not-recorded': () =>
+    'Chưa ghi nhận được việc nộp vì nơi lưu của bảng tính không nhận. Thử lại; nếu vẫn vậy, báo cán bộ tổng hợp.',
+  'not-handed-in': () => 'Xã chưa nộp nội dung này nên không trả lại được. Dùng “Gia hạn” nếu muốn đổi hạn.',
+  'no-reason': () => 'Chưa ghi lý do. Ghi lý do rồi làm lại.',
+  'limit-passed': () => 'Hạn mới đã qua. Chọn một thời điểm sau lúc này.',
+  'moment-ahead': () => 'Thời điểm nhận chưa đến. Kiểm tra lại ngày giờ.',
+  'no-paper-number': () => 'Chưa ghi số và ký hiệu văn bản. Ghi số, ký hiệu (hoặc “không số”) rồi làm lại.',
+  'commune-unknown': (code) => `Trang Các xã không có xã mang mã “${code}”. Bấm “Cập nhật” rồi làm lại.`,
+  'tab-gone': (tab) => `Không tìm thấy trang “${tab}”. Trang có thể đã đổi tên; bấm “Cập nhật” rồi làm lại.`,
+  'tab-header-lost': (tab) =>
+    `Trang “${tab}” mất dòng tiêu đề nên chưa ghi gì. Khôi phục bằng Hoàn tác (Ctrl+Z) hoặc Tệp > Nhật ký phiên bản rồi thử lại.`,
+  'tab-column-lost': (header) =>
+    `Không tìm thấy cột “${header}” trên trang của xã nên chưa ghi gì. Nếu vừa xóa nhầm thì Hoàn tác (Ctrl+Z); nếu không, đề nghị cơ quan tổng hợp chạy “Chuẩn bị bảng theo dõi” để thêm lại cột.`,
+  'tab-label-lost': (label) =>
+    `Không tìm thấy mục “${label}” ở phần Thông tin cuộc đối thoại nên chưa ghi gì. Ghi lại tên mục vào cột Thông tin cuộc đối thoại (hoặc Hoàn tác), rồi thử lại.`,
+  'tab-full': (tab) =>
+    `Trang “${tab}” đã hết dòng trống nên chưa ghi gì. Kéo xuống cuối trang, bấm “Thêm” để thêm dòng, rồi thử lại.`,
+  'entry-wrong': (why) => `${why} Chưa ghi gì vào bảng.`,
+  'entry-empty': (field) => `Chưa có “${field}”: ghi vào ô này rồi thử lại. Các ô khác để trống được.`,
+  'district-only': () =>
+    'Việc này chỉ dành cho cán bộ của cơ quan tổng hợp. Nếu thuộc cơ quan tổng hợp, đề nghị người quản lý bảng ghi e-mail của mình vào mục “E-mail cán bộ tổng hợp” trong Thiết lập rồi chạy “Bảo vệ các trang”.',
+  'mail-refused': () =>
+    'Google không nhận thư. Kiểm tra lại địa chỉ trong cột E-mail cán bộ xã của trang Các xã, hoặc sao chép nội dung để gửi cách khác.',
+  'file-of-nobody': (file) =>
+    `Tệp “${file}” không có trang của xã nào (không thấy Mã xã ở đầu trang). Chọn tệp đã xuất bằng “Xuất bảng của xã” hoặc tải về từ trang của xã.`,
+  'file-of-other': (mismatch) => `${mismatch} Chọn đúng tệp của xã; chưa ghi gì vào bảng.`,
+  'file-header-lost': (file) =>
+    `Trang của xã trong tệp “${file}” mất dòng tiêu đề nên không đọc được. Mở tệp, khôi phục dòng tiêu đề rồi chọn lại.`,
+  'file-column-lost': (header) =>
+    `Trang của xã trong tệp không còn cột “${header}” nên không đối chiếu được. Mở tệp, ghi lại tiêu đề “${header}” rồi chọn lại.`,
+  'file-outdated': () =>
+    'Trang của xã vừa được sửa sau khi đối chiếu nên chưa ghi gì. Chọn lại tệp để đối chiếu với số liệu mới.',
+  'file-undecided': (what) =>
+    `Có chỗ cả hai bên cùng sửa mà chưa chọn lấy bên nào: ${what}. Chọn “Giữ bảng chung” hoặc “Lấy theo tệp” cho từng chỗ rồi ghi lại.`,
 } as const satisfies Readonly<Record<string, (detail: string) => string>>;
 
 export type RefusalCode = keyof typeof REFUSALS;

@@ -16,3 +16,11 @@ export function cellName(row: number, column: number): string {
 export function quotedTab(tab: string): string {
   return `'${tab.replace(/'/g, "''")}'`;
 }
+
+/** The 1-based row and column of a cell's name; {} where it is none. */
+export function placeOfCell(name: string): { readonly row?: number; readonly column?: number } {
+  const [, letters, digits] = /^([A-Z]{1,3})([1-9]\d*)$/.exec(name) ?? [];
+  if (letters === undefined || digits === undefined) return {};
+  const column = Array.from(letters, (letter) => letter.charCodeAt(0) - 64).reduce((sum, value) => sum * 26 + value, 0);
+  return { row: Number(digits), column };
+}

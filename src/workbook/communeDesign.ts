@@ -8,7 +8,7 @@ import { blockDesign, COLORS, numberFormatOf } from './design';
 import type { LabelCell } from './labelCell';
 
 export const HEADER_ROW = HEAD_ROWS + 1;
-const HEIGHTS = [46, 22, 20, 30];
+const HEIGHTS = [40, 20, 32, 28];
 
 /** The tab that every commune's tab is a copy of: head, header row, three blocks, a thousand rows ready. */
 export function communeDesign(name: string, labelCell: LabelCell): TabDesign {
@@ -39,10 +39,12 @@ function headFormats(): Format[] {
   return [
     { ...row, row: 1, fontSize: 9, wrap: 'wrap', middle: true },
     { ...row, row: 2, bold: true, align: 'left', numberFormat: '0' },
-    { ...row, row: 3, wrap: 'clip', numberFormat: '@' },
-    ...Object.values(OWED_COLUMNS).flatMap(({ limit, handedIn }) => [
+    { ...row, row: 3, wrap: 'clip', numberFormat: '@', middle: true },
+    ...Object.values(OWED_COLUMNS).flatMap(({ limit, handedIn }): Format[] => [
       { ...value(limit), numberFormat },
       { ...value(handedIn), numberFormat, background: COLORS.input },
+      { ...value(limit), row: 3, wrap: 'wrap', fontSize: 9, background: COLORS.input },
+      { ...value(handedIn), row: 3, numberFormat: 'General', align: 'center', background: COLORS.input },
     ]),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Owed } from '../core/deadline';
 import { OWED } from '../core/deadline';
+import { TICK_TO_HAND_IN } from '../text/handIn';
 import { cellName, columnLetters } from './a1';
 import type { CommuneHeader } from './communeTab';
 import { CODE_LABEL, COMMUNE_BLOCKS, HANDED_IN_LABELS } from './communeTab';
@@ -63,12 +64,15 @@ export function headColumns(labelCell: LabelCell, layout: HeadLayout): ReadonlyM
   ]);
 }
 
-/** The columns above which a thing owed shows its limit, and takes the moment at which it was handed in. */
+/**
+ * The columns above which a thing owed shows its limit, and right of it takes the moment at which it was handed in. Below
+ * the moment stands the box that hands it in, and left of the box what came of ticking it.
+ */
 export const OWED_COLUMNS: Readonly<Record<Owed, { readonly limit: CommuneHeader; readonly handedIn: CommuneHeader }>> =
   {
     invitees: { limit: 'Đối tượng', handedIn: 'Chủ hộ' },
-    plan: { limit: 'Thông tin cuộc đối thoại', handedIn: 'Nội dung thông tin' },
-    results: { limit: 'Nhóm chính sách', handedIn: 'Cơ quan trả lời' },
+    plan: { limit: 'Người dự thay', handedIn: 'Ghi chú' },
+    results: { limit: 'Nhóm chính sách', handedIn: 'Loại' },
     report: { limit: 'Nội dung trả lời', handedIn: 'Số văn bản trả lời' },
   };
 
@@ -96,25 +100,34 @@ function limitColumn(layout: HeadLayout, owed: Owed): HeadColumn {
   return [
     { formula: `"${NAMES[owed]}: "&IFERROR(${live};"")` },
     { formula: `IFERROR(IF(${inTable('deadline')}>0;${inTable('deadline')};"");"")` },
-    '',
+    TICK_TO_HAND_IN,
   ];
 }
 
 /** Links from block to block, in row 3: the column a link stands in, its words, and the column it leads to. */
 export const BLOCK_LINKS = [
-  { at: 'Năm sinh', text: 'Sang Ý kiến →', to: 'Người nêu' },
-  { at: 'Đối tượng', text: 'Sang Cuộc đối thoại →', to: 'Thông tin cuộc đối thoại' },
-  { at: 'Người nêu', text: '← Về Người được mời', to: 'TT' },
-  { at: 'Nhóm chính sách', text: 'Sang Cuộc đối thoại →', to: 'Thông tin cuộc đối thoại' },
-  { at: 'Thông tin cuộc đối thoại', text: '← Về Người được mời', to: 'TT' },
-  { at: 'Nội dung thông tin', text: '← Về Ý kiến', to: 'Người nêu' },
+  { at: 'Năm sinh', text: 'Ý kiến →', to: 'Người nêu' },
+  { at: 'Thôn', text: 'Cuộc đối thoại →', to: 'Thông tin cuộc đối thoại' },
+  { at: 'Người nêu', text: '← Người được mời', to: 'TT' },
+  { at: 'Thôn người nêu', text: 'Cuộc đối thoại →', to: 'Thông tin cuộc đối thoại' },
+  { at: 'Thông tin cuộc đối thoại', text: '← Người được mời', to: 'TT' },
+  { at: 'Nội dung thông tin', text: '← Ý kiến', to: 'Người nêu' },
 ] as const;
 
-/** The cells of row 3 that differ from tab to tab, all constants, so that one call writes them: the Mã and the links. */
+/** The cells of row 3 of a new tab, all of them text: the Mã, the links, and beside each box what it is for. */
 export function ownRow(tab: string, code: string): Content[] {
+  const hints = new Set<CommuneHeader>(OWED.map((owed) => OWED_COLUMNS[owed].limit));
   return COMMUNE_COLUMNS.map((item) => {
-    if (item?.header === 'TT') return code;
-    const way = BLOCK_LINKS.find((candidate) => candidate.at === item?.header);
-    return way === undefined ? '' : { to: { tab, row: 4, column: FIRST_LAYOUT.column(way.to) }, text: way.text };
+    if (item === null) return '';
+    if (item.header === 'TT') return code;
+    const way = BLOCK_LINKS.find((candidate) => candidate.at === item.header);
+    if (way !== undefined) return { to: { tab, row: 4, column: FIRST_LAYOUT.column(way.to) }, text: way.text };
+    return hints.has(item.header as CommuneHeader) ? TICK_TO_HAND_IN : '';
   });
 }
+
+/** The boxes of a new tab that hand something in; 1-based. */
+export const FIRST_BOXES: readonly { readonly row: number; readonly column: number }[] = OWED.map((owed) => ({
+  row: 3,
+  column: FIRST_LAYOUT.column(OWED_COLUMNS[owed].handedIn),
+}));

@@ -8,14 +8,14 @@ export const INVITEES = [
   { key: 'birthYear', header: 'Năm sinh', kind: 'text', width: 110 },
   { key: 'gender', header: 'Giới tính', kind: 'choice', list: 'genders', width: 80 },
   { key: 'ethnicity', header: 'Dân tộc', kind: 'text', width: 80 },
-  { key: 'village', header: 'Thôn', kind: 'text', width: 110 },
+  { key: 'village', header: 'Thôn', kind: 'text', width: 120 },
   { key: 'group', header: 'Đối tượng', kind: 'choice', list: 'groups', width: 200 },
   { key: 'householder', header: 'Chủ hộ', kind: 'text', width: 150 },
   { key: 'organisation', header: 'Đơn vị/chức vụ', kind: 'text', width: 150 },
   { key: 'sentBy', header: 'Xã cử', kind: 'text', width: 100 },
   { key: 'phone', header: 'Điện thoại', kind: 'digits', width: 110 },
   { key: 'attendance', header: 'Tham dự', kind: 'choice', list: 'attendance', width: 130 },
-  { key: 'substitute', header: 'Người dự thay', kind: 'text', width: 150 },
+  { key: 'substitute', header: 'Người dự thay', kind: 'text', width: 180 },
   { key: 'note', header: 'Ghi chú', kind: 'text', width: 150 },
 ] as const satisfies readonly Column[];
 
@@ -23,9 +23,9 @@ export const INVITEES = [
 export const OPINIONS = [
   { key: 'ordinal', header: 'STT', kind: 'free', width: 60 },
   { key: 'speaker', header: 'Người nêu', kind: 'text', width: 150 },
-  { key: 'village', header: 'Thôn người nêu', kind: 'text', width: 110 },
+  { key: 'village', header: 'Thôn người nêu', kind: 'text', width: 120 },
   { key: 'theme', header: 'Nhóm chính sách', kind: 'choice', list: 'themes', width: 190 },
-  { key: 'kind', header: 'Loại', kind: 'choice', list: 'kinds', width: 100 },
+  { key: 'kind', header: 'Loại', kind: 'choice', list: 'kinds', width: 130 },
   { key: 'content', header: 'Nội dung', kind: 'lines', width: 300 },
   { key: 'agency', header: 'Cơ quan trả lời', kind: 'text', width: 170 },
   { key: 'answer', header: 'Nội dung trả lời', kind: 'lines', width: 300 },

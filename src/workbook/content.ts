@@ -5,6 +5,7 @@ import type { Place } from '../core/problem';
 export type Content =
   | string
   | number
+  | boolean
   | { readonly day: Day }
   | { readonly moment: Moment }
   /** Without '='; English names, `;` between arguments. */

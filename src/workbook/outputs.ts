@@ -61,3 +61,18 @@ export function summaryColumns(lists: Lists): Column[] {
     count('problems', 'Cần kiểm tra'),
   ];
 }
+
+/** Nhật ký: what was done about the things owed, oldest first. */
+export const LOG_COLUMNS = [
+  { key: 'moment', header: 'Thời điểm', kind: 'moment', width: 130 },
+  { key: 'by', header: 'Người thực hiện', kind: 'free', width: 220 },
+  { key: 'commune', header: 'Tên xã', kind: 'free', width: 140 },
+  { key: 'owed', header: 'Nội dung', kind: 'free', width: 130 },
+  { key: 'deed', header: 'Việc đã làm', kind: 'free', width: 170 },
+  { key: 'way', header: 'Cách thức', kind: 'free', width: 150 },
+  { key: 'detail', header: 'Ghi rõ', kind: 'free', width: 380 },
+  { key: 'id', header: 'Mã ghi nhận', kind: 'free', width: 140 },
+  { key: 'check', header: 'Đối chiếu', kind: 'free', width: 220 },
+] as const satisfies readonly Column[];
+
+export type LogColumn = (typeof LOG_COLUMNS)[number]['key'];

@@ -141,8 +141,9 @@ function counting<C extends typeof INVITEES | typeof OPINIONS>(
   });
 }
 
-function inviteeOf({ values }: DecodedRow<typeof INVITEES>): Invitee {
+function inviteeOf({ values, row }: DecodedRow<typeof INVITEES>): Invitee {
   return {
+    row,
     name: values.name,
     village: values.village,
     householder: values.householder,

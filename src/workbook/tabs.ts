@@ -7,6 +7,7 @@ export const DEADLINES_TAB = 'Hạn nộp';
 export const SUMMARY_TAB = 'Tổng hợp';
 export const OPINIONS_TAB = 'Ý kiến';
 export const PROBLEMS_TAB = 'Dữ liệu cần kiểm tra';
+export const LOG_TAB = 'Nhật ký';
 /** The commune tab that is copied while setting up, then removed. */
 export const TEMPLATE_TAB = 'Mẫu xã (tạm)';
 
@@ -20,6 +21,7 @@ export const OWN_TABS = [
   SUMMARY_TAB,
   OPINIONS_TAB,
   PROBLEMS_TAB,
+  LOG_TAB,
 ] as const;
 
 /** The tabs that hold what the district set: without them nothing can be compiled. */

@@ -18,11 +18,37 @@ const GLOBALS = [
   'HAN_NOP',
   'SO_NGAY_TRE',
   'TONG_THAM_DU',
+  'addInvitee',
+  'addOpinion',
+  'compareFile',
+  'compileFromSidebar',
   'compileResults',
   'createReport',
+  'draftFromSidebar',
+  'goTo',
+  'grantExtension',
+  'handIn',
+  'handInInvitees',
+  'handInPlan',
+  'handInReport',
+  'handInResults',
+  'markAttendance',
   'onEdit',
   'onOpen',
+  'openFileExchange',
+  'openSidebar',
+  'previewReminders',
+  'protectWorkbook',
+  'readProgress',
+  'readSidebar',
+  'recordCall',
+  'recordPaper',
+  'remindCommunes',
+  'returnSubmission',
+  'saveSession',
+  'sendReminders',
   'setUpWorkbook',
+  'takeFile',
 ];
 
 /** For each scope, the calls in the bundle that need it (developers.google.com/apps-script/reference). */
@@ -30,11 +56,13 @@ const NEEDED_BY = {
   'https://www.googleapis.com/auth/spreadsheets.currentonly': /SpreadsheetApp\.getActiveSpreadsheet\(/,
   'https://www.googleapis.com/auth/script.container.ui': /SpreadsheetApp\.getUi\(/,
   'https://www.googleapis.com/auth/drive.file': /Drive\.Files\.create\(/,
+  'https://www.googleapis.com/auth/script.send_mail': /MailApp\.sendEmail\(/,
+  'https://www.googleapis.com/auth/userinfo.email': /Session\.getActiveUser\(/,
 };
 
 /** Calls that would need a scope that the manifest does not ask for. */
 const FORBIDDEN =
-  /\b(DocumentApp|DriveApp|GmailApp|MailApp|UrlFetchApp|CalendarApp|ScriptApp\.newTrigger|openById|openByUrl)\b/;
+  /\b(DocumentApp|DriveApp|GmailApp|UrlFetchApp|CalendarApp|ScriptApp\.newTrigger|openById|openByUrl)\b/;
 
 /** A context that fails on any look at a service: Apps Script loads the script before every trigger and cell function. */
 function loadedAlone(): Record<string, unknown> {
@@ -81,8 +109,8 @@ describe('dist/Code.js', () => {
     expect(() => host.run('createReport')).toThrow();
   });
 
-  it('stays within its budget of 600 KB: docxtemplater and pizzip take half, the template and our sentences the rest', () => {
-    expect(Buffer.byteLength(code)).toBeLessThan(600 * 1024);
+  it('stays within its budget of 720 KB: docxtemplater and pizzip take two fifths, the template and our sentences the rest', () => {
+    expect(Buffer.byteLength(code)).toBeLessThan(720 * 1024);
   });
 });
 

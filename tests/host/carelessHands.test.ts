@@ -162,7 +162,7 @@ describe('names of communes', () => {
 describe('compiling', () => {
   it('changes nothing in the communes’ tabs', () => {
     const host = sampleHost();
-    const tabs = host.file.workbook.sheets.slice(8);
+    const tabs = host.file.workbook.sheets.slice(9);
     host.open(); // so that what compares with the present time is of today
     const before = tabs.map(contentsOf);
     host.run('createReport');

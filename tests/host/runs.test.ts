@@ -44,15 +44,25 @@ describe('what a run asks of Google', () => {
     expect(locked.edit('Thiết lập', 3, 2, '2021').toasts[0]?.message).toContain('Một người khác đang chuẩn bị');
   });
 
-  it('offers the three actions in the menu, by functions that are there', () => {
+  it('offers everything in the menu, by functions that are there', () => {
     expect(sampleHost().open().menus).toEqual([
       {
         caption: 'Đối thoại giảm nghèo',
         entries: [
-          { caption: 'Chuẩn bị bảng theo dõi', functionName: 'setUpWorkbook' },
+          { caption: 'Mở thanh bên', functionName: 'openSidebar' },
+          null,
+          { caption: 'Nộp danh sách mời', functionName: 'handInInvitees' },
+          { caption: 'Nộp kế hoạch', functionName: 'handInPlan' },
+          { caption: 'Nộp kết quả', functionName: 'handInResults' },
+          { caption: 'Nộp báo cáo', functionName: 'handInReport' },
           null,
           { caption: 'Tổng hợp báo cáo', functionName: 'compileResults' },
           { caption: 'Tạo dự thảo báo cáo', functionName: 'createReport' },
+          { caption: 'Đôn đốc các xã', functionName: 'remindCommunes' },
+          { caption: 'Nhận bảng của xã', functionName: 'openFileExchange' },
+          null,
+          { caption: 'Chuẩn bị bảng theo dõi', functionName: 'setUpWorkbook' },
+          { caption: 'Bảo vệ các trang', functionName: 'protectWorkbook' },
         ],
       },
     ]);
@@ -86,10 +96,10 @@ describe('what could not be read is marked in the report, never told as zero', (
   it('a day and a moment that are none', () => {
     const host = sampleHost();
     host.edit('Phước Nam', 5, 32, '12/9/2020 - 13/9/2020');
-    host.edit('Phước Dinh', 2, 8, 'đã nộp');
+    host.edit('Nhị Hà', 2, 8, 'đã nộp');
     const text = documentOf(host.run('createReport')).replace(/<[^>]+>/g, '');
     expect(text).toContain('[chưa có ngày tổ chức của xã Phước Nam]');
-    expect(text).toContain('01 xã chưa rõ thời điểm nộp (Phước Dinh)');
+    expect(text).toContain('01 xã chưa rõ thời điểm nộp (Nhị Hà)');
     expect(text).toContain('Còn 02 xã chưa tổ chức (Nhị Hà và Phước Ninh)');
   });
 

@@ -228,7 +228,7 @@ describe('a faulty tab never stops the rest', () => {
     const layout = { above: 6, headers: [...headersOf(COMMUNE_BLOCKS)].reverse() };
     const grid = communeTab({ ...FILLED, handedIn: { invitees: '31/8/2020 16h30' } }, layout);
     const results = compiled({ tabs: { 'Phước Hà': grid, 'Cà Ná': OTHER }, settings: { rules: [TYPED_RULE] } });
-    expect(codes(results.problems)).toEqual(['moment-is-text: Phước Hà']);
+    expect(codes(results.problems)).toEqual(['moment-is-text: Phước Hà', 'moment-without-record: Phước Hà']);
     expect(results.communes[0]).toMatchObject({
       attendance: { attended: 3 },
       session: { day: expect.any(Number) as number },
@@ -465,6 +465,7 @@ describe('writing the results', () => {
       'replace Tổng hợp',
       'replace Ý kiến',
       'replace Dữ liệu cần kiểm tra',
+      'replace Nhật ký',
     ]);
   });
 

@@ -59,23 +59,23 @@ it.each(['no-compilation-day', 'no-session-day', 'no-fixed-day'] as const)(
 );
 
 it('says whether it is handed in apart from how it stands', () => {
-  expect(handedIn(null, null)).toBe('notOwed');
-  expect(handedIn(null, moment('1/8/2020'))).toBe('notOwed');
-  expect(handedIn(rule(), null)).toBe('notYet');
-  expect(handedIn(rule(), moment('1/1/1970 00:00'))).toBe('handedIn');
+  expect(handedIn(null, null, null)).toBe('notOwed');
+  expect(handedIn(null, moment('1/8/2020'), null)).toBe('notOwed');
+  expect(handedIn(rule(), null, null)).toBe('notYet');
+  expect(handedIn(rule(), moment('1/1/1970 00:00'), null)).toBe('handedIn');
 });
 
 describe('something stands there that is no moment', () => {
   const none: Deadline = { moment: null, reason: 'no-fixed-day' };
 
   it('it is neither handed in nor not, whatever the limit', () => {
-    expect(handedIn(rule(), 'unclear')).toBe('unclear');
+    expect(handedIn(rule(), 'unclear', null)).toBe('unclear');
     for (const deadline of [LIMIT, none]) {
       expect(standing(deadline, 'unclear', moment('15/10/2020'), SOON)).toEqual({ kind: 'unclear' });
     }
   });
 
   it('what is not owed stays not owed', () => {
-    expect(handedIn(null, 'unclear')).toBe('notOwed');
+    expect(handedIn(null, 'unclear', null)).toBe('notOwed');
   });
 });

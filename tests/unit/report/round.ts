@@ -102,7 +102,14 @@ export function opinion(
 ): Opinion {
   const { theme, kind, ...rest } = given;
   return {
-    ...{ speaker: 'Người Nêu Mẫu', village: '', content: 'Đề nghị hướng dẫn thủ tục vay vốn.', agency: '', answer: '' },
+    ...{
+      id: '',
+      speaker: 'Người Nêu Mẫu',
+      village: '',
+      content: 'Đề nghị hướng dẫn thủ tục vay vốn.',
+      agency: '',
+      answer: '',
+    },
     ...{
       answerDocument: '',
       answeredOn: null,
@@ -138,7 +145,7 @@ export function owes(owed: Owed, standing: Standing, handed?: Submission['handed
   const handedIn = handed ?? unclear ?? (isIn ? 'handedIn' : 'notYet');
   const moment = at(day(1, 9), RULE.cutoff);
   return {
-    ...{ owed, rule: { ...RULE, owed }, handedIn, standing },
+    ...{ owed, rule: { ...RULE, owed }, handedIn, standing, recorded: null },
     handedInAt: unclear ?? (handedIn === 'notYet' ? null : moment),
     deadline:
       standing.kind === 'undated'

@@ -58,9 +58,9 @@ export function communeTab(typed: TypedTab = {}, layout: Layout = {}): Grid {
   const rows = Array.from({ length: count }, (_, row) => ({ ...invitees[row], ...opinions[row], ...facts[row] }));
   const labels = {
     'Chủ hộ': 'invitees',
-    'Cơ quan trả lời': 'results',
+    'Ghi chú': 'plan',
+    Loại: 'results',
     'Số văn bản trả lời': 'report',
-    'Nội dung thông tin': 'plan',
   } as const;
   const head = [
     cellsOf(

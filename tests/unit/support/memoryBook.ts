@@ -1,9 +1,11 @@
-import type { BookWriter, CellPlace, Clock, Lock, Table } from '../../../src/app/ports';
+import type { BookWriter, CellPlace, Clock, Lock, RecordStore, Table } from '../../../src/app/ports';
 import type { Moment } from '../../../src/core/day';
+import type { Place } from '../../../src/core/problem';
 import type { Cell, Grid } from '../../../src/workbook/cell';
+import { textOf } from '../../../src/workbook/cell';
 import type { Column } from '../../../src/workbook/column';
 import type { Content } from '../../../src/workbook/content';
-import type { Dropdown, Format, TabDesign } from '../../../src/workbook/design';
+import type { Area, Dropdown, Format, TabDesign } from '../../../src/workbook/design';
 import { moment } from './days';
 
 /** A spreadsheet of plain grids. A formula is kept as its own text and reads as that, or as what `shows` makes of it; a link reads as its words. */
@@ -29,6 +31,31 @@ export class MemoryBook implements BookWriter {
       );
   }
 
+  /** Which cells the person who acts may not change. */
+  isLocked: (tab: string, area: Area) => boolean = () => false;
+  active = '';
+  /** Where the person was last taken. */
+  place: Place | null = null;
+
+  readonly record = memoryRecord();
+
+  canEdit(tab: string, area: Area): boolean {
+    return !this.isLocked(tab, area);
+  }
+
+  activeTab(): string {
+    return this.active;
+  }
+
+  insertCheckboxes(tab: string, cells: readonly CellPlace[]): void {
+    this.changed(`insert checkboxes in ${tab}`);
+    for (const { row, column } of cells) this.putCell(tab, row, column, false);
+  }
+
+  activate(place: Place): void {
+    this.place = place;
+  }
+
   tabNames(): readonly string[] {
     return [...this.tabs.keys()];
   }
@@ -41,6 +68,21 @@ export class MemoryBook implements BookWriter {
     const width = Math.max(0, ...lengths);
     const shown = (cell: Cell) => (isFormula(cell) ? this.shows(cell) : cell);
     return grid.slice(0, rows).map((row) => Array.from({ length: width }, (_, column) => shown(row[column] ?? '')));
+  }
+
+  /** As many as a commune's tab has when it is made. */
+  rows = 1004;
+
+  maxRows(): number {
+    return this.rows;
+  }
+
+  readTexts(tab: string): readonly (readonly string[])[] {
+    return (this.read(tab) ?? []).map((row) => row.map(textOf));
+  }
+
+  readAgain(tab: string): Grid | null {
+    return this.read(tab);
   }
 
   locale(): string {
@@ -191,6 +233,16 @@ export class MemoryBook implements BookWriter {
   }
 }
 
+/** A record in memory. */
+export function memoryRecord(): RecordStore {
+  const all = new Map<string, string[]>();
+  return {
+    read: (code) => all.get(code) ?? [],
+    readAll: () => all,
+    append: (code, lines) => void all.set(code, [...(all.get(code) ?? []), ...lines]),
+  };
+}
+
 /** Up to and with the last item that counts. */
 function lengthOf<T>(items: readonly T[], counts: (item: T) => boolean): number {
   let length = items.length;
@@ -203,7 +255,7 @@ function isFormula(cell: Cell): cell is string {
 }
 
 function cellOf(content: Content): Cell {
-  if (typeof content === 'string' || typeof content === 'number') return content;
+  if (typeof content !== 'object') return content;
   if ('day' in content) return { moment: (content.day * 1440) as Moment };
   if ('moment' in content) return { moment: content.moment };
   return 'formula' in content ? `=${content.formula}` : content.text;

@@ -20,6 +20,7 @@ export interface GivenPerson {
 
 export function person(attendance: Attendance, given: GivenPerson = {}): Invitee {
   return {
+    row: 5,
     name: given.name ?? 'Người Mẫu',
     village: given.village ?? '',
     householder: given.householder ?? '',
@@ -38,7 +39,7 @@ export function people(attendance: Attendance, count: number, given: GivenPerson
 
 export function opinion(state: OpinionState, theme?: string, kind?: string): Opinion {
   return {
-    ...{ speaker: '', village: '', content: 'Đề nghị hướng dẫn thủ tục vay vốn.', agency: '', answer: '' },
+    ...{ id: '', speaker: '', village: '', content: 'Đề nghị hướng dẫn thủ tục vay vốn.', agency: '', answer: '' },
     ...{ answerDocument: '', answeredOn: null, dueOn: null, note: '', state },
     fields: {
       content: { tab: 'Xã Mẫu', row: 5, field: 'Nội dung' },

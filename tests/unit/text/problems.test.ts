@@ -36,6 +36,7 @@ const GIVEN: Readonly<Record<ProblemCode, Pick<Problem, 'field' | 'detail'>>> = 
   'extension-incomplete': {},
   'extension-of-unknown-commune': { field: 'Mã xã', detail: 'X99' },
   'holidays-missing': { detail: '2021' },
+  'address-refused': { field: 'E-mail cán bộ xã', detail: 'can.bo@xa.example' },
   'locale-differs': { detail: 'en_US' },
   'time-zone-differs': { detail: 'America/New_York' },
   'opinion-names-person': { field: 'Nội dung' },
@@ -56,6 +57,11 @@ const GIVEN: Readonly<Record<ProblemCode, Pick<Problem, 'field' | 'detail'>>> = 
   'code-differs': { field: 'Mã', detail: 'X01' },
   'extension-repeated': { field: 'Mã xã', detail: 'Phước Hà' },
   'extension-not-owed': { field: 'Mã xã', detail: 'Phước Hà' },
+  'moment-without-record': { field: 'Nộp danh sách mời lúc' },
+  'moment-differs': { field: 'Nộp danh sách mời lúc', detail: '16:30 ngày 31/08/2020' },
+  'edited-since-handed-in': { field: 'Danh sách mời', detail: '16:30 ngày 31/08/2020' },
+  'box-without-record': { field: 'Nộp danh sách mời lúc' },
+  'nothing-to-hand-in': { field: 'Danh sách mời' },
   'signatory-title': { field: 'Họ tên người ký', detail: 'ThS. Trần Thị Mẫu' },
 };
 const CODES = Object.keys(GIVEN) as ProblemCode[];

@@ -5,27 +5,29 @@ import { columnOf, communeTab, headersOf, withCells } from '../support/grids';
 
 const LABEL = 'Nộp kế hoạch lúc';
 const column = (header: string) => columnOf(COMMUNE_BLOCKS, header);
+const HEADERS = headersOf(COMMUNE_BLOCKS);
 const TAB = communeTab({ code: 'X07', handedIn: { plan: '1/8/2020' } });
 
 describe('a value of the head', () => {
   it('stands right below its label', () => {
     expect(headCell(headRows(TAB), LABEL)).toEqual({
       row: 1,
-      column: column('Nội dung thông tin') - 1,
+      column: column('Ghi chú') - 1,
       cell: '1/8/2020',
     });
   });
 
   it('is found with rows above, columns moved, and the label in capitals', () => {
-    const grid = communeTab(
-      { handedIn: { plan: '1/8/2020' } },
-      { above: 5, headers: [...headersOf(COMMUNE_BLOCKS)].reverse() },
-    );
-    expect(headCell(headRows(grid), LABEL.toUpperCase())).toEqual({ row: 6, column: 0, cell: '1/8/2020' });
+    const grid = communeTab({ handedIn: { plan: '1/8/2020' } }, { above: 5, headers: [...HEADERS].reverse() });
+    expect(headCell(headRows(grid), LABEL.toUpperCase())).toEqual({
+      row: 6,
+      column: HEADERS.length - column('Ghi chú'),
+      cell: '1/8/2020',
+    });
   });
 
   it('is not there where its label is gone', () => {
-    expect(headCell(headRows(withCells(TAB, [1, column('Nội dung thông tin'), ''])), LABEL)).toBeNull();
+    expect(headCell(headRows(withCells(TAB, [1, column('Ghi chú'), ''])), LABEL)).toBeNull();
     expect(headCell([], LABEL)).toBeNull();
   });
 

@@ -248,7 +248,7 @@ describe('the head', () => {
     const tab = read({ handedIn: { plan: dateCell('26/9/2020 08:00') } });
     expect(tab.handedInAt.plan).toBe(moment('26/9/2020 08:00'));
     expect(tab.problems).toEqual([
-      { code: 'moment-in-future', tab: TAB, row: 2, column: column('Nội dung thông tin'), field: 'Nộp kế hoạch lúc' },
+      { code: 'moment-in-future', tab: TAB, row: 2, column: column('Ghi chú'), field: 'Nộp kế hoạch lúc' },
     ]);
     expect(read({ handedIn: { plan: dateCell('25/9/2020 23:59') } }).problems).toEqual([]);
   });

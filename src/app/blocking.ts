@@ -1,0 +1,30 @@
+import type { Owed } from '../core/deadline';
+import type { Problem, ProblemCode } from '../core/problem';
+import { headersHandedIn } from '../workbook/handsIn';
+import { SESSION } from '../workbook/communeTab';
+
+/** Faults that make what is handed in unreadable or its figures wrong; every other is told and does not stand in the way. */
+const BLOCKING: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'header-row-missing',
+  'column-missing',
+  'row-without-name',
+  'row-without-content',
+  'row-not-a-person',
+  'not-in-list',
+  'not-a-number',
+  'not-a-day',
+  'not-a-time',
+  'cell-error',
+  'misencoded',
+  'session-day-missing',
+  'day-in-future',
+  'nothing-to-hand-in',
+]);
+
+/** Whether a thing owed cannot be handed in before the fault is mended. */
+export function blocks({ code, field = '' }: Problem, owed: Owed): boolean {
+  if (!BLOCKING.has(code)) return false;
+  if (code === 'header-row-missing') return true;
+  const isOfSession = SESSION.some(({ label }) => label === field);
+  return isOfSession ? owed === 'results' : headersHandedIn(owed).has(field);
+}

@@ -1,0 +1,35 @@
+import type { Cell, Grid } from '../../workbook/cell';
+import type { Column } from '../../workbook/column';
+import type { Lookup } from '../../workbook/decode';
+import type { Located } from '../../workbook/locate';
+import { holdsNothing, meaningOf } from './cellMeaning';
+
+/** A row of a block that holds anything, in the file, in the tab, or in what the tab held at export. */
+export interface BlockRow {
+  /** 1-based, in its own grid. */
+  readonly row: number;
+  /** By key of the column; a column that the grid does not have is left out. */
+  readonly cells: ReadonlyMap<string, Cell>;
+  /** What each cell means, by key of the column; '' = nothing. */
+  readonly meanings: ReadonlyMap<string, string>;
+}
+
+/** The columns of a block that are compared: row numbers are not. */
+export function comparedColumns(columns: readonly Column[]): readonly Column[] {
+  return columns.filter(({ kind }) => kind !== 'free');
+}
+
+export function blockRows(columns: readonly Column[], grid: Grid, located: Located, lookup: Lookup): BlockRow[] {
+  const present = comparedColumns(columns).flatMap((column) => {
+    const position = located.columns.get(column.header);
+    return position === undefined ? [] : [{ column, position }];
+  });
+  return grid.slice(located.headerRow + 1).flatMap((row, index): BlockRow[] => {
+    if (present.every(({ position }) => holdsNothing(row[position] ?? ''))) return [];
+    const cells = new Map(present.map(({ column, position }) => [column.key, row[position] ?? '']));
+    const meanings = new Map(
+      present.map(({ column, position }) => [column.key, meaningOf(column, row[position] ?? '', lookup)]),
+    );
+    return [{ row: located.headerRow + 2 + index, cells, meanings }];
+  });
+}

@@ -1,0 +1,84 @@
+import { wordKey } from '../../core/vietnamese';
+import type { BlockRow } from './blockRows';
+
+/** One way to recognise a row; '' = it cannot be told by this. */
+interface Pass {
+  readonly key: (row: BlockRow) => string;
+  /** Only where no other row on either side has the key; otherwise equal ones are taken by their order. */
+  readonly isUnique?: boolean;
+  /** What must hold besides equal keys. */
+  readonly fits?: (one: BlockRow, other: BlockRow) => boolean;
+}
+
+const meaning = (row: BlockRow, key: string) => wordKey(row.meanings.get(key) ?? '');
+const joined = (row: BlockRow, keys: readonly string[]) => keys.map((key) => meaning(row, key)).join('|');
+
+/** All that the row holds, but for one column. */
+const allBut = (left: string) => (row: BlockRow) => {
+  const others = [...row.meanings].filter(([key, text]) => key !== left && text !== '');
+  return others.map(([key, text]) => `${key}=${text}`).join('|');
+};
+const whole = allBut('');
+
+const ifGiven = (key: string, make: (row: BlockRow) => string) => (row: BlockRow) =>
+  meaning(row, key) === '' ? '' : make(row);
+
+/** A person: the whole row; name, village and year of birth; the name, where nobody else has it. */
+export const PERSON_PASSES: readonly Pass[] = [
+  { key: whole },
+  { key: ifGiven('name', (row) => joined(row, ['name', 'village', 'birthYear'])) },
+  { key: (row) => meaning(row, 'name'), isUnique: true },
+];
+
+/** An opinion: the whole row; its id; its words, where one of the two has no id. */
+export const OPINION_PASSES: readonly Pass[] = [
+  { key: whole },
+  { key: ifGiven('id', (row) => joined(row, ['id', 'content'])) },
+  { key: (row) => meaning(row, 'id') },
+  {
+    key: (row) => meaning(row, 'content'),
+    fits: (one, other) => meaning(one, 'id') === '' || meaning(other, 'id') === '',
+  },
+];
+
+/** The name or the words corrected in place: between two states of one sheet, the same row with everything else as it was. */
+export function correctedInPlace(key: 'name' | 'content'): Pass {
+  const rest = allBut(key);
+  return { key: (row) => (rest(row) === '' ? '' : `${row.row}|${rest(row)}`) };
+}
+
+/** Rows of one side by the row of the other that they are. */
+export function matchRows(
+  from: readonly BlockRow[],
+  to: readonly BlockRow[],
+  passes: readonly Pass[],
+): Map<BlockRow, BlockRow> {
+  const matched = new Map<BlockRow, BlockRow>();
+  const taken = new Set<BlockRow>();
+  for (const { key, isUnique = false, fits = () => true } of passes) {
+    const right = byKey(to, key);
+    for (const [name, rows] of byKey(from, key)) {
+      const others = right.get(name) ?? [];
+      if (isUnique && (rows.length > 1 || others.length > 1)) continue;
+      for (const row of rows.filter((candidate) => !matched.has(candidate))) {
+        const other = others.find((candidate) => !taken.has(candidate) && fits(row, candidate));
+        if (other === undefined) continue;
+        matched.set(row, other);
+        taken.add(other);
+      }
+    }
+  }
+  return matched;
+}
+
+function byKey(rows: readonly BlockRow[], key: (row: BlockRow) => string): Map<string, BlockRow[]> {
+  const groups = new Map<string, BlockRow[]>();
+  for (const row of rows) {
+    const name = key(row);
+    if (name === '') continue;
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [row]);
+    else group.push(row);
+  }
+  return groups;
+}

@@ -1,0 +1,54 @@
+import type { CommuneFile } from '../../api';
+import { otherCommune } from '../../text/communeFile';
+import { COMMUNE_BLOCKS } from '../../workbook/communeTab';
+import type { Grid } from '../../workbook/cell';
+import { codeOf } from '../../workbook/headOfTab';
+import type { Located } from '../../workbook/locate';
+import { locate } from '../../workbook/locate';
+import type { OpenTab } from '../communeRows';
+import { Refusal } from '../refusal';
+import { gridOfFile } from './fileGrid';
+
+/** A commune's tab as one side has it. */
+export interface Side {
+  readonly grid: Grid;
+  readonly located: Located;
+}
+
+export interface Sides {
+  /** What the tab held when it was exported; null = the file does not say. */
+  readonly base: Side | null;
+  readonly tab: Side;
+  readonly file: Side;
+}
+
+/** The commune whose tab a file is compared with. */
+export interface FileTarget {
+  readonly tab: string;
+  readonly commune: string;
+  readonly code: string;
+}
+
+/** The Mã that a file carries, for finding whose it is; refuses a file that is no commune's. */
+export function codeOfFile(file: CommuneFile): string {
+  const code = codeOf(gridOfFile(file.tab));
+  if (code === '') throw new Refusal('file-of-nobody', file.name);
+  return code;
+}
+
+/** Refuses a file of another commune, or one whose tab cannot be read. What it held at export is believed only of the same commune. */
+export function sidesOf(file: CommuneFile, target: FileTarget, opened: OpenTab): Sides {
+  const isOfTarget = (code: string) => code.toUpperCase() === target.code.toUpperCase();
+  const code = codeOfFile(file);
+  if (!isOfTarget(code)) throw new Refusal('file-of-other', otherCommune(code, target.commune, target.code));
+  const grid = gridOfFile(file.tab);
+  const located = locate(target.tab, grid, COMMUNE_BLOCKS);
+  if (located === null) throw new Refusal('file-header-lost', file.name);
+  const baseGrid = gridOfFile(file.base ?? []);
+  const baseLocated = isOfTarget(codeOf(baseGrid)) ? locate(target.tab, baseGrid, COMMUNE_BLOCKS) : null;
+  return {
+    base: baseLocated === null ? null : { grid: baseGrid, located: baseLocated },
+    tab: opened,
+    file: { grid, located },
+  };
+}

@@ -1,0 +1,82 @@
+import type { CommuneFile, Side } from '../../api';
+import type { Taken } from '../../text/communeFile';
+import { textOf } from '../../workbook/cell';
+import { OPINIONS } from '../../workbook/communeTab';
+import { codeOf } from '../../workbook/headOfTab';
+import type { Lists } from '../../workbook/lists';
+import type { CellWrite } from '../cellWrites';
+import { writeCells } from '../cellWrites';
+import type { OpenTab } from '../communeRows';
+import { columnOf, firstFreeRow, openTab, refuseBeyond } from '../communeRows';
+import { idKey, newOpinionId } from '../opinionIds';
+import type { BookWriter, Lock } from '../ports';
+import { Refusal } from '../refusal';
+import type { NewRow } from './change';
+import { compared } from './compare';
+import type { FileTarget } from './sides';
+
+/** What the person decided, by Difference.id: whose side of each conflict. */
+export type Decisions = Readonly<Record<string, Side>>;
+
+/**
+ * Writes what a file says otherwise, once: refuses when the tab changed since it was compared, or a conflict is undecided.
+ * `random` as Math.random.
+ */
+export function takeFile(
+  book: BookWriter,
+  file: CommuneFile,
+  target: FileTarget,
+  lists: Lists,
+  fingerprint: string,
+  sides: Decisions,
+  lock: Lock,
+  random: () => number,
+): Taken {
+  return lock.alone(() => {
+    const opened = openTab(book, target.tab);
+    const now = compared(file, target, opened, lists);
+    if (now.fingerprint !== fingerprint) throw new Refusal('file-outdated');
+    const taken = now.changes.filter(({ difference: { id, kind, what, cell } }) => {
+      const side = kind === 'conflict' ? sides[id] : 'file';
+      if (side !== 'file' && side !== 'tab')
+        throw new Refusal('file-undecided', cell === '' ? what : `${what} (${cell})`);
+      return side === 'file';
+    });
+    const added = taken.flatMap(({ adds }) => adds ?? []);
+    const writes = [...taken.flatMap((change) => change.writes), ...placed(book, opened, added, random)];
+    writeCells(book, target.tab, writes);
+    return { added: added.length, changed: taken.length - added.length };
+  });
+}
+
+/** The new rows, one below the other under the last one of their block; opinions each with an id of their own. */
+function placed(book: BookWriter, opened: OpenTab, rows: readonly NewRow[], random: () => number): CellWrite[] {
+  const free = new Map<NewRow['columns'], number>();
+  const idOf = idsFor(opened, random);
+  return rows.flatMap((added) => {
+    const row = free.get(added.columns) ?? firstFreeRow(opened, added.columns);
+    refuseBeyond(book, opened.tab, row);
+    free.set(added.columns, row + 1);
+    return idOf(added).map(({ column, content }): CellWrite => ({
+      row,
+      column: columnOf(opened, column.header),
+      kind: column.kind,
+      content,
+    }));
+  });
+}
+
+/** A new opinion without an id, or with one that another opinion has: a copied row, gets its own. */
+function idsFor({ grid, located }: OpenTab, random: () => number): (added: NewRow) => NewRow['cells'] {
+  const column = OPINIONS.find(({ key }) => key === 'id');
+  const position = located.columns.get(column?.header ?? '');
+  const taken = new Set(grid.slice(located.headerRow + 1).map((row) => idKey(textOf(row[position ?? -1] ?? ''))));
+  return ({ columns, cells }) => {
+    if (columns !== OPINIONS || column === undefined || position === undefined) return cells;
+    const given = cells.find((cell) => cell.column.key === 'id')?.content;
+    const isOwn = typeof given === 'string' && !taken.has(idKey(given));
+    const id = isOwn ? given : newOpinionId(codeOf(grid), taken, random);
+    taken.add(idKey(id));
+    return [...cells.filter((cell) => cell.column.key !== 'id'), { column, content: id }];
+  };
+}

@@ -1,0 +1,167 @@
+import type { DistrictDeed, ExtensionRequest, PaperRequest, ReturnRequest } from '../api';
+import type { Moment } from '../core/day';
+import type { Deed } from '../core/deed';
+import { recordedOf } from '../core/deed';
+import { tidyLines } from '../core/vietnamese';
+import { handedInNote, returnedNote } from '../text/handIn';
+import { paperNote, returnReason } from '../text/district';
+import type { Content } from '../workbook/content';
+import { handInCells } from '../workbook/handInCells';
+import { labelOf } from '../workbook/lists';
+import { locate } from '../workbook/locate';
+import type { ListedCommune } from '../workbook/readCommunes';
+import { EXTENSIONS, SETTINGS_BLOCKS } from '../workbook/settings';
+import { SETTINGS_TAB } from '../workbook/tabs';
+import type { Basis } from './basis';
+import { readBasis } from './basis';
+import type { CellWrite } from './cellWrites';
+import { writeCells } from './cellWrites';
+import { firstFreeRow } from './communeRows';
+import type { Actor, BookWriter, Clock, Lock } from './ports';
+import { appendDeeds, readDeeds } from './record';
+import { Refusal } from './refusal';
+import { requireDistrict } from './requireDistrict';
+import { tabOfCommune } from './tabOfCommune';
+
+/** What the district's deeds are done with. */
+export interface DistrictMeans {
+  readonly book: BookWriter;
+  /** The document lock. */
+  readonly lock: Lock;
+  readonly clock: Clock;
+  readonly actor: Actor;
+}
+
+/** Gives a thing back to be completed until a new limit; the commune sees the reason beside its box. */
+export function returnSubmission(means: DistrictMeans, request: ReturnRequest): ListedCommune {
+  const reason = reasonOf(request.reason);
+  return district(means, request, ({ commune, basis, now }) => {
+    refusePassed(request.until, now);
+    means.lock.alone(() => {
+      const recorded = recordedOf(readDeeds(means.book.record, commune.code), request.owed);
+      if (recorded === null || recorded.returned !== null) throw new Refusal('not-handed-in');
+      appendDeeds(means.book.record, [deedOf(means, request, now, 'returned', reason, request.until)]);
+      addExtension(means, request, basis, returnReason(reason), request.until);
+    });
+    showInTab(means.book, commune, basis, request, '', false, returnedNote(reason));
+  });
+}
+
+/** Puts a limit off; the row of the extension stands in Thiết lập as if typed there. */
+export function grantExtension(means: DistrictMeans, request: ExtensionRequest): ListedCommune {
+  const reason = reasonOf(request.reason);
+  return district(means, request, ({ basis, now }) => {
+    refusePassed(request.until, now);
+    means.lock.alone(() => {
+      appendDeeds(means.book.record, [deedOf(means, request, now, 'extended', reason, request.until)]);
+      addExtension(means, request, basis, reason, request.until);
+    });
+  });
+}
+
+/** Records what came on paper, at the moment it came. */
+export function recordPaper(means: DistrictMeans, request: PaperRequest): ListedCommune {
+  const number = tidyLines(request.number);
+  if (number === '') throw new Refusal('no-paper-number');
+  return district(means, request, ({ commune, basis, now }) => {
+    if (request.moment > now) throw new Refusal('moment-ahead');
+    const counting = means.lock.alone(() => {
+      const deed = deedOf(means, request, now, 'handedIn', paperNote(number, tidyLines(request.by)), null);
+      appendDeeds(means.book.record, [{ ...deed, moment: request.moment, way: 'paper' }]);
+      return recordedOf(readDeeds(means.book.record, commune.code), request.owed)?.counting ?? null;
+    });
+    if (counting === null) return;
+    showInTab(
+      means.book,
+      commune,
+      basis,
+      request,
+      { moment: counting.moment },
+      true,
+      handedInNote(request.owed, null, null),
+    );
+  });
+}
+
+interface Scene {
+  readonly commune: ListedCommune;
+  readonly basis: Basis;
+  readonly now: Moment;
+}
+
+/** Does it for the commune that is meant, if it is the district that acts. */
+function district(means: DistrictMeans, { code }: DistrictDeed, work: (scene: Scene) => void): ListedCommune {
+  requireDistrict(means.book);
+  const basis = readBasis(means.book);
+  const commune = basis.communes.find((candidate) => candidate.code === code);
+  if (commune === undefined) throw new Refusal('commune-unknown', code);
+  work({ commune, basis, now: means.clock.now() });
+  return commune;
+}
+
+function deedOf(
+  { actor }: DistrictMeans,
+  { code, owed }: DistrictDeed,
+  now: Moment,
+  kind: Deed['kind'],
+  note: string,
+  until: Moment | null,
+): Omit<Deed, 'id'> {
+  const base = { code, owed, moment: now, recordedAt: now, by: actor.email, way: null, counts: null, digest: '' };
+  return { ...base, kind, note, until };
+}
+
+const LONGEST_REASON = 200;
+
+function reasonOf(text: string): string {
+  const reason = tidyLines(text).slice(0, LONGEST_REASON);
+  if (reason === '') throw new Refusal('no-reason');
+  return reason;
+}
+
+function refusePassed(until: Moment, now: Moment): void {
+  if (until <= now) throw new Refusal('limit-passed');
+}
+
+function addExtension(
+  { book, actor }: DistrictMeans,
+  { code, owed }: DistrictDeed,
+  basis: Basis,
+  reason: string,
+  until: Moment,
+): void {
+  const grid = book.readAgain(SETTINGS_TAB) ?? [];
+  const located = locate(SETTINGS_TAB, grid, SETTINGS_BLOCKS);
+  if (located === null) throw new Refusal('own-tab-missing', SETTINGS_TAB);
+  const cells: Readonly<Record<(typeof EXTENSIONS)[number]['key'], Content>> = {
+    code,
+    owed: labelOf(basis.lists, 'owed', owed),
+    until: { moment: until },
+    reason,
+    decidedBy: actor.email,
+  };
+  const row = firstFreeRow({ tab: SETTINGS_TAB, grid, located }, EXTENSIONS);
+  const writes = EXTENSIONS.flatMap(({ key, header, kind }): CellWrite[] => {
+    const column = located.columns.get(header);
+    return column === undefined ? [] : [{ row, column: column + 1, kind, content: cells[key] }];
+  });
+  writeCells(book, SETTINGS_TAB, writes);
+}
+
+/** The mirror of the record in the commune's tab, wherever that is; where it is gone, the record alone knows. */
+function showInTab(
+  book: BookWriter,
+  commune: ListedCommune,
+  basis: Basis,
+  { owed }: DistrictDeed,
+  moment: Content,
+  ticked: boolean,
+  note: string,
+): void {
+  const tab = tabOfCommune(book, commune, basis);
+  const cells = tab === null ? null : handInCells(tab.grid, owed);
+  if (tab === null || cells === null) return;
+  book.write(tab.name, cells.moment, [[moment]]);
+  book.write(tab.name, cells.box, [[ticked]]);
+  if (cells.message !== null) book.write(tab.name, cells.message, [[note]]);
+}

@@ -1,0 +1,94 @@
+import type { BoardRow, CommuneFace, DistrictFace, Face, NoFace, ProblemView } from '../api';
+import type { Moment } from '../core/day';
+import { OWED } from '../core/deadline';
+import type { Problem } from '../core/problem';
+import { noFaceMessage } from '../text/faces';
+import { problemText } from '../text/problems';
+import { cellName } from '../workbook/a1';
+import type { Grid } from '../workbook/cell';
+import { COMMUNE_BLOCKS } from '../workbook/communeTab';
+import { locate } from '../workbook/locate';
+import type { ListedCommune } from '../workbook/readCommunes';
+import type { Basis } from './basis';
+import { readBasis } from './basis';
+import { blocks } from './blocking';
+import { choicesOf, peopleOf, sessionTexts } from './communeView';
+import { communeOfTab, measureTab } from './measureTab';
+import { owedView } from './owedView';
+import { owingNow } from './owing';
+import type { Actor, Book } from './ports';
+import { listedProblems } from './listedProblems';
+import { isEdited } from './recordChecks';
+import { isDistrict } from './requireDistrict';
+
+/** What the person sees: the commune whose tab is open if they may write there, else the district's board if they are of it. */
+export function readFace(book: Book, actor: Actor, now: Moment, wanted: 'auto' | 'district'): Face {
+  const basis = readBasis(book);
+  const tab = book.activeTab();
+  const grid = book.read(tab) ?? [];
+  const commune = communeOfTab(tab, grid, basis);
+  if (wanted === 'auto' && commune !== null && mayWrite(book, tab, grid)) return communeFace(book, tab, basis, now);
+  return isDistrict(book) ? districtFace(book, basis, now) : noFace(basis, actor, commune);
+}
+
+export function communeFace(book: Book, tab: string, basis: Basis, now: Moment): CommuneFace {
+  const { commune, grid, read, submissions, problems } = measureTab(book, tab, basis, now);
+  return {
+    face: 'commune',
+    tab,
+    commune: commune.name,
+    code: commune.code,
+    isDistrict: isDistrict(book),
+    owed: submissions.map((submission) => owedView(submission, isEdited(grid, submission, basis), basis.lists)),
+    problems: problems.map(problemView),
+    people: peopleOf(read),
+    session: sessionTexts(grid),
+    ...choicesOf(basis.lists),
+  };
+}
+
+/**
+ * The board; problems as the last compile wrote them.
+ */
+export function districtFace(book: Book, basis: Basis, now: Moment): DistrictFace {
+  const board = owingNow(book, basis, now).map(({ commune, submissions }): BoardRow => ({
+    code: commune.code,
+    commune: commune.name,
+    tab: commune.name,
+    owed: submissions.map((submission) => owedView(submission, false, basis.lists)),
+  }));
+  return { face: 'district', board, problems: listedProblems(book), mailsLeft: null };
+}
+
+/** Their own tabs by their address: to ask Google tab by tab would take minutes where there are many. */
+function noFace(basis: Basis, { email }: Actor, commune: ListedCommune | null): NoFace {
+  const own = basis.communes.filter(({ emails }) => emails.some((address) => sameAddress(address, email)));
+  const ownTabs = own.map(({ name }) => name);
+  return { face: 'none', message: noFaceMessage(commune?.name ?? null, ownTabs), ownTabs };
+}
+
+function sameAddress(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+/** Whether the person may type into the first row of people: the way a commune's staff is known. */
+export function mayWrite(book: Book, tab: string, grid: Grid): boolean {
+  const located = locate(tab, grid, COMMUNE_BLOCKS);
+  const column = located?.columns.get('Họ và tên');
+  if (located === null || column === undefined) return grid.length > 0 && book.canEdit(tab, FIRST_CELL);
+  return book.canEdit(tab, { row: located.headerRow + 2, column: column + 1, rows: 1, columns: 1 });
+}
+
+const FIRST_CELL = { row: 1, column: 1, rows: 1, columns: 1 };
+
+function problemView(problem: Problem): ProblemView {
+  const { tab, row, column } = problem;
+  return {
+    tab,
+    ...(row === undefined ? {} : { row }),
+    ...(column === undefined ? {} : { column }),
+    cell: row === undefined ? '' : cellName(row, column ?? 1),
+    ...problemText(problem),
+    blocks: OWED.filter((owed) => blocks(problem, owed)),
+  };
+}

@@ -1,0 +1,120 @@
+import { countAttendance } from '../core/attendance';
+import type { Moment } from '../core/day';
+import type { Counts, Deed, Way } from '../core/deed';
+import { recordedOf } from '../core/deed';
+import type { Owed } from '../core/deadline';
+import type { Problem } from '../core/problem';
+import { handedInNote } from '../text/handIn';
+import { problemText } from '../text/problems';
+import { cellName } from '../workbook/a1';
+import { handInCells } from '../workbook/handInCells';
+import { digestOfOwed } from '../workbook/handsIn';
+import { labelOf } from '../workbook/lists';
+import type { Basis } from './basis';
+import { readBasis } from './basis';
+import { blocks } from './blocking';
+import type { MeasuredTab } from './measureTab';
+import { measureTab } from './measureTab';
+import type { Actor, BookWriter, Clock, Lock } from './ports';
+import { appendDeeds, readDeeds } from './record';
+import { Refusal } from './refusal';
+
+/** What is handed in, by whom and how. */
+export interface HandingIn {
+  readonly tab: string;
+  readonly owed: Owed;
+  readonly actor: Actor;
+  readonly way: Way;
+}
+
+export interface HandedInReport {
+  readonly commune: string;
+  readonly deed: Deed;
+  /** false = nothing had changed since it was handed in last. */
+  readonly isNew: boolean;
+}
+
+/**
+ * Hands something in: checks the tab, records it under the lock, then shows it in the tab's head. Refuses with the first
+ * fault that stands in the way; nothing is recorded then.
+ */
+export function handIn(book: BookWriter, lock: Lock, clock: Clock, handing: HandingIn): HandedInReport {
+  const now = clock.now();
+  const basis = readBasis(book);
+  const measured = measureTab(book, handing.tab, basis, now);
+  const { owed, tab } = handing;
+  const label = labelOf(basis.lists, 'owed', owed);
+  if (measured.submissions.find((submission) => submission.owed === owed)?.rule == null) {
+    throw new Refusal('not-owed', label.toLowerCase());
+  }
+  const [fault] = blockingFaults(measured, owed, label);
+  if (fault !== undefined) throw new Refusal('blocked', faultText(fault));
+  const made = deedOf(handing, measured, basis, now);
+  const { deed, isNew } = lock.alone(() => record(book, made));
+  show(book, tab, measured, deed, now);
+  return { commune: measured.commune.name, deed, isNew };
+}
+
+/** What must be mended before a thing owed can be handed in, in the order of the tab. */
+export function blockingFaults({ read, problems }: MeasuredTab, owed: Owed, label: string): Problem[] {
+  const faults = problems.filter((problem) => blocks(problem, owed));
+  if (faults.length > 0) return faults.sort((a, b) => (a.row ?? 0) - (b.row ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+  const isEmpty = owed === 'invitees' && !read.invitees.some(({ attendance }) => attendance !== 'uninvited');
+  if (isEmpty) return [{ code: 'nothing-to-hand-in', tab: read.tab, field: label }];
+  const isHeld = read.session.day !== null;
+  return owed === 'results' && !isHeld ? [{ code: 'session-day-missing', tab: read.tab, field: 'Ngày tổ chức' }] : [];
+}
+
+/** "Ô G12: “Đối tượng” ghi “Nghèo”, không có trong Danh mục …" and what to do. */
+export function faultText(problem: Problem): string {
+  const { what, todo } = problemText(problem);
+  const { row, column } = problem;
+  return `${row === undefined || column === undefined ? '' : `Ô ${cellName(row, column)}: `}${what} ${todo}`;
+}
+
+function deedOf({ owed, actor, way }: HandingIn, measured: MeasuredTab, basis: Basis, now: Moment): Omit<Deed, 'id'> {
+  return {
+    kind: 'handedIn',
+    code: measured.commune.code,
+    owed,
+    moment: now,
+    recordedAt: now,
+    by: actor.email,
+    way,
+    counts: countsOf(measured, basis),
+    digest: digestOfOwed(measured.grid, owed, labelOf(basis.lists, 'attendance', 'uninvited')),
+    note: '',
+    until: null,
+  };
+}
+
+function countsOf({ read }: MeasuredTab, basis: Basis): Counts {
+  const { invited, attended } = countAttendance(read.invitees, basis.lists.groups);
+  return { invited, attended, opinions: read.opinions.length };
+}
+
+/** Adds to the record, unless what was handed in last is the very same and was not returned. */
+function record(book: BookWriter, made: Omit<Deed, 'id'>): { readonly deed: Deed; readonly isNew: boolean } {
+  const { code, owed } = made;
+  const before = recordedOf(readDeeds(book.record, code), owed);
+  if (before !== null && before.returned === null && before.last.digest === made.digest) {
+    return { deed: before.counting ?? before.last, isNew: false };
+  }
+  appendDeeds(book.record, [made]);
+  const recorded = recordedOf(readDeeds(book.record, code), owed);
+  if (recorded === null) throw new Error('what was recorded is not in the record');
+  return { deed: recorded.counting ?? recorded.last, isNew: true };
+}
+
+/** The mirror of the record in the tab's head: the moment that counts, the ticked box, and a word beside it. */
+function show(book: BookWriter, tab: string, { grid, submissions }: MeasuredTab, deed: Deed, now: Moment): void {
+  const cells = handInCells(grid, deed.owed);
+  if (cells === null) return;
+  const before = submissions.find(({ owed }) => owed === deed.owed);
+  const isAgain = before?.recorded != null && before.recorded.returned === null;
+  book.write(tab, cells.moment, [[{ moment: deed.moment }]]);
+  book.write(tab, cells.box, [[true]]);
+  if (cells.message !== null) {
+    book.write(tab, cells.message, [[handedInNote(deed.owed, deed.counts, isAgain ? now : null)]]);
+  }
+}

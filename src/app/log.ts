@@ -1,0 +1,68 @@
+import type { Deed } from '../core/deed';
+import { tidy } from '../core/vietnamese';
+import { DEED_WORDS, deedDetail, NOT_IN_RECORD, UNKNOWN_ACCOUNT, WAY_WORDS } from '../text/log';
+import type { Cell, Grid } from '../workbook/cell';
+import { isDateCell, textOf } from '../workbook/cell';
+import type { Content } from '../workbook/content';
+import { isBlank } from '../workbook/decode';
+import { labelOf } from '../workbook/lists';
+import { locate } from '../workbook/locate';
+import type { LogColumn } from '../workbook/outputs';
+import { LOG_COLUMNS } from '../workbook/outputs';
+import { LOG_TAB } from '../workbook/tabs';
+import type { Basis } from './basis';
+import type { Book, Table } from './ports';
+
+type LogRow = Readonly<Record<LogColumn, Content>>;
+
+/**
+ * Nhật ký as it should stand: what it holds and the record does not, marked so, and everything in the record, in the order
+ * of time. Nothing that stood in it is ever left out.
+ */
+export function logTable(book: Book, deeds: ReadonlyMap<string, readonly Deed[]>, basis: Basis): Table {
+  const recorded = [...deeds.values()].flat();
+  const ids = new Set(recorded.map(({ id }) => id));
+  const kept = keptRows(book.read(LOG_TAB) ?? [], ids);
+  const rows = [...kept, ...recorded.map((deed) => ({ at: deed.recordedAt, row: rowOf(deed, basis) }))];
+  return {
+    tab: LOG_TAB,
+    columns: LOG_COLUMNS,
+    headerRow: 1,
+    rows: rows.sort((a, b) => a.at - b.at).map(({ row }) => LOG_COLUMNS.map(({ key }) => row[key])),
+  };
+}
+
+function rowOf(deed: Deed, basis: Basis): LogRow {
+  const commune = basis.communes.find(({ code }) => code === deed.code);
+  return {
+    moment: { moment: deed.moment },
+    by: deed.by === '' ? UNKNOWN_ACCOUNT : deed.by,
+    commune: commune?.name ?? deed.code,
+    owed: labelOf(basis.lists, 'owed', deed.owed),
+    deed: DEED_WORDS[deed.kind],
+    way: deed.way === null ? '' : WAY_WORDS[deed.way],
+    detail: deedDetail(deed),
+    id: deed.id,
+    check: '',
+  };
+}
+
+/** Rows whose Mã ghi nhận is not in the record, as they stand. */
+function keptRows(grid: Grid, ids: ReadonlySet<string>): { readonly at: number; readonly row: LogRow }[] {
+  const located = locate(LOG_TAB, grid, [{ columns: LOG_COLUMNS }]);
+  let at = 0;
+  return grid.slice(located === null ? 0 : located.headerRow + 1).flatMap((cells) => {
+    if (cells.every(isBlank)) return [];
+    const cell = (header: string, index: number): Cell => cells[located?.columns.get(header) ?? index] ?? '';
+    const entries = LOG_COLUMNS.map(({ key, header }, index) => [key, contentOf(cell(header, index))] as const);
+    const row = Object.fromEntries(entries) as LogRow;
+    const id = typeof row.id === 'string' ? tidy(row.id) : '';
+    if (id !== '' && ids.has(id)) return [];
+    if (typeof row.moment === 'object' && 'moment' in row.moment) at = row.moment.moment;
+    return [{ at, row: { ...row, check: NOT_IN_RECORD } }];
+  });
+}
+
+function contentOf(cell: Cell): Content {
+  return isDateCell(cell) ? { moment: cell.moment } : typeof cell === 'boolean' ? textOf(cell) : cell;
+}

@@ -1,0 +1,55 @@
+import type { Moment } from '../core/day';
+import { dayOfMoment } from '../core/day';
+import type { Deed } from '../core/deed';
+import type { Problem } from '../core/problem';
+import type { Submission } from '../core/submission';
+import { wordKey } from '../core/vietnamese';
+import type { Grid } from '../workbook/cell';
+import { codeOf, isCommuneTab } from '../workbook/headOfTab';
+import type { ListedCommune } from '../workbook/readCommunes';
+import type { CommuneTab } from '../workbook/readCommuneTab';
+import { readCommuneTab } from '../workbook/readCommuneTab';
+import type { Basis } from './basis';
+import type { Book } from './ports';
+import { readDeeds } from './record';
+import { recordProblems } from './recordChecks';
+import { Refusal } from './refusal';
+import { submissionsOf } from './submissions';
+
+/** One commune's tab, read and measured by itself. */
+export interface MeasuredTab {
+  readonly commune: ListedCommune;
+  readonly grid: Grid;
+  readonly read: CommuneTab;
+  readonly deeds: readonly Deed[];
+  readonly submissions: readonly Submission[];
+  readonly problems: readonly Problem[];
+}
+
+/** The commune that a tab belongs to: by its Mã, or where that was lost by its name; null = nobody's. */
+export function communeOfTab(tab: string, grid: Grid, basis: Basis): ListedCommune | null {
+  if (!isCommuneTab(grid)) return null;
+  const code = codeOf(grid);
+  const carried = basis.communes.find((commune) => commune.code !== '' && commune.code === code);
+  return carried ?? basis.communes.find((commune) => wordKey(commune.name) === wordKey(tab)) ?? null;
+}
+
+/** Reads a commune's tab alone; refuses a tab that is no commune's, or a copy of one. */
+export function measureTab(book: Book, tab: string, basis: Basis, now: Moment): MeasuredTab {
+  const grid = book.read(tab) ?? [];
+  const commune = communeOfTab(tab, grid, basis);
+  if (commune === null) throw new Refusal('not-a-commune-tab');
+  const isCopy = wordKey(commune.name) !== wordKey(tab) && codeOf(book.read(commune.name) ?? []) === commune.code;
+  if (isCopy) throw new Refusal('tab-is-a-copy', commune.name);
+  const context = {
+    commune: commune.name,
+    lookup: basis.lookup,
+    today: dayOfMoment(now),
+    year: basis.settings.year,
+  };
+  const read = readCommuneTab(tab, grid, context);
+  const deeds = readDeeds(book.record, commune.code);
+  const submissions = submissionsOf(commune, read.handedInAt, deeds, basis, now);
+  const unrecorded = recordProblems(tab, grid, read.handedInAt, submissions, basis);
+  return { commune, grid, read, deeds, submissions, problems: [...read.problems, ...unrecorded] };
+}

@@ -1,0 +1,101 @@
+import { tidy } from '../core/vietnamese';
+import type { Grid } from '../workbook/cell';
+import { textOf } from '../workbook/cell';
+import type { CommuneHeader } from '../workbook/communeTab';
+import { COMMUNE_BLOCKS } from '../workbook/communeTab';
+import { isBlank } from '../workbook/decode';
+import { codeOf } from '../workbook/headOfTab';
+import { locate } from '../workbook/locate';
+import type { OpenTab } from './communeRows';
+import type { CellPlace } from './ports';
+
+/** Letters and digits that nobody takes for one another; without vowels, so that they make no words and no month names. */
+const SIGNS = '34679CDFHJKMNPRTWXY';
+const LENGTH = 4;
+const POSSIBLE = SIGNS.length ** LENGTH;
+/** Before the sign where a tab lost the Mã of its commune. */
+const NO_CODE = 'YK';
+
+/** A Mã ý kiến that no opinion of the commune has, such as "X01-7K4M". `random` as Math.random. */
+export function newOpinionId(code: string, taken: ReadonlySet<string>, random: () => number): string {
+  const start = Math.floor(random() * POSSIBLE);
+  for (let step = 0; step < POSSIBLE; step += 1) {
+    const signs = signsOf((start + step) % POSSIBLE);
+    const id = `${code === '' ? NO_CODE : code}-${signs}`;
+    // "01-3647" would be a month of a year
+    if (/\D/.test(signs) && !taken.has(idKey(id))) return id;
+  }
+  throw new Error('every Mã ý kiến is taken');
+}
+
+/** Two ids that a person would take for the same have one key. */
+export function idKey(id: string): string {
+  return tidy(id).toUpperCase();
+}
+
+const CONTENT: CommuneHeader = 'Nội dung';
+const ID: CommuneHeader = 'Mã ý kiến';
+
+/** The id of a new opinion of a tab; null = the tab has no column for it. */
+export function idInto({ grid, located }: OpenTab, random: () => number): string | null {
+  const column = located.columns.get(ID);
+  if (column === undefined) return null;
+  const taken = new Set(grid.slice(located.headerRow + 1).map((row) => idKey(textOf(row[column] ?? ''))));
+  return newOpinionId(codeOf(grid), taken, random);
+}
+
+/** Rows (1-based), both included. */
+export interface Rows {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Ids to write, one below the other. */
+export interface IdRun {
+  readonly from: CellPlace;
+  readonly ids: readonly (readonly [string])[];
+}
+
+/**
+ * The ids that a commune's tab lacks: of opinions without one, and, among the rows just edited, of those that carry the
+ * id of another row: copies. Nothing where the tab has no header row or no column for them.
+ */
+export function missingOpinionIds(grid: Grid, tab: string, edited: Rows | null, random: () => number): IdRun[] {
+  const located = locate(tab, grid, COMMUNE_BLOCKS);
+  const content = located?.columns.get(CONTENT);
+  const column = located?.columns.get(ID);
+  if (located === null || content === undefined || column === undefined) return [];
+  const rows = grid.slice(located.headerRow + 1).map((cells, index) => ({
+    row: located.headerRow + 2 + index,
+    isSaid: !isBlank(cells[content] ?? ''),
+    id: idKey(textOf(cells[column] ?? '')),
+  }));
+  const isEdited = (row: number) => edited !== null && row >= edited.from && row <= edited.to;
+  const taken = new Set(rows.flatMap(({ row, id }) => (id === '' || isEdited(row) ? [] : [id])));
+  const lacking = rows.filter(({ row, isSaid, id }) => {
+    if (id === '') return isSaid;
+    if (!isEdited(row)) return false;
+    const isCopy = taken.has(id);
+    taken.add(id);
+    return isCopy && isSaid;
+  });
+  if (lacking.length === 0) return [];
+  const code = codeOf(grid);
+  const runs: { from: CellPlace; ids: [string][] }[] = [];
+  for (const { row } of lacking) {
+    const id = newOpinionId(code, taken, random);
+    taken.add(idKey(id));
+    const run = runs[runs.length - 1];
+    if (run !== undefined && run.from.row + run.ids.length === row) run.ids.push([id]);
+    else runs.push({ from: { row, column: column + 1 }, ids: [[id]] });
+  }
+  return runs;
+}
+
+function signsOf(number: number): string {
+  let signs = '';
+  for (let left = number, place = 0; place < LENGTH; place += 1, left = Math.floor(left / SIGNS.length)) {
+    signs = SIGNS.charAt(left % SIGNS.length) + signs;
+  }
+  return signs;
+}

@@ -1,0 +1,80 @@
+import type { FormTexts } from '../api';
+import { tidy } from '../core/vietnamese';
+import { wrongEntry } from '../text/entry';
+import type { Column } from '../workbook/column';
+import { INVITEES, OPINIONS } from '../workbook/communeTab';
+import { isNoPerson } from '../workbook/doubts';
+import type { Lists } from '../workbook/lists';
+import type { CellWrite } from './cellWrites';
+import { writeCells } from './cellWrites';
+import type { OpenTab } from './communeRows';
+import { columnOf, firstFreeRow, openTab, refuseBeyond } from './communeRows';
+import { contentsOf } from './formEntry';
+import { idInto } from './opinionIds';
+import type { BookWriter, Lock } from './ports';
+import { Refusal } from './refusal';
+
+/** Adds a person below the last one; gives the row (1-based). */
+export function addInvitee(book: BookWriter, tab: string, texts: FormTexts, lists: Lists, lock: Lock): number {
+  const name = texts['name'] ?? '';
+  if (tidy(name) !== '' && isNoPerson(name)) {
+    throw new Refusal('entry-wrong', wrongEntry('row-not-a-person', 'Họ và tên', name, []));
+  }
+  const typed = typedCells(INVITEES, texts, 'name', lists);
+  return lock.alone(() => addRow(book, openTab(book, tab), INVITEES, typed));
+}
+
+/** Adds an opinion below the last one, with a Mã ý kiến of its own; gives the row (1-based). `random` as Math.random. */
+export function addOpinion(
+  book: BookWriter,
+  tab: string,
+  texts: FormTexts,
+  lists: Lists,
+  lock: Lock,
+  random: () => number,
+): number {
+  const typed = typedCells(OPINIONS, texts, 'content', lists).filter(({ column }) => column.key !== 'id');
+  return lock.alone(() => {
+    const opened = openTab(book, tab);
+    const id = idInto(opened, random);
+    const identity = OPINIONS.flatMap((column) =>
+      column.key === 'id' && id !== null ? [{ column, content: id }] : [],
+    );
+    return addRow(book, opened, OPINIONS, [...typed, ...identity]);
+  });
+}
+
+/** What goes into a column of the new row. */
+interface TypedCell {
+  readonly column: Column;
+  readonly content: CellWrite['content'];
+}
+
+function typedCells(columns: readonly Column[], texts: FormTexts, required: string, lists: Lists): TypedCell[] {
+  const unknown = Object.keys(texts).find((key) => !columns.some((column) => column.key === key));
+  if (unknown !== undefined) throw new Error(`the form has no field ${unknown}`);
+  const filled = columns.filter(({ key, kind }) => kind !== 'free' && texts[key] !== undefined);
+  const contents = contentsOf(
+    filled.map((column) => ({ ...column, name: column.header, text: texts[column.key] ?? '' })),
+    lists,
+  );
+  const cells = filled.map((column, index) => ({ column, content: contents[index] ?? '' }));
+  const given = cells.filter(({ content }) => content !== '');
+  if (!given.some(({ column }) => column.key === required)) {
+    throw new Refusal('entry-empty', columns.find(({ key }) => key === required)?.header);
+  }
+  return given;
+}
+
+function addRow(book: BookWriter, opened: OpenTab, columns: readonly Column[], cells: readonly TypedCell[]): number {
+  const row = firstFreeRow(opened, columns);
+  const writes = cells.map(({ column, content }): CellWrite => ({
+    row,
+    column: columnOf(opened, column.header),
+    kind: column.kind,
+    content,
+  }));
+  refuseBeyond(book, opened.tab, row);
+  writeCells(book, opened.tab, writes);
+  return row;
+}

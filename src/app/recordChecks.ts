@@ -1,0 +1,44 @@
+import type { Owed } from '../core/deadline';
+import type { Problem } from '../core/problem';
+import type { HandedInAt, Submission } from '../core/submission';
+import { momentText } from '../text/format';
+import type { Grid } from '../workbook/cell';
+import { HANDED_IN_LABELS } from '../workbook/communeTab';
+import { handInCells } from '../workbook/handInCells';
+import { digestOfOwed } from '../workbook/handsIn';
+import { labelOf } from '../workbook/lists';
+import type { Basis } from './basis';
+
+/** A commune's tab beside the record: what was typed without one, differs from it, or was changed since it was handed in. */
+export function recordProblems(
+  tab: string,
+  grid: Grid,
+  typed: Readonly<Record<Owed, HandedInAt>>,
+  submissions: readonly Submission[],
+  basis: Basis,
+): Problem[] {
+  return submissions.flatMap((submission): Problem[] => {
+    const { owed, rule, recorded, handedInAt } = submission;
+    const cells = handInCells(grid, owed);
+    if (rule === null || cells === null) return [];
+    const at = { tab, ...cells.moment, field: HANDED_IN_LABELS[owed] };
+    if (recorded === null) {
+      const isTicked = grid[cells.box.row - 1]?.[cells.box.column - 1] === true;
+      if (isTicked && typed[owed] === null) return [{ ...at, ...cells.box, code: 'box-without-record' }];
+      return typeof typed[owed] === 'number' ? [{ ...at, code: 'moment-without-record' }] : [];
+    }
+    const detail = handedInAt === null || handedInAt === 'unclear' ? '' : momentText(handedInAt);
+    return [
+      ...(typed[owed] === handedInAt ? [] : [{ ...at, code: 'moment-differs', detail } as const]),
+      ...(isEdited(grid, submission, basis)
+        ? [{ ...at, code: 'edited-since-handed-in', field: labelOf(basis.lists, 'owed', owed), detail } as const]
+        : []),
+    ];
+  });
+}
+
+/** Whether what a thing owed hands in is no longer what was handed in last. */
+export function isEdited(grid: Grid, { owed, recorded }: Submission, basis: Basis): boolean {
+  if (recorded === null || recorded.last.digest === '') return false;
+  return digestOfOwed(grid, owed, labelOf(basis.lists, 'attendance', 'uninvited')) !== recorded.last.digest;
+}

@@ -1,0 +1,66 @@
+import type { ReminderView } from '../api';
+import type { Commune } from '../core/commune';
+import type { Day } from '../core/day';
+import type { Deed } from '../core/deed';
+import type { Owed } from '../core/deadline';
+import { isWrittenOn, lastUrgedOn, urgentOf } from '../core/reminder';
+import type { Submission } from '../core/submission';
+import { reminderBody, reminderShort, reminderSubject, roundText, UNNAMED_THING, WITHHELD } from '../text/reminders';
+import type { Basis } from './basis';
+
+/** How a commune stands, as the last reading of the tabs found it. */
+export interface Owing {
+  readonly commune: Commune;
+  readonly submissions: readonly Submission[];
+}
+
+/** What a reminder says beside what is owed. */
+export interface ReminderBasis extends Pick<Basis, 'settings' | 'lists'> {
+  /** Of the spreadsheet; '' = it has none. */
+  readonly url: string;
+}
+
+/**
+ * The message to one commune about everything urgent that it was not written to about today; where it was written to about
+ * all, the same message, held back. null = nothing is urgent.
+ */
+export function reminderOf(
+  { commune, submissions }: Owing,
+  deeds: readonly Deed[],
+  { settings, lists, url }: ReminderBasis,
+  today: Day,
+): ReminderView | null {
+  const urgent = urgentOf(submissions, deeds);
+  if (urgent.length === 0) return null;
+  const fresh = urgent.filter(({ owed }) => !isWrittenOn(deeds, owed, today));
+  const told = fresh.length === 0 ? urgent : fresh;
+  const letter = {
+    commune: commune.name,
+    round: roundText(settings.roundName, settings.year),
+    things: told.map((submission) => ({ ...submission, label: labelOf(submission.owed, lists) })),
+    contacts: settings.districtEmails,
+    url,
+  };
+  const owed = told.map((submission) => submission.owed);
+  return {
+    code: commune.code,
+    commune: commune.name,
+    to: commune.emails,
+    subject: reminderSubject(letter),
+    body: reminderBody(letter),
+    short: reminderShort(letter),
+    owed,
+    withheld: withheldBecause(commune, fresh.length),
+    lastAt: lastUrgedOn(deeds, owed),
+  };
+}
+
+export function labelOf(owed: Owed, lists: Basis['lists']): string {
+  return lists.owed.find(({ key }) => key === owed)?.label ?? UNNAMED_THING;
+}
+
+function withheldBecause({ code, emails }: Commune, fresh: number): string | null {
+  if (code === '') return WITHHELD.noCode;
+  if (fresh === 0) return WITHHELD.today;
+  return emails.length === 0 ? WITHHELD.noAddress : null;
+}

@@ -1,0 +1,40 @@
+import type { FormTexts } from '../api';
+import { tidyLines } from '../core/vietnamese';
+import { SESSION, SESSION_COLUMNS } from '../workbook/communeTab';
+import type { Lists } from '../workbook/lists';
+import type { CellWrite } from './cellWrites';
+import { writeCells } from './cellWrites';
+import { columnOf, openTab } from './communeRows';
+import { contentsOf } from './formEntry';
+import type { BookWriter, Lock } from './ports';
+import { Refusal } from './refusal';
+import { factText, sessionFacts } from './sessionFacts';
+
+/**
+ * Writes the facts of the session that were changed, each beside its label; gives how many. A fact left as it stood is
+ * not touched, even one that cannot be read.
+ */
+export function saveSession(book: BookWriter, tab: string, texts: FormTexts, lists: Lists, lock: Lock): number {
+  const unknown = Object.keys(texts).find((key) => !SESSION.some((field) => field.key === key));
+  if (unknown !== undefined) throw new Error(`the session has no fact ${unknown}`);
+  return lock.alone(() => {
+    const opened = openTab(book, tab);
+    const changed = sessionFacts(opened.grid, opened.located).flatMap((fact) => {
+      const text = texts[fact.field.key];
+      return text === undefined || tidyLines(text) === factText(fact) ? [] : [{ fact, text }];
+    });
+    if (changed.length === 0) return 0;
+    const contents = contentsOf(
+      changed.map(({ fact, text }) => ({ name: fact.field.label, kind: fact.field.kind, text })),
+      lists,
+    );
+    const column = columnOf(opened, SESSION_COLUMNS[1].header);
+    columnOf(opened, SESSION_COLUMNS[0].header);
+    const writes = changed.map(({ fact: { field, row } }, index): CellWrite => {
+      if (row === null) throw new Refusal('tab-label-lost', field.label);
+      return { row, column, kind: field.kind, content: contents[index] ?? '' };
+    });
+    writeCells(book, tab, writes);
+    return writes.length;
+  });
+}

@@ -1,0 +1,24 @@
+import type { ListedCommune } from '../workbook/readCommunes';
+import { codeOf } from '../workbook/headOfTab';
+import type { Basis } from './basis';
+import type { FoundTab } from './communeTabs';
+import { findTabs, matchTabs } from './communeTabs';
+import type { Book } from './ports';
+import { Refusal } from './refusal';
+
+/** The tab of one commune, without reading the others where it bears the commune's name; null = there is none. */
+export function tabOfCommune(book: Book, commune: ListedCommune, basis: Basis): FoundTab | null {
+  const grid = book.read(commune.name) ?? [];
+  if (commune.code !== '' && codeOf(grid) === commune.code) return { name: commune.name, grid, code: commune.code };
+  return matchTabs(findTabs(book), basis.communes).tabs.get(commune.name) ?? null;
+}
+
+/** The tab that the sidebar means by a Mã: the open one if it carries it, else that commune's. */
+export function tabOfCode(book: Book, code: string, basis: Basis): string {
+  const open = book.activeTab();
+  if (code !== '' && codeOf(book.read(open) ?? []) === code) return open;
+  const commune = basis.communes.find((candidate) => candidate.code === code);
+  const tab = commune === undefined ? null : tabOfCommune(book, commune, basis);
+  if (tab === null) throw new Refusal('commune-unknown', code);
+  return tab.name;
+}

@@ -1,0 +1,43 @@
+import { recordedOf } from '../core/deed';
+import { untickedNote } from '../text/handIn';
+import { BUG } from '../text/refusals';
+import { handInCells, owedOfBox } from '../workbook/handInCells';
+import { codeOf } from '../workbook/headOfTab';
+import { handIn } from './handIn';
+import type { Actor, BookWriter, CellPlace, Clock, Lock } from './ports';
+import { readDeeds } from './record';
+import { Refusal } from './refusal';
+
+/** What the person did to a box. */
+export interface Ticking {
+  readonly tab: string;
+  readonly cell: CellPlace;
+  readonly ticked: boolean;
+  readonly actor: Actor;
+}
+
+/**
+ * Answers a box in a tab's head: ticking it hands in, and where that is refused takes the tick back and says why beside
+ * it; unticking withdraws nothing. Does nothing where the cell is no such box.
+ */
+export function tickBox(book: BookWriter, lock: Lock, clock: Clock, { tab, cell, ticked, actor }: Ticking): void {
+  const grid = book.read(tab) ?? [];
+  const owed = owedOfBox(grid, cell);
+  const cells = owed === null ? null : handInCells(grid, owed);
+  if (owed === null || cells === null) return;
+  const say = (note: string) => {
+    if (cells.message !== null) book.write(tab, cells.message, [[note]]);
+  };
+  if (!ticked) {
+    const counting = recordedOf(readDeeds(book.record, codeOf(grid)), owed)?.counting;
+    if (counting != null) say(untickedNote(counting.moment));
+    return;
+  }
+  try {
+    handIn(book, lock, clock, { tab, owed, actor, way: 'tick' });
+  } catch (error) {
+    book.write(tab, cells.box, [[false]]);
+    say(error instanceof Refusal ? error.message : BUG);
+    if (!(error instanceof Refusal)) throw error;
+  }
+}

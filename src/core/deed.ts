@@ -1,0 +1,74 @@
+import type { Moment } from './day';
+import type { Owed } from './deadline';
+
+/** How something reached the office. */
+export type Way = 'sidebar' | 'menu' | 'tick' | 'file' | 'paper';
+
+export type DeedKind = 'handedIn' | 'returned' | 'extended' | 'reminded' | 'called';
+
+/** Something that was done about a thing owed, as the record keeps it; never the values of people's rows. */
+export interface Deed {
+  /** Given once; it tells deeds of a copied workbook apart. */
+  readonly id: string;
+  readonly kind: DeedKind;
+  /** Mã of the commune. */
+  readonly code: string;
+  readonly owed: Owed;
+  /** When it counts as done; of what came on paper, when it came. */
+  readonly moment: Moment;
+  readonly recordedAt: Moment;
+  /** E-mail of who did it; '' = Google does not say. */
+  readonly by: string;
+  /** Of handing in; null = of anything else. */
+  readonly way: Way | null;
+  /** People, or those who attended and what was said; null = nothing is counted. */
+  readonly counts: Counts | null;
+  /** Of the rows handed in; '' = none was made. */
+  readonly digest: string;
+  /** The reason of a return or an extension, number and symbol of a paper, the address written to. */
+  readonly note: string;
+  /** The new limit that a return or an extension gives; null = none. */
+  readonly until: Moment | null;
+}
+
+export interface Counts {
+  readonly invited: number;
+  readonly attended: number;
+  readonly opinions: number;
+}
+
+/** What the record says of one thing owed. */
+export interface Recorded {
+  /** The first time it was handed in; a return or an edit does not change it. */
+  readonly first: Deed;
+  /** The one that counts against the limit: the first, or after a return the first since; null = none since. */
+  readonly counting: Deed | null;
+  /** The last time it was handed in. */
+  readonly last: Deed;
+  /** The return that is not answered yet. */
+  readonly returned: Deed | null;
+}
+
+/** What the deeds of a commune, oldest first, say of a thing owed; null = the record holds no handing in. */
+export function recordedOf(deeds: readonly Deed[], owed: Owed): Recorded | null {
+  const mine = deeds.filter((deed) => deed.owed === owed);
+  const handedIn = mine.filter(({ kind }) => kind === 'handedIn');
+  const first = earliest(handedIn);
+  const last = handedIn[handedIn.length - 1];
+  if (first === null || last === undefined) return null;
+  const lastReturn = mine.map(({ kind }) => kind).lastIndexOf('returned');
+  const returned = mine[lastReturn] ?? null;
+  const since = mine
+    .slice(lastReturn + 1)
+    .filter(({ kind, moment }) => kind === 'handedIn' && moment >= (returned?.moment ?? moment));
+  const counting = earliest(since);
+  return { first, counting, last, returned: counting === null ? returned : null };
+}
+
+/** A paper may be recorded after what came later by other ways. */
+function earliest(deeds: readonly Deed[]): Deed | null {
+  return deeds.reduce<Deed | null>(
+    (first, deed) => (first === null || deed.moment < first.moment ? deed : first),
+    null,
+  );
+}

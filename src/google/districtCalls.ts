@@ -1,0 +1,181 @@
+import type {
+  Answer,
+  CommuneFile,
+  DistrictDeed,
+  Done,
+  DraftView,
+  ExtensionRequest,
+  FileComparison,
+  PaperRequest,
+  ReminderView,
+  ReturnRequest,
+  Side,
+} from '../api';
+import type { Basis } from '../app/basis';
+import { readBasis } from '../app/basis';
+import { compareFile as compare } from '../app/communeFile/compare';
+import type { FileTarget } from '../app/communeFile/sides';
+import { codeOfFile } from '../app/communeFile/sides';
+import { takeFile as take } from '../app/communeFile/take';
+import { compileResults, countsOf } from '../app/compileResults';
+import { createReport } from '../app/createReport';
+import type { DistrictMeans } from '../app/districtDeeds';
+import {
+  grantExtension as extend,
+  recordPaper as recordOnPaper,
+  returnSubmission as giveBack,
+} from '../app/districtDeeds';
+import { districtFace } from '../app/faces';
+import { handIn } from '../app/handIn';
+import { measureTab } from '../app/measureTab';
+import { refreshWritten } from '../app/refreshWritten';
+import { Refusal } from '../app/refusal';
+import { previewReminders as preview, recordCall as recordCalled, sendReminders as send } from '../app/remind';
+import { requireDistrict } from '../app/requireDistrict';
+import { tabOfCode } from '../app/tabOfCommune';
+import type { Owed } from '../core/deadline';
+import { fileTaken } from '../text/communeFile';
+import { extendedDone, paperDone, returnedDone } from '../text/district';
+import { handedInMessage } from '../text/handIn';
+import { compileDone, MENU, reportDone } from '../text/menu';
+import { callRecorded, remindersSent } from '../text/reminders';
+import type { ListedCommune } from '../workbook/readCommunes';
+import { labelOf } from '../workbook/lists';
+import { actorNow } from './actor';
+import { answered } from './answered';
+import { driveDrafts } from './driveDrafts';
+import { MENU_LOCK, RECORD_LOCK } from './locks';
+import { progressTo } from './progress';
+import type { Run } from './run';
+import { reminding, startRun } from './run';
+
+/** Compiles; how far it is can be read under the name that the sidebar gives it. */
+export function compileFromSidebar(progressName: string): Answer<Done> {
+  return byDistrict(({ book, clock }) => {
+    const { results } = compileResults(book, MENU_LOCK, clock, progressTo(progressName, MENU.compile));
+    const unread = results.communes.filter(({ isReadable }) => !isReadable).map(({ commune }) => commune.name);
+    return compileDone(countsOf(results), unread);
+  });
+}
+
+/** Compiles afresh and drafts the report. */
+export function draftFromSidebar(): Answer<DraftView> {
+  return answered(() => {
+    const { book, clock } = startRun();
+    requireDistrict(book);
+    const made = createReport(compileResults(book, MENU_LOCK, clock), book, MENU_LOCK, driveDrafts);
+    return { name: made.name, url: made.url, message: reportDone(made) };
+  });
+}
+
+/** The messages that would go out now. */
+export function previewReminders(): Answer<readonly ReminderView[]> {
+  return answered(() => {
+    const run = startRun();
+    requireDistrict(run.book);
+    const { owing, basis, services } = reminding(run);
+    return preview(owing, services.record, basis, run.clock.now());
+  });
+}
+
+/** Writes to the communes of these codes. */
+export function sendReminders(codes: readonly string[]): Answer<Done> {
+  return byDistrict((run) => {
+    const { owing, basis, services } = reminding(run);
+    const { sent, unsent } = send(codes, owing, basis, services);
+    return remindersSent(sent, unsent);
+  });
+}
+
+/** Records that a commune was called about these things. */
+export function recordCall(code: string, owed: readonly Owed[]): Answer<Done> {
+  return byDistrict(({ book, clock }, basis) => {
+    const commune = basis.communes.find((candidate) => candidate.code === code);
+    if (commune === undefined) throw new Refusal('commune-unknown', code);
+    recordCalled(code, owed, { record: book.record, lock: RECORD_LOCK, clock, actor: actorNow() });
+    const labels = owed.map((thing) => labelOf(basis.lists, 'owed', thing));
+    return callRecorded(commune.name, labels);
+  });
+}
+
+/** Gives a thing back to be completed. */
+export function returnSubmission(request: ReturnRequest): Answer<Done> {
+  return deed(request, giveBack, returnedDone);
+}
+
+/** Puts a limit off. */
+export function grantExtension(request: ExtensionRequest): Answer<Done> {
+  return deed(request, extend, extendedDone);
+}
+
+/** Records what came on paper. */
+export function recordPaper(request: PaperRequest): Answer<Done> {
+  return deed(request, recordOnPaper, paperDone);
+}
+
+/** What a commune's file says otherwise than its tab. */
+export function compareFile(file: CommuneFile): Answer<FileComparison> {
+  return answered(() => {
+    const { book, clock } = startRun();
+    requireDistrict(book);
+    const basis = readBasis(book);
+    const target = targetOf(book, file, basis);
+    const { submissions } = measureTab(book, target.tab, basis, clock.now());
+    const isHandedIn = (owed: Owed) =>
+      submissions.some((submission) => submission.owed === owed && submission.handedIn === 'handedIn');
+    return compare(book, file, target, basis.lists, isHandedIn);
+  });
+}
+
+/** Takes a commune's file into its tab, then hands in what the commune ticked there. */
+export function takeFile(
+  file: CommuneFile,
+  fingerprint: string,
+  sides: Readonly<Record<string, Side>>,
+  ticked: readonly Owed[],
+): Answer<Done> {
+  return byDistrict(({ book, clock }, basis) => {
+    const target = targetOf(book, file, basis);
+    const taken = take(book, file, target, basis.lists, fingerprint, sides, RECORD_LOCK, Math.random);
+    const handedIn = ticked.map((owed) => {
+      const handing = { tab: target.tab, owed, actor: actorNow(), way: 'file' } as const;
+      try {
+        const { deed: made, isNew } = handIn(book, RECORD_LOCK, clock, handing);
+        return handedInMessage(labelOf(basis.lists, 'owed', owed), made.moment, isNew);
+      } catch (error) {
+        if (error instanceof Refusal) return error.message;
+        throw error;
+      }
+    });
+    return [fileTaken(target.commune, taken), ...handedIn].join(' ');
+  });
+}
+
+function targetOf(book: Run['book'], file: CommuneFile, basis: Basis): FileTarget {
+  const code = codeOfFile(file);
+  const commune = basis.communes.find((candidate) => candidate.code.toUpperCase() === code.toUpperCase());
+  if (commune === undefined) throw new Refusal('commune-unknown', code);
+  return { tab: tabOfCode(book, commune.code, basis), commune: commune.name, code: commune.code };
+}
+
+function deed<Request extends DistrictDeed>(
+  request: Request,
+  act: (means: DistrictMeans, request: Request) => ListedCommune,
+  words: (commune: string, label: string) => string,
+): Answer<Done> {
+  return byDistrict(({ book, clock }, basis) => {
+    const commune = act({ book, lock: RECORD_LOCK, clock, actor: actorNow() }, request);
+    refreshWritten(book, MENU_LOCK, clock);
+    return words(commune.name, labelOf(basis.lists, 'owed', request.owed));
+  });
+}
+
+/** Does what only the district may, and shows the board as it is then. */
+function byDistrict(work: (run: Run, basis: Basis) => string): Answer<Done> {
+  return answered(() => {
+    const run = startRun();
+    requireDistrict(run.book);
+    const message = work(run, readBasis(run.book));
+    return { message, face: districtFace(run.book, readBasis(run.book), run.clock.now()) };
+  });
+}

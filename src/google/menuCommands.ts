@@ -1,0 +1,149 @@
+import type { Counts } from '../app/compileResults';
+import { compileResults as compile, countsOf } from '../app/compileResults';
+import type { Compilation } from '../app/compile';
+import type { MadeReport } from '../app/createReport';
+import { createReport as draftReport } from '../app/createReport';
+import { handIn } from '../app/handIn';
+import { protectWorkbook as protect } from '../app/protectWorkbook';
+import { remindCommunes as remind } from '../app/remind';
+import { requireDistrict } from '../app/requireDistrict';
+import { setUp } from '../app/setUp';
+import type { Owed } from '../core/deadline';
+import { handedInMessage } from '../text/handIn';
+import { compileDone, handInQuestion, MENU, OFFER_DRAFT, reportDone, setUpDone, setUpPaused } from '../text/menu';
+import { protectionDone } from '../text/protection';
+import { cellName } from '../workbook/a1';
+import { actorNow } from './actor';
+import { dialogs } from './dialogs';
+import { driveDrafts } from './driveDrafts';
+import { guarded } from './guarded';
+import { MENU_LOCK, RECORD_LOCK } from './locks';
+import { protectionNote, SheetProtector } from './protections';
+import type { Run } from './run';
+import { reminding, startRun } from './run';
+
+/** Menu: opens the sidebar, which shows what the person may do. */
+export function openSidebar(): void {
+  guarded(() => {
+    SpreadsheetApp.getUi().showSidebar(sidebarPage());
+  });
+}
+
+/** Menu: opens the sidebar where a commune's file is taken back. */
+export function openFileExchange(): void {
+  guarded(() => {
+    requireDistrict(startRun().book);
+    SpreadsheetApp.getUi().showSidebar(sidebarPage().append('<script>START_VIEW = "file"</script>'));
+  });
+}
+
+function sidebarPage(): GoogleAppsScript.HTML.HtmlOutput {
+  return HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(MENU.title);
+}
+
+/** Menu: makes an empty spreadsheet ready, or brings one up to date. */
+export function setUpWorkbook(): { communes: number; created: number; remaining: number; problems: number } {
+  return guarded(() => {
+    const { book, clock } = startRun();
+    requireDistrict(book);
+    const { communes, created, remaining, problems } = setUp(book, MENU_LOCK, clock);
+    const message = remaining > 0 ? setUpPaused(remaining) : setUpDone(communes, created, problems.length);
+    dialogs.tell(MENU.setUp, message);
+    return { communes, created, remaining, problems: problems.length };
+  });
+}
+
+/** Menu: leaves each tab to those who may write it. */
+export function protectWorkbook(): { done: number; remaining: number; problems: number } {
+  return guarded(() => {
+    const { book, clock } = startRun();
+    const protector = new SheetProtector((tab) => book.sheet(tab));
+    const outcome = protect(book, protector, protectionNote, MENU_LOCK, clock);
+    dialogs.tell(
+      MENU.protect,
+      protectionDone(outcome, ({ row, column }) => (row === undefined ? '' : cellName(row, column ?? 1))),
+    );
+    return { done: outcome.done, remaining: outcome.remaining, problems: outcome.problems.length };
+  });
+}
+
+/** Menu: checks and counts every commune's tab, writes the results, then offers the draft. */
+export function compileResults(): Counts {
+  return guarded(() => {
+    const run = startRun();
+    const compilation = compileNow(run);
+    const { results } = compilation;
+    const counts = countsOf(results);
+    const unread = results.communes.filter(({ isReadable }) => !isReadable).map(({ commune }) => commune.name);
+    if (dialogs.confirm(MENU.compile, `${compileDone(counts, unread)}\n\n${OFFER_DRAFT}`)) draft(run, compilation);
+    return counts;
+  });
+}
+
+/** Menu: compiles afresh and drafts the results report as a Google Doc. */
+export function createReport(): { name: string; url: string; refused: readonly string[] } {
+  return guarded(() => {
+    const run = startRun();
+    const { name, url, refused } = draft(run, compileNow(run));
+    return { name, url, refused };
+  });
+}
+
+/** Menu: shows who would be written to about what, asks once, then writes. */
+export function remindCommunes(): { sent: readonly string[]; unsent: number } {
+  return guarded(() => {
+    const run = startRun();
+    requireDistrict(run.book);
+    const { owing, basis, services } = reminding(run);
+    const { sent, unsent } = remind(owing, basis, services, dialogs);
+    return { sent, unsent: unsent.length };
+  });
+}
+
+/** Menu: hands in the invitee list of the open tab. */
+export function handInInvitees(): void {
+  handInFromMenu('invitees', MENU.handInInvitees);
+}
+
+/** Menu: hands in the plan of the commune whose tab is open. */
+export function handInPlan(): void {
+  handInFromMenu('plan', MENU.handInPlan);
+}
+
+/** Menu: hands in the results in the open tab. */
+export function handInResults(): void {
+  handInFromMenu('results', MENU.handInResults);
+}
+
+/** Menu: hands in the report of the commune whose tab is open. */
+export function handInReport(): void {
+  handInFromMenu('report', MENU.handInReport);
+}
+
+function handInFromMenu(owed: Owed, label: string): void {
+  guarded(() => {
+    const { book, clock } = startRun();
+    const tab = book.activeTab();
+    if (!dialogs.confirm(label, handInQuestion(label, tab))) return;
+    const { deed, isNew } = handIn(book, RECORD_LOCK, clock, { tab, owed, actor: actorNow(), way: 'menu' });
+    dialogs.tell(label, handedInMessage(MENU_THINGS[owed], deed.moment, isNew));
+  });
+}
+
+const MENU_THINGS: Readonly<Record<Owed, string>> = {
+  invitees: 'Danh sách mời',
+  plan: 'Kế hoạch',
+  results: 'Kết quả',
+  report: 'Báo cáo',
+};
+
+function compileNow({ book, clock }: Run): Compilation {
+  requireDistrict(book);
+  return compile(book, MENU_LOCK, clock);
+}
+
+function draft({ book }: Run, compilation: Compilation): MadeReport {
+  const made = draftReport(compilation, book, MENU_LOCK, driveDrafts);
+  dialogs.tell(MENU.report, reportDone(made));
+  return made;
+}

@@ -1,0 +1,35 @@
+import { owingNow } from '../app/owing';
+import type { Clock } from '../app/ports';
+import type { ReminderServices } from '../app/remind';
+import type { Basis } from '../app/basis';
+import { readBasis } from '../app/basis';
+import { actorNow } from './actor';
+import { RECORD_LOCK } from './locks';
+import { mailApp } from './mailer';
+import { startClock } from './runClock';
+import { SheetsBook } from './sheetsBook';
+
+/** One run by a person, from the menu or the sidebar. */
+export interface Run {
+  readonly book: SheetsBook;
+  readonly clock: Clock;
+}
+
+export function startRun(): Run {
+  const book = new SheetsBook(SpreadsheetApp.getActiveSpreadsheet());
+  return { book, clock: startClock(book.clock) };
+}
+
+/** What reminders are made from and sent with. */
+export function reminding({ book, clock }: Run) {
+  const basis: Basis = readBasis(book);
+  const services: ReminderServices = {
+    record: book.record,
+    mailer: mailApp,
+    lock: RECORD_LOCK,
+    clock,
+    actor: actorNow(),
+  };
+  const owing = owingNow(book, basis, clock.now());
+  return { owing, basis: { ...basis, url: SpreadsheetApp.getActiveSpreadsheet().getUrl() }, services };
+}

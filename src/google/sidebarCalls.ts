@@ -1,0 +1,95 @@
+import type { Answer, AttendanceMark, CommuneFace, Done, Face, FormTexts, Progress } from '../api';
+import type { Basis } from '../app/basis';
+import { readBasis } from '../app/basis';
+import { communeFace, mayWrite, readFace } from '../app/faces';
+import { handIn as handInNow } from '../app/handIn';
+import { addInvitee as saveInvitee, addOpinion as saveOpinion } from '../app/quickEntry';
+import { Refusal } from '../app/refusal';
+import { markAttendance as mark } from '../app/rollCall';
+import { saveSession as save } from '../app/saveSession';
+import { tabOfCode } from '../app/tabOfCommune';
+import type { Owed } from '../core/deadline';
+import type { Place } from '../core/problem';
+import { handedInMessage } from '../text/handIn';
+import { SAVED } from '../text/saved';
+import { labelOf } from '../workbook/lists';
+import { actorNow } from './actor';
+import { answered } from './answered';
+import { RECORD_LOCK } from './locks';
+import { progressOf } from './progress';
+import type { Run } from './run';
+import { startRun } from './run';
+
+/** What the sidebar shows first, and whenever it looks again. */
+export function readSidebar(wanted: 'auto' | 'district'): Answer<Face> {
+  return answered(() => {
+    const { book, clock } = startRun();
+    return readFace(book, actorNow(), clock.now(), wanted);
+  });
+}
+
+/** Takes the person to a cell. */
+export function goTo(place: Place): Answer<null> {
+  return answered(() => {
+    const { book } = startRun();
+    if (book.read(place.tab) === null) throw new Refusal('tab-gone', place.tab);
+    book.activate(place);
+    return null;
+  });
+}
+
+/** How far the run is that was started under this name. */
+export function readProgress(name: string): Answer<Progress | null> {
+  return answered(() => progressOf(name));
+}
+
+/** Hands in what a commune owes, as its tab holds it now. */
+export function handIn(owed: Owed, code: string): Answer<Done> {
+  return inTab(code, ({ book, clock }, tab, basis) => {
+    const { deed, isNew } = handInNow(book, RECORD_LOCK, clock, { tab, owed, actor: actorNow(), way: 'sidebar' });
+    return handedInMessage(labelOf(basis.lists, 'owed', owed), deed.moment, isNew);
+  });
+}
+
+/** Adds a person to the invitees; texts by key of INVITEES. */
+export function addInvitee(texts: FormTexts, code: string): Answer<Done> {
+  return inTab(code, ({ book }, tab, { lists }) =>
+    SAVED.invitee(texts['name'] ?? '', saveInvitee(book, tab, texts, lists, RECORD_LOCK)),
+  );
+}
+
+/** Adds an opinion; texts by key of OPINIONS. */
+export function addOpinion(texts: FormTexts, code: string): Answer<Done> {
+  return inTab(code, ({ book }, tab, { lists }) =>
+    SAVED.opinion(saveOpinion(book, tab, texts, lists, RECORD_LOCK, Math.random)),
+  );
+}
+
+/** Writes facts of the session; texts by key of SESSION. */
+export function saveSession(texts: FormTexts, code: string): Answer<Done> {
+  return inTab(code, ({ book }, tab, { lists }) => {
+    save(book, tab, texts, lists, RECORD_LOCK);
+    return SAVED.session;
+  });
+}
+
+/** Records who came; those who could not be found are named, the others are recorded all the same. */
+export function markAttendance(marks: readonly AttendanceMark[], code: string): Answer<Done> {
+  return inTab(code, ({ book }, tab, { lists }) => {
+    const { recorded, refused } = mark(book, tab, marks, lists, RECORD_LOCK);
+    return [SAVED.marks(recorded.length), ...refused.map(({ message }) => message)].join(' ');
+  });
+}
+
+/** Does something in the tab of the commune that the sidebar shows, and shows what became of it. */
+function inTab(code: string, work: (run: Run, tab: string, basis: Basis) => string): Answer<Done> {
+  return answered(() => {
+    const run = startRun();
+    const basis = readBasis(run.book);
+    const tab = tabOfCode(run.book, code, basis);
+    if (!mayWrite(run.book, tab, run.book.read(tab) ?? [])) throw new Refusal('not-your-tab', tab);
+    const message = work(run, tab, basis);
+    const face: CommuneFace = communeFace(run.book, tab, readBasis(run.book), run.clock.now());
+    return { message, face };
+  });
+}

@@ -1,0 +1,42 @@
+import { fillOpinionIds } from '../app/fillOpinionIds';
+import { refreshDeadlines } from '../app/refreshDeadlines';
+import { tickBox } from '../app/tickBox';
+import { MENU } from '../text/menu';
+import { COMMUNES_TAB, LISTS_TAB, OWN_TABS, SETTINGS_TAB } from '../workbook/tabs';
+import { actorNow } from './actor';
+import { sentenceOfFailure } from './guarded';
+import { RECORD_LOCK, TRIGGER_LOCK } from './locks';
+import { addMenu } from './menu';
+import { startClock } from './runClock';
+import { SheetsBook } from './sheetsBook';
+
+type Edit = GoogleAppsScript.Events.SheetsOnEdit;
+
+/** Simple trigger: the menu. */
+export function onOpen(): void {
+  addMenu();
+}
+
+/** Simple trigger: what an edit by hand brings about. It runs as the person who typed, on a phone too. */
+export function onEdit(event: Edit): void {
+  const sheet = event.range.getSheet();
+  const tab = sheet.getName();
+  const isBasis = tab === SETTINGS_TAB || tab === COMMUNES_TAB || tab === LISTS_TAB;
+  if (!isBasis && OWN_TABS.some((own) => own === tab)) return;
+  const book = new SheetsBook(event.source, [[tab, sheet]]);
+  const failure = sentenceOfFailure(() => {
+    if (isBasis) refreshDeadlines(book, TRIGGER_LOCK, startClock(book.clock));
+    else communeEdited(book, tab, event);
+  });
+  if (failure !== null) event.source.toast(failure, MENU.title);
+}
+
+/** A box that was ticked hands in, and opinions get their Mã. */
+function communeEdited(book: SheetsBook, tab: string, { range, value }: Edit): void {
+  const row = range.getRow();
+  // a ticked box tells TRUE, an unticked one FALSE (developers.google.com/apps-script/guides/triggers/events#edit)
+  if (value === 'TRUE' || value === 'FALSE') {
+    const cell = { row, column: range.getColumn() };
+    tickBox(book, RECORD_LOCK, startClock(book.clock), { tab, cell, ticked: value === 'TRUE', actor: actorNow() });
+  } else fillOpinionIds(book, tab, { from: row, to: range.getLastRow() }, Math.random);
+}

@@ -1,0 +1,10 @@
+import { wordList } from './format';
+
+/** To a person who may write neither in the open tab nor as the district. */
+export function noFaceMessage(commune: string | null, ownTabs: readonly string[]): string {
+  if (ownTabs.length > 0) {
+    const here = commune === null ? 'Trang đang mở không phải trang của xã mình.' : `Đây là trang của xã ${commune}.`;
+    return `${here} Mở trang ${wordList(ownTabs.map((tab) => `“${tab}”`))} để ghi và nộp.`;
+  }
+  return 'Tài khoản đang dùng chưa được phép ghi vào trang nào. Nhờ cán bộ tổng hợp ghi địa chỉ e-mail này vào Các xã rồi chạy “Bảo vệ các trang”; nếu có nhiều tài khoản Google, đăng nhập đúng tài khoản của cơ quan.';
+}

@@ -1,0 +1,42 @@
+import type { Moment } from '../core/day';
+import type { Counts } from '../core/deed';
+import type { Owed } from '../core/deadline';
+import { momentText } from './format';
+
+/** What a commune reads when it hands something in. */
+
+/** Left of the box that hands in, while nothing came of it yet. */
+export const TICK_TO_HAND_IN = 'Đánh dấu để nộp →';
+
+/** Left of the box once it is handed in; `again` = when, if it was handed in before and that moment stays. */
+export function handedInNote(owed: Owed, counts: Counts | null, again: Moment | null): string {
+  const what = countsText(owed, counts);
+  const done = again === null ? 'Đã nộp' : `Đã nộp lại ${momentText(again)}`;
+  return what === '' ? `${done}.` : `${done}: ${what}.`;
+}
+
+/** Left of a box that was unticked though the record holds it. */
+export function untickedNote(moment: Moment): string {
+  return `Lần nộp ${momentText(moment)} vẫn được tính. Đánh dấu lại để nộp bản đã sửa.`;
+}
+
+/** Left of the box of what was returned. */
+export function returnedNote(reason: string): string {
+  return `Trả lại để bổ sung: ${reason} Sửa xong, đánh dấu lại để nộp.`;
+}
+
+/** To the person who handed in by the menu or the sidebar. */
+export function handedInMessage(label: string, moment: Moment, isNew: boolean): string {
+  const paper = 'Việc nộp ở đây không thay cho văn bản có chữ ký, đóng dấu.';
+  return isNew
+    ? `Đã nộp ${label.toLowerCase()}; thời điểm tính hạn là ${momentText(moment)}. ${paper}`
+    : `${label} đã nộp ${momentText(moment)}, từ đó không có gì thay đổi.`;
+}
+
+/** "45 người mời", "40 lượt người dự, 12 ý kiến"; '' = nothing is counted. */
+export function countsText(owed: Owed, counts: Counts | null): string {
+  if (counts === null || owed === 'plan' || owed === 'report') return '';
+  return owed === 'invitees'
+    ? `${counts.invited} người mời`
+    : `${counts.attended} lượt người dự, ${counts.opinions} ý kiến`;
+}

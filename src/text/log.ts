@@ -1,0 +1,43 @@
+import type { Deed, DeedKind, Way } from '../core/deed';
+import { countsText } from './handIn';
+import { momentText } from './format';
+
+/** Words of Nhật ký. */
+export const DEED_WORDS: Readonly<Record<DeedKind, string>> = {
+  handedIn: 'Nộp',
+  returned: 'Trả lại để bổ sung',
+  extended: 'Gia hạn',
+  reminded: 'Gửi thư đôn đốc',
+  called: 'Đã đôn đốc qua điện thoại',
+};
+
+export const WAY_WORDS: Readonly<Record<Way, string>> = {
+  sidebar: 'Thanh bên',
+  menu: 'Menu',
+  tick: 'Ô đánh dấu trên trang',
+  file: 'Tệp của xã',
+  paper: 'Bản giấy',
+};
+
+export const UNKNOWN_ACCOUNT = 'không rõ tài khoản';
+
+/** Of an entry that Nhật ký holds and the record does not: it came along with a copy or a file, or was typed. */
+export const NOT_IN_RECORD = 'Không có trong bản ghi của bảng tính này';
+
+/** What a deed was about, without anything of people's rows. */
+export function deedDetail({ kind, owed, counts, note, until, moment, recordedAt }: Deed): string {
+  const parts = [
+    countsText(owed, counts),
+    kind === 'handedIn' || note === '' ? note : `${NOTE_WORDS[kind]}: ${note}`,
+    until === null ? '' : `Hạn mới: ${momentText(until)}`,
+    moment === recordedAt ? '' : `Ghi nhận ${momentText(recordedAt)}`,
+  ];
+  return parts.filter((part) => part !== '').join('; ');
+}
+
+const NOTE_WORDS: Readonly<Record<Exclude<DeedKind, 'handedIn'>, string>> = {
+  returned: 'Lý do',
+  extended: 'Lý do',
+  reminded: 'Gửi tới',
+  called: 'Ghi chú',
+};

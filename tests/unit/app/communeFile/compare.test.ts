@@ -1,0 +1,272 @@
+import type { Grid } from '../../../../src/workbook/cell';
+import { codeOfFile } from '../../../../src/app/communeFile/sides';
+import { compareFile } from '../../../../src/app/communeFile/compare';
+import type { Cell } from '../../../../src/workbook/cell';
+import { COMMUNE_BLOCKS, SESSION } from '../../../../src/workbook/communeTab';
+import { dateCell } from '../../support/days';
+import { columnOf, communeTab, startLists, withCells } from '../../support/grids';
+import { MemoryBook } from '../../support/memoryBook';
+import { refusalOf } from '../../support/refusals';
+import { compare, fileOf, HEADERS, inWords, named, people, said, session, tabOf, TAB, TARGET } from './files';
+
+const wordsOf = (file: Grid, tab: Grid, base: Grid | null = null) =>
+  compare(fileOf(file, base), tab).differences.map(inWords);
+const A = (village: Cell) => people(named('A', { Thôn: village }));
+
+describe('one cell, with what it held at export', () => {
+  it.each<[string, Cell, Cell, Cell, string[]]>([
+    ['nobody changed it', 'Giá', 'Giá', 'Giá', []],
+    ['changed in the file: taken', 'Giá', 'Giá', 'Là A', ['changed F5 Thôn: Giá → Là A']],
+    ['filled in the file: taken', '', '', 'Giá', ['changed F5 Thôn:  → Giá']],
+    ['cleared in the file: cleared', 'Giá', 'Giá', '', ['cleared F5 Thôn: Giá → ']],
+    ['changed in the tab: kept in silence', 'Giá', 'Là A', 'Giá', []],
+    ['cleared in the tab: kept in silence', 'Giá', '', 'Giá', []],
+    ['changed alike on both sides', 'Giá', 'Là A', 'Là A', []],
+    ['changed otherwise: asked', 'Giá', 'Là A', 'Là B', ['conflict F5 Thôn: Là A → Là B']],
+    ['filled otherwise: asked', '', 'Là A', 'Là B', ['conflict F5 Thôn: Là A → Là B']],
+    ['cleared in the file, changed in the tab: asked', 'Giá', 'Là A', '', ['conflict F5 Thôn: Là A → ']],
+    ['cleared in the tab, changed in the file: asked', 'Giá', '', 'Là A', ['conflict F5 Thôn:  → Là A']],
+    ['a formula that failed in the file says nothing', 'Giá', 'Giá', '#REF!', []],
+  ])('%s', (_, base, tab, file, differences) => {
+    expect(wordsOf(A(file), A(tab), A(base))).toEqual(differences);
+  });
+});
+
+describe('one cell, when nobody knows what it held at export', () => {
+  it.each<[string, Cell, Cell, string[]]>([
+    ['blank in the tab: taken', '', 'Giá', ['changed F5 Thôn:  → Giá']],
+    ['blank in the file: kept', 'Giá', '', []],
+    ['both, and different: asked', 'Giá', 'Là A', ['conflict F5 Thôn: Giá → Là A']],
+    ['an error in the tab: taken', '#REF!', 'Giá', ['changed F5 Thôn: #REF! → Giá']],
+  ])('%s', (_, tab, file, differences) => {
+    expect(wordsOf(A(file), A(tab))).toEqual(differences);
+  });
+});
+
+describe('cells that mean the same are no difference', () => {
+  it.each<[string, Cell, Cell]>([
+    ['Thôn', 'Giá', '  Giá '],
+    ['Thôn', 'Hòa Bình', 'Hòa Bình'.normalize('NFD')],
+    ['Đối tượng', 'Hộ nghèo', ' HỘ NGHÈO.'],
+    ['Điện thoại', '0912345678', 912345678],
+    ['Điện thoại', '912 345 678', 912345678],
+    ['Ngày trả lời', dateCell('3/9/2020'), '03/9/2020'],
+    ['Ngày trả lời', dateCell('3/9/2020'), dateCell('3/9/2020 07:30')],
+    ['Nội dung trả lời', 'Đã sửa.\nXong.', 'Đã sửa. \r\nXong. '],
+    ['TT', 1, 7],
+    ['STT', '', 7],
+  ])('%s: %p and %p', (header, tab, file) => {
+    const tabWith = (cell: Cell) =>
+      tabOf({ invitees: [named('A')], opinions: [{ 'Nội dung': 'a' }] }).map((row, index) =>
+        index === 4 ? row.map((old, column) => (column === HEADERS.indexOf(header) ? cell : old)) : row,
+      );
+    expect(wordsOf(tabWith(file), tabWith(tab))).toEqual([]);
+    expect(wordsOf(tabWith(tab), tabWith(file), tabWith(''))).toEqual([]);
+  });
+
+  it.each<[string, Cell, Cell]>([
+    ['Thôn', 'Giá', 'Già'],
+    ['Điện thoại', '0912345678', '0912345679'],
+    ['Điện thoại', '0912345678', '912345678'],
+    ['Đối tượng', 'Hộ nghèo', 'Hộ cận nghèo'],
+    ['Đối tượng', 'Hộ lạ', 'Hộ nghèo'],
+  ])('but these are: %s %p and %p', (header, tab, file) => {
+    const [field] = compare(
+      fileOf(people(named('A', { [header]: file }))),
+      people(named('A', { [header]: tab })),
+    ).differences;
+    expect(field).toMatchObject({ kind: 'conflict', field: header });
+  });
+});
+
+describe('people are recognised, not their rows', () => {
+  const two = [named('A', { Thôn: 'Giá' }), named('B', { Thôn: 'Là A' })];
+  const attended = (name: string, village: string) => named(name, { Thôn: village, 'Tham dự': 'Vắng' });
+
+  it.each<[string, Grid, Grid, Grid | null, string[]]>([
+    ['sorted in the file', people(...[...two].reverse()), people(...two), people(...two), []],
+    ['sorted in the tab', people(...two), people({}, two[1] ?? {}, two[0] ?? {}), people(...two), []],
+    ['sorted and changed', people(attended('B', 'Là A'), two[0] ?? {}), people(...two), people(...two), ['changed L6 Tham dự:  → Vắng']], // prettier-ignore
+    ['by name, village and year where a name is repeated', people(attended('A', 'Là A'), named('A', { Thôn: 'Giá' })), people(named('A', { Thôn: 'Giá' }), named('A', { Thôn: 'Là A' })), null, ['changed L6 Tham dự:  → Vắng']], // prettier-ignore
+    ['by name alone where nobody else has it', people(named('A', { Thôn: 'Là A' })), people(named('A', { Thôn: 'Giá' })), null, ['conflict F5 Thôn: Giá → Là A']], // prettier-ignore
+    ['not by a name that two people share', people(named('A', { Thôn: 'Là A' })), people(named('A', { Thôn: 'Giá' }), named('A', { Thôn: 'Là B' })), null, ['added A']], // prettier-ignore
+    ['equal ones by their order', people(named('A'), named('A', { 'Tham dự': 'Vắng' })), people(named('A'), named('A')), people(named('A'), named('A')), ['changed L6 Tham dự:  → Vắng']], // prettier-ignore
+    ['of two equal but for the telephone, the one that is gone', people(named('A', { 'Điện thoại': '2' })), people(named('A', { 'Điện thoại': '1' }), named('A', { 'Điện thoại': '2' })), people(named('A', { 'Điện thoại': '1' }), named('A', { 'Điện thoại': '2' })), ['cleared B5 A']], // prettier-ignore
+    ['a name corrected in its place', people(named('Katơr An', { Thôn: 'Giá' })), people(named('Katơr A', { Thôn: 'Giá' })), people(named('Katơr A', { Thôn: 'Giá' })), ['changed B5 Họ và tên: Katơr A → Katơr An']], // prettier-ignore
+  ])('%s', (_, file, tab, base, differences) => {
+    expect(wordsOf(file, tab, base)).toEqual(differences);
+  });
+});
+
+describe('whole rows', () => {
+  const [a, b] = [named('A', { Thôn: 'Giá' }), named('B', { Thôn: 'Là A' })];
+
+  it.each<[string, Grid, Grid, Grid | null, string[]]>([
+    ['new in the file', people(a, b), people(a), people(a), ['added B']],
+    ['new in the file, nobody knows what was exported', people(a, b), people(a), null, ['added B']],
+    ['new on both sides, alike', people(a, b), people(a, b), people(a), []],
+    ['new in the tab', people(a), people(a, b), people(a), []],
+    ['only in the tab, nobody knows what was exported', people(a), people(a, b), null, []],
+    ['removed in the file', people(a), people(a, b), people(a, b), ['cleared B6 B']],
+    ['removed in the file, changed in the tab', people(a), people(a, { ...b, 'Ghi chú': 'x' }), people(a, b), ['conflict B6 B']], // prettier-ignore
+    ['removed in the tab', people(a, b), people(a), people(a, b), []],
+    ['removed in the tab, changed in the file', people(a, { ...b, 'Ghi chú': 'x' }), people(a), people(a, b), ['conflict B']], // prettier-ignore
+    ['removed on both sides', people(a), people(a), people(a, b), []],
+    ['a row number alone is no row', people(a, { TT: 2 }), people(a), people(a), []],
+  ])('%s', (_, file, tab, base, differences) => {
+    expect(wordsOf(file, tab, base)).toEqual(differences);
+  });
+
+  it('a new row shows what it holds, and whose block it is of', () => {
+    const opinion = { 'Nội dung': 'Đề nghị sửa đường.', 'Ngày trả lời': dateCell('3/9/2020'), 'Mã ý kiến': 'X01-AAAA' };
+    const file = tabOf({ invitees: [b], opinions: [opinion] });
+    expect(compare(fileOf(file), tabOf({})).differences).toMatchObject([
+      { block: 'Người được mời', what: 'B', inTab: '', inFile: 'Họ và tên: B; Thôn: Là A' },
+      { block: 'Ý kiến', what: 'Đề nghị sửa đường.', inFile: 'Nội dung: Đề nghị sửa đường.; Ngày trả lời: 03/09/2020' },
+    ]);
+  });
+});
+
+describe('opinions are recognised by their Mã ý kiến', () => {
+  const opinion = (id: string, content: string, others = {}) => ({ 'Mã ý kiến': id, 'Nội dung': content, ...others });
+  const road = opinion('X01-AAAA', 'Đề nghị sửa đường.');
+  const loan = opinion('X01-CCCC', 'Đề nghị cho vay vốn.');
+  const answered = { 'Tình trạng': 'Đã trả lời tại chỗ' };
+
+  it.each<[string, Grid, Grid, Grid | null, string[]]>([
+    ['sorted, and their words changed', said(loan, { ...road, 'Nội dung': 'Sửa đường.' }), said(road, loan), said(road, loan), ['changed U5 Nội dung: Đề nghị sửa đường. → Sửa đường.']], // prettier-ignore
+    ['an id that the tab gave since is no change', said(opinion('', 'a', answered)), said(opinion('X01-AAAA', 'a')), said(opinion('', 'a')), ['changed Z5 Tình trạng:  → Đã trả lời tại chỗ']], // prettier-ignore
+    ['removed in the file, given an id in the tab', said(), said(opinion('X01-AAAA', 'a')), said(opinion('', 'a')), ['cleared U5 a']], // prettier-ignore
+    ['without ids by their words', said(opinion('', 'A.', answered), road), said(road, opinion('', 'a.')), null, ['conflict U6 Nội dung: a. → A.', 'changed Z6 Tình trạng:  → Đã trả lời tại chỗ']], // prettier-ignore
+    ['the same words under two ids are two opinions', said(opinion('X01-CCCC', 'a')), said(opinion('X01-AAAA', 'a')), null, ['added a']], // prettier-ignore
+    ['a row copied in the file is new', said(road, { ...road, 'Nội dung': 'Sửa cầu.' }), said(road), said(road), ['added Sửa cầu.']], // prettier-ignore
+    ['a row copied above the one it was copied from is new', said({ ...road, 'Nội dung': 'Sửa cầu.' }, road), said(road), said(road), ['added Sửa cầu.']], // prettier-ignore
+    ['an answer is taken like everything else', said({ ...road, 'Nội dung trả lời': 'Sẽ sửa.' }), said(road), said(road), ['changed W5 Nội dung trả lời:  → Sẽ sửa.']], // prettier-ignore
+  ])('%s', (_, file, tab, base, differences) => {
+    expect(wordsOf(file, tab, base).sort()).toEqual([...differences].sort());
+  });
+});
+
+describe('the session', () => {
+  const label = columnOf(COMMUNE_BLOCKS, 'Thông tin cuộc đối thoại');
+
+  it('goes by its labels', () => {
+    const moved = withCells(communeTab(), [5, label, 'Chủ trì'], [8, label, 'Ngày tổ chức'], [5, label + 1, 'Bà Mẫu']);
+    expect(compare(fileOf(moved), session({ 'Địa điểm tổ chức': 'Nhà văn hóa' })).differences).toEqual([
+      {
+        ...{ id: 'AF8', cell: 'AF8', kind: 'changed', block: 'Cuộc đối thoại', what: 'Chủ trì' },
+        ...{ field: 'Nội dung thông tin', inTab: '', inFile: 'Bà Mẫu' },
+      },
+    ]);
+  });
+
+  it.each<[string, Cell, Cell, Cell | undefined, string[]]>([
+    ['Ngày tổ chức', dateCell('3/9/2020'), '3/9/2020', undefined, []],
+    ['Giờ tổ chức', '08:00', dateCell('30/12/1899 08:00'), undefined, []],
+    ['Kinh phí đã chi', 5_250_000, '5.250.000 đồng', undefined, []],
+    ['Kinh phí đã chi', 5_250_000, 5_300_000, 5_250_000, ['changed 5.250.000 → 5.300.000']],
+    ['Chủ trì', 'Ông Mẫu', 'Bà Mẫu', 'Người khác', ['conflict Ông Mẫu → Bà Mẫu']],
+    ['Chủ trì', 'Ông Mẫu', '', 'Ông Mẫu', ['cleared Ông Mẫu → ']],
+  ])('%s: %p in the tab, %p in the file', (fact, tab, file, base, differences) => {
+    const { differences: found } = compare(
+      fileOf(session({ [fact]: file }), base === undefined ? null : session({ [fact]: base })),
+      session({ [fact]: tab }),
+    );
+    expect(found.map(({ kind, inTab, inFile }) => `${kind} ${inTab} → ${inFile}`)).toEqual(differences);
+  });
+
+  it('a label that the file lost says nothing; one that the tab lost is refused when it is needed', () => {
+    const lost = withCells(session({ 'Ngày tổ chức': '3/9/2020' }), [5, label, 'Ghi nhầm']);
+    expect(compare(fileOf(lost), communeTab()).differences).toEqual([]);
+    expect(compare(fileOf(communeTab()), lost).differences).toEqual([]);
+    const refusal = refusalOf(() => compare(fileOf(session({ 'Ngày tổ chức': '3/9/2020' })), lost));
+    expect([refusal.code, refusal.message]).toEqual(['tab-label-lost', expect.stringContaining(SESSION[0].label)]);
+  });
+});
+
+describe('whose file it is', () => {
+  it('is told by the Mã in it, whatever the letters', () => {
+    expect(codeOfFile(fileOf(tabOf({ code: 'X07' })))).toBe('X07');
+    expect(compare(fileOf(tabOf({ code: 'x01' })), tabOf({})).differences).toEqual([]);
+  });
+
+  it.each<[string, Grid, string]>([
+    ['another commune’s', tabOf({ code: 'X02' }), 'file-of-other'],
+    ['one that lost its Mã', tabOf({ code: '' }), 'file-of-nobody'],
+    ['some other table', [['Họ và tên', 'Năm sinh'], ['A', 1980]], 'file-of-nobody'], // prettier-ignore
+    ['nothing', [], 'file-of-nobody'],
+    ['one without its header row', tabOf({}).slice(0, 3), 'file-header-lost'],
+    [
+      'one without its names',
+      communeTab({}, { headers: HEADERS.filter((h) => h !== 'Họ và tên') }),
+      'file-column-lost',
+    ],
+    [
+      'one without its opinions',
+      communeTab({}, { headers: HEADERS.filter((h) => h !== 'Nội dung') }),
+      'file-column-lost',
+    ],
+  ])('%s is refused', (_, grid, code) => {
+    expect(refusalOf(() => compare(fileOf(grid), tabOf({}))).code).toBe(code);
+  });
+
+  it('another commune’s is refused with both Mã', () => {
+    expect(refusalOf(() => compare(fileOf(tabOf({ code: 'X02' })), tabOf({}))).message).toBe(
+      'Tệp này mang Mã xã “X02”, không phải “X01” của xã Phước Hà. Chọn đúng tệp của xã; chưa ghi gì vào bảng.',
+    );
+  });
+
+  it('what another commune held at export clears nobody', () => {
+    const other = tabOf({ code: 'X02', invitees: [named('A')] });
+    expect(wordsOf(people(), people(named('A')), other)).toEqual([]);
+    expect(wordsOf(people(), people(named('A')), people(named('A')))).toEqual(['cleared B5 A']);
+  });
+});
+
+describe('columns', () => {
+  const without = (header: string, invitees = [named('A')]) =>
+    communeTab({ invitees }, { headers: HEADERS.filter((other) => other !== header) });
+
+  it('that the file lost are not compared', () => {
+    const tab = people(named('A', { 'Xã cử': 'x' }));
+    expect(wordsOf(without('Xã cử'), tab, tab)).toEqual([]);
+  });
+
+  it('that the tab lost are refused when the file fills them', () => {
+    expect(wordsOf(people(named('A')), without('Xã cử'))).toEqual([]);
+    const filled = people(named('A', { 'Xã cử': 'x' }));
+    expect(refusalOf(() => wordsOf(filled, without('Xã cử'))).code).toBe('tab-column-lost');
+  });
+
+  it('may stand in another order, under rows of their own', () => {
+    const headers = [...HEADERS].reverse();
+    const file = communeTab({ invitees: [named('A', { Thôn: 'Giá' })] }, { headers, above: 2 });
+    expect(wordsOf(file, people(named('A')))).toEqual(['changed F5 Thôn:  → Giá']);
+  });
+});
+
+describe('boxes ticked in the file', () => {
+  const box = columnOf(COMMUNE_BLOCKS, 'Chủ hộ');
+  const ticked = (cell: Cell) => withCells(tabOf({}), [3, box, cell]);
+  const tickedIn = (file: Grid, isHandedIn = false) =>
+    compareFile(new MemoryBook({ [TAB]: tabOf({}) }), fileOf(file), TARGET, startLists, () => isHandedIn).ticked;
+
+  it.each<[Cell, string[]]>([
+    [true, ['invitees']],
+    ['TRUE', ['invitees']],
+    [false, []],
+    ['', []],
+  ])('%p', (cell, owed) => {
+    expect(tickedIn(ticked(cell))).toEqual(owed);
+  });
+
+  it('are not told again of what is handed in', () => {
+    expect(tickedIn(ticked(true), true)).toEqual([]);
+  });
+});
+
+it('comparing changes nothing', () => {
+  const book = new MemoryBook({ [TAB]: tabOf({}) });
+  compareFile(book, fileOf(people(named('A'))), TARGET, startLists, () => false);
+  expect(book.changes).toEqual([]);
+});

@@ -1,0 +1,60 @@
+import type { CommuneFile, Difference, FileCell, FileComparison } from '../../../../src/api';
+import type { Decisions } from '../../../../src/app/communeFile/take';
+import { takeFile } from '../../../../src/app/communeFile/take';
+import { compareFile } from '../../../../src/app/communeFile/compare';
+import { COMMUNE_BLOCKS } from '../../../../src/workbook/communeTab';
+import type { Cell, Grid } from '../../../../src/workbook/cell';
+import { isBlank } from '../../../../src/workbook/decode';
+import type { Typed, TypedTab } from '../../support/grids';
+import { communeTab, headersOf, startLists } from '../../support/grids';
+import { MemoryBook, openLock } from '../../support/memoryBook';
+
+/** A commune's file that comes back, and the tab that it is compared with. */
+
+export const TAB = 'Phước Hà';
+export const TARGET = { tab: TAB, commune: 'Phước Hà', code: 'X01' };
+export const HEADERS = headersOf(COMMUNE_BLOCKS);
+
+/** A grid as the sidebar reads it from an .xlsx: dates as serials, so many days after 30 December 1899. */
+export function cellsOf(grid: Grid): FileCell[][] {
+  return grid.map((row) =>
+    row.map((cell) => (typeof cell === 'object' ? { serial: cell.moment / 1440 + 25_569 } : cell)),
+  );
+}
+
+export function fileOf(file: Grid, base: Grid | null = null): CommuneFile {
+  return { name: 'phuoc-ha.xlsx', tab: cellsOf(file), base: base === null ? null : cellsOf(base) };
+}
+
+export function compare(file: CommuneFile, tab: Grid): FileComparison {
+  return compareFile(new MemoryBook({ [TAB]: tab }), file, TARGET, startLists, () => false);
+}
+
+/** "changed B5 Họ và tên: A → B": what a difference says, in one line. */
+export function inWords({ kind, cell, what, field, inTab, inFile }: Difference): string {
+  return field === '' ? `${kind} ${cell} ${what}`.replace('  ', ' ') : `${kind} ${cell} ${field}: ${inTab} → ${inFile}`;
+}
+
+/** Compares, takes the file by these sides, and gives the book. */
+export function taken(file: CommuneFile, tab: Grid, sides: Decisions = {}): MemoryBook {
+  const book = new MemoryBook({ [TAB]: tab });
+  const { fingerprint } = compareFile(book, file, TARGET, startLists, () => false);
+  takeFile(book, file, TARGET, startLists, fingerprint, sides, openLock, () => 0.5);
+  return book;
+}
+
+/** What stands below the header row under some headers: a line a row that holds any of it. */
+export function standing(book: MemoryBook, ...headers: readonly string[]): Cell[][] {
+  const grid = book.read(TAB) ?? [];
+  const columns = headers.map((header) => HEADERS.indexOf(header));
+  return grid
+    .slice(4)
+    .map((row) => columns.map((column) => row[column] ?? ''))
+    .filter((row) => !row.every(isBlank));
+}
+
+export const people = (...invitees: readonly Typed[]): Grid => communeTab({ invitees });
+export const said = (...opinions: readonly Typed[]): Grid => communeTab({ opinions });
+export const session = (facts: Typed): Grid => communeTab({ session: facts });
+export const tabOf = (typed: TypedTab): Grid => communeTab(typed);
+export const named = (name: string, others: Typed = {}): Typed => ({ 'Họ và tên': name, ...others });

@@ -1,0 +1,185 @@
+import { compareFile } from '../../../../src/app/communeFile/compare';
+import type { Decisions } from '../../../../src/app/communeFile/take';
+import { takeFile } from '../../../../src/app/communeFile/take';
+import type { Grid } from '../../../../src/workbook/cell';
+import { fileTaken } from '../../../../src/text/communeFile';
+import { dateCell } from '../../support/days';
+import { startLists, withCells } from '../../support/grids';
+import { MemoryBook, openLock, watchedLock } from '../../support/memoryBook';
+import { refusalOf } from '../../support/refusals';
+import { compare, fileOf, named, people, said, standing, TAB, tabOf, taken, TARGET } from './files';
+
+const NAMES = ['Họ và tên', 'Thôn', 'Điện thoại'];
+
+describe('what is taken', () => {
+  it('fills, changes and clears the cells that the file changed, and no others', () => {
+    const base = people(named('A', { Thôn: 'Giá' }), named('B', { 'Điện thoại': '0911' }));
+    const tab = people(named('A', { Thôn: 'Giá', 'Ghi chú': 'x' }), named('B', { 'Điện thoại': '0911' }));
+    const file = people(named('A', { Thôn: 'Là A', 'Điện thoại': '0912' }), named('B'));
+    const book = taken(fileOf(file, base), tab);
+    expect(standing(book, ...NAMES, 'Ghi chú')).toEqual([['A', 'Là A', '0912', 'x'], ['B', '', '', '']]); // prettier-ignore
+    expect(book.changes).toHaveLength(2); // Thôn of one, Điện thoại of both
+  });
+
+  it('puts new rows below the last ones, in the order of the file', () => {
+    const file = people(named('C', { Thôn: 'Giá' }), named('A'), named('B'));
+    const book = taken(fileOf(file), people(named('A'), {}, named('D')));
+    expect(standing(book, 'Họ và tên', 'Thôn')).toEqual([['A', ''], ['D', ''], ['C', 'Giá'], ['B', '']]); // prettier-ignore
+  });
+
+  it('writes days as days, lists by the label of today, amounts as numbers, hours as text', () => {
+    const file = tabOf({
+      opinions: [{ 'Nội dung': 'a', 'Ngày trả lời': '3/9/2020', 'Hạn trả lời': dateCell('4/9/2020') }],
+      invitees: [named('A', { 'Đối tượng': ' hộ nghèo ', 'Điện thoại': 912 })],
+      session: { 'Kinh phí đã chi': '5.250.000 đồng', 'Giờ tổ chức': dateCell('30/12/1899 08:30') },
+    });
+    const book = taken(fileOf(file), tabOf({}));
+    expect(standing(book, 'Ngày trả lời', 'Hạn trả lời')).toEqual([[dateCell('3/9/2020'), dateCell('4/9/2020')]]);
+    expect(standing(book, 'Đối tượng', 'Điện thoại')).toEqual([['Hộ nghèo', '912']]);
+    expect(standing(book, 'Nội dung thông tin')).toEqual([['08:30'], [5_250_000]]);
+  });
+
+  it('keeps what it cannot read as it is written', () => {
+    const file = tabOf({ opinions: [{ 'Nội dung': 'a', 'Ngày trả lời': 'đầu tháng 9', 'Tình trạng': 'xong' }] });
+    const book = taken(fileOf(file), tabOf({}));
+    expect(standing(book, 'Ngày trả lời', 'Tình trạng')).toEqual([['đầu tháng 9', 'xong']]);
+  });
+
+  it('clears a row that was removed in the file, and its id', () => {
+    const [a, b] = [{ 'Nội dung': 'a', 'Mã ý kiến': 'X01-AAAA' }, { 'Nội dung': 'b', 'Mã ý kiến': 'X01-CCCC' }]; // prettier-ignore
+    const book = taken(fileOf(said(b), said(a, b)), said(a, b));
+    expect(standing(book, 'Nội dung', 'Mã ý kiến')).toEqual([['b', 'X01-CCCC']]);
+  });
+
+  it('a second time changes nothing, for opinions that had no id too', () => {
+    const file = fileOf(
+      tabOf({ invitees: [named('A')], opinions: [{ 'Nội dung': 'a' }], session: { 'Chủ trì': 'B' } }),
+    );
+    const book = taken(file, tabOf({}));
+    expect(compare(file, book.read(TAB) ?? []).differences).toEqual([]);
+  });
+});
+
+describe('new opinions have ids of their own', () => {
+  const ids = (file: Grid, tab: Grid, base: Grid | null = null) =>
+    standing(taken(fileOf(file, base), tab), 'Mã ý kiến').map(([id]) => id);
+
+  it('those of the file where they have one', () => {
+    expect(ids(said({ 'Nội dung': 'a', 'Mã ý kiến': 'X01-AAAA' }), said())).toEqual(['X01-AAAA']);
+  });
+
+  it('new ones where they have none, or that of the row they were copied from', () => {
+    const road = { 'Nội dung': 'a', 'Mã ý kiến': 'X01-AAAA' };
+    const found = ids(said(road, { ...road, 'Nội dung': 'b' }, { 'Nội dung': 'c' }), said(road), said(road));
+    expect(found).toEqual(['X01-AAAA', expect.stringMatching(/^X01-/), expect.stringMatching(/^X01-/)]);
+    expect(new Set(found).size).toBe(3);
+  });
+});
+
+describe('where both sides changed the same', () => {
+  const base = people(named('A', { Thôn: 'Giá' }));
+  const [tab, file] = [people(named('A', { Thôn: 'Là A' })), people(named('A', { Thôn: 'Là B' }))];
+
+  it.each<[Decisions, string]>([
+    [{ F5: 'file' }, 'Là B'],
+    [{ F5: 'tab' }, 'Là A'],
+  ])('the person decides: %p', (sides, village) => {
+    expect(standing(taken(fileOf(file, base), tab, sides), 'Thôn')).toEqual([[village]]);
+  });
+
+  it.each<[string, Decisions]>([
+    ['undecided', {}],
+    ['decided of another cell', { F6: 'file' }],
+    ['decided as nobody can', { F5: 'both' as never }],
+  ])('%s: nothing is written', (_, sides) => {
+    const { code, message } = refusalOf(() => taken(fileOf(file, base), tab, sides));
+    expect([code, message]).toEqual(['file-undecided', expect.stringContaining('A (F5)')]);
+  });
+
+  it('a row removed here and changed there comes back, or goes, whole', () => {
+    const edited = people(named('A', { Thôn: 'Là A' }));
+    const gone = { 'invitees-5': 'file' } as const;
+    expect(standing(taken(fileOf(people(), base), edited, gone), 'Họ và tên', 'Thôn')).toEqual([]);
+    expect(standing(taken(fileOf(people(), base), edited, { 'invitees-5': 'tab' }), 'Thôn')).toEqual([['Là A']]);
+    expect(standing(taken(fileOf(edited, base), people(), { 'invitees+5': 'file' }), 'Thôn')).toEqual([['Là A']]);
+    expect(standing(taken(fileOf(edited, base), people(), { 'invitees+5': 'tab' }), 'Thôn')).toEqual([]);
+  });
+});
+
+describe('what is refused, with nothing written', () => {
+  const file = fileOf(people(named('A'), named('B')));
+  const take = (book: MemoryBook, fingerprint: string, given = file) =>
+    takeFile(book, given, TARGET, startLists, fingerprint, {}, openLock, () => 0.5);
+  const compareIn = (book: MemoryBook) => compareFile(book, file, TARGET, startLists, () => false).fingerprint;
+
+  it('a tab that changed since it was compared', () => {
+    const book = new MemoryBook({ [TAB]: tabOf({}) });
+    const fingerprint = compareIn(book);
+    book.type(TAB, 30, 2, 'C');
+    expect(refusalOf(() => take(book, fingerprint)).code).toBe('file-outdated');
+    expect(book.changes).toEqual([]);
+    expect(take(book, compareIn(book))).toEqual({ added: 2, changed: 0 });
+  });
+
+  it('another file than the one that was compared', () => {
+    const book = new MemoryBook({ [TAB]: tabOf({}) });
+    const other = fileOf(people(named('C')));
+    expect(refusalOf(() => take(book, compareIn(book), other)).code).toBe('file-outdated');
+  });
+
+  it('not because the head shows another time', () => {
+    const book = new MemoryBook({ [TAB]: tabOf({}) });
+    const fingerprint = compareIn(book);
+    book.type(TAB, 1, 7, 'Hạn nộp danh sách mời: còn 2 ngày');
+    expect(take(book, fingerprint)).toEqual({ added: 2, changed: 0 });
+  });
+
+  it('more rows than the tab has', () => {
+    const book = new MemoryBook({ [TAB]: tabOf({}) });
+    book.rows = 5;
+    expect(refusalOf(() => take(book, compareIn(book))).code).toBe('tab-full');
+    expect(book.changes).toEqual([]);
+  });
+
+  it('taking happens while the lock is held', () => {
+    const book = new MemoryBook({ [TAB]: tabOf({}) });
+    const lock = watchedLock();
+    const held: boolean[] = [];
+    book.onChange = () => held.push(lock.held);
+    takeFile(book, file, TARGET, startLists, compareIn(book), {}, lock, () => 0.5);
+    expect(new Set(held)).toEqual(new Set([true]));
+  });
+});
+
+it('a round trip in which both sides work loses nothing of either', () => {
+  const base = tabOf({
+    invitees: [named('A', { Thôn: 'Giá' }), named('B'), named('C')],
+    opinions: [{ 'Nội dung': 'Sửa đường.', 'Mã ý kiến': 'X01-AAAA' }],
+    session: { 'Chủ trì': 'Ông Mẫu' },
+  });
+  const file = tabOf({
+    invitees: [named('C', { 'Tham dự': 'Vắng' }), named('A', { Thôn: 'Giá', 'Tham dự': 'Có mặt' }), named('D')],
+    opinions: [{ 'Nội dung': 'Sửa đường.', 'Mã ý kiến': 'X01-AAAA', 'Người nêu': 'A' }, { 'Nội dung': 'Vay vốn.' }],
+    session: { 'Chủ trì': 'Ông Mẫu', 'Ngày tổ chức': dateCell('3/9/2020') },
+  });
+  const tab = withCells(base, [5, 14, 'ghi ở huyện'], [5, 26, 'Chưa trả lời'], [8, 2, 'E']);
+  const book = taken(fileOf(file, base), tab);
+  expect(standing(book, 'Họ và tên', 'Tham dự', 'Ghi chú')).toEqual([
+    ['A', 'Có mặt', 'ghi ở huyện'],
+    ['C', 'Vắng', ''],
+    ['E', '', ''],
+    ['D', '', ''],
+  ]);
+  expect(standing(book, 'Người nêu', 'Nội dung', 'Tình trạng')).toEqual([
+    ['A', 'Sửa đường.', 'Chưa trả lời'],
+    ['', 'Vay vốn.', ''],
+  ]);
+  expect(standing(book, 'Nội dung thông tin')).toEqual([[dateCell('3/9/2020')], ['Ông Mẫu']]);
+});
+
+it('tells what was done', () => {
+  expect(fileTaken('Phước Hà', { added: 2, changed: 5 })).toBe(
+    'Đã nhận tệp vào trang của xã Phước Hà: thêm 2 dòng, sửa 5 chỗ.',
+  );
+  expect(fileTaken('Phước Hà', { added: 0, changed: 0 })).toMatch(/đã có đủ/);
+});
