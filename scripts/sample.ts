@@ -21,4 +21,5 @@ host.run('setUpWorkbook');
 typeRound(host);
 host.run('setUpWorkbook');
 handInRound(hostAt);
+host.run('protectWorkbook');
 writeFileSync(path('local/sample/doi-thoai-2020.xlsx'), saveWorkbook(workbook));

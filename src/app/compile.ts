@@ -30,6 +30,7 @@ export interface Compilation {
 
 /** Reads every tab once and counts. Changes nothing. */
 export function compile(book: Book, now: Moment, tell?: TellProgress): Compilation {
+  book.tabNames(); // listed at once, no tab must be found by its name
   const basis = readBasis(book);
   if (basis.communes.length === 0) throw new Refusal('no-communes');
   const matched = matchTabs(findTabs(book, tell), basis.communes);

@@ -25,7 +25,8 @@ export function compileResults(book: BookWriter, lock: Lock, clock: Clock, tell?
   const now = clock.now();
   const compilation = compile(book, now, tell);
   const { results, basis, deeds } = compilation;
-  const tables = [...resultTables(results, basis, now), logTable(book, deeds, basis)];
+  const log = logTable(book, deeds, basis);
+  const tables = [...resultTables(results, basis, now), ...(log === null ? [] : [log])];
   lock.alone(() => {
     for (const table of tables) book.replaceTable(table, placeOf(table.tab));
   });

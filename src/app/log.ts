@@ -17,12 +17,15 @@ type LogRow = Readonly<Record<LogColumn, Content>>;
 
 /**
  * Nhật ký as it should stand: what it holds and the record does not, marked so, and everything in the record, in the order
- * of time. Nothing that stood in it is ever left out.
+ * of time. Nothing that stood in it is ever left out. null = it stands so already.
  */
-export function logTable(book: Book, deeds: ReadonlyMap<string, readonly Deed[]>, basis: Basis): Table {
+export function logTable(book: Book, deeds: ReadonlyMap<string, readonly Deed[]>, basis: Basis): Table | null {
   const recorded = [...deeds.values()].flat();
   const ids = new Set(recorded.map(({ id }) => id));
-  const kept = keptRows(book.read(LOG_TAB) ?? [], ids);
+  const grid = book.read(LOG_TAB) ?? [];
+  const kept = keptRows(grid, ids);
+  const standing = grid.filter((cells) => cells.some((cell) => ids.has(tidy(textOf(cell))))).length;
+  if (standing === recorded.length && grid.length > 0 && kept.every(({ isMarked }) => isMarked)) return null;
   const rows = [...kept, ...recorded.map((deed) => ({ at: deed.recordedAt, row: rowOf(deed, basis) }))];
   return {
     tab: LOG_TAB,
@@ -47,8 +50,14 @@ function rowOf(deed: Deed, basis: Basis): LogRow {
   };
 }
 
+interface KeptRow {
+  readonly at: number;
+  readonly row: LogRow;
+  readonly isMarked: boolean;
+}
+
 /** Rows whose Mã ghi nhận is not in the record, as they stand. */
-function keptRows(grid: Grid, ids: ReadonlySet<string>): { readonly at: number; readonly row: LogRow }[] {
+function keptRows(grid: Grid, ids: ReadonlySet<string>): KeptRow[] {
   const located = locate(LOG_TAB, grid, [{ columns: LOG_COLUMNS }]);
   let at = 0;
   return grid.slice(located === null ? 0 : located.headerRow + 1).flatMap((cells) => {
@@ -59,7 +68,7 @@ function keptRows(grid: Grid, ids: ReadonlySet<string>): { readonly at: number; 
     const id = typeof row.id === 'string' ? tidy(row.id) : '';
     if (id !== '' && ids.has(id)) return [];
     if (typeof row.moment === 'object' && 'moment' in row.moment) at = row.moment.moment;
-    return [{ at, row: { ...row, check: NOT_IN_RECORD } }];
+    return [{ at, row: { ...row, check: NOT_IN_RECORD }, isMarked: row.check === NOT_IN_RECORD }];
   });
 }
 

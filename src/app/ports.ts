@@ -36,6 +36,8 @@ export interface Table {
   readonly columns: readonly Column[];
   /** 1-based. */
   readonly headerRow: number;
+  /** Whether the district's lists decide how many columns there are, so that old ones must be blanked. */
+  readonly hasVaryingColumns?: boolean;
   /** First rows, above the header; left out = they stay as they are. */
   readonly above?: readonly (readonly Content[])[];
   readonly rows: readonly (readonly Content[])[];

@@ -14,7 +14,8 @@ export function refreshWritten(book: BookWriter, lock: Lock, clock: Clock): void
   try {
     refreshDeadlines(book, lock, clock);
     lock.alone(() => {
-      book.replaceTable(logTable(book, readAllDeeds(book.record), readBasis(book)), placeOf(LOG_TAB));
+      const log = logTable(book, readAllDeeds(book.record), readBasis(book));
+      if (log !== null) book.replaceTable(log, placeOf(LOG_TAB));
     });
   } catch (error) {
     if (!(error instanceof Refusal && error.code === 'busy')) throw error;

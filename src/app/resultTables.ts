@@ -16,6 +16,8 @@ import { deadlinesTable } from './deadlinesTable';
 import type { Table } from './ports';
 import { summaryRows } from './summaryRows';
 
+const SUMMARY = { tab: SUMMARY_TAB, headerRow: SUMMARY_HEADER_ROW, hasVaryingColumns: true } as const;
+
 /** Everything that compiling writes, all of it new each time. */
 export function resultTables(results: Results, basis: Basis, now: Moment): Table[] {
   return [
@@ -29,7 +31,7 @@ export function resultTables(results: Results, basis: Basis, now: Moment): Table
 /** The written tabs without their rows, for a spreadsheet that was never compiled. */
 export function emptyTables(basis: Basis): Table[] {
   return [
-    { tab: SUMMARY_TAB, columns: summaryColumns(basis.lists), headerRow: SUMMARY_HEADER_ROW, rows: [] },
+    { ...SUMMARY, columns: summaryColumns(basis.lists), rows: [] },
     { tab: OPINIONS_TAB, columns: OPINION_COLUMNS, headerRow: 1, rows: [] },
     { tab: PROBLEMS_TAB, columns: PROBLEM_COLUMNS, headerRow: 1, rows: [] },
     { tab: LOG_TAB, columns: LOG_COLUMNS, headerRow: 1, rows: [] },
@@ -43,9 +45,8 @@ function summaryTable(results: Results, basis: Basis, now: Moment): Table {
     count === 0 ? 'Không có dữ liệu cần kiểm tra.' : `Có ${count} chỗ cần kiểm tra, xem trang ${PROBLEMS_TAB}.`;
   const columns = summaryColumns(basis.lists);
   return {
-    tab: SUMMARY_TAB,
+    ...SUMMARY,
     columns,
-    headerRow: SUMMARY_HEADER_ROW,
     above: [[`${compiledAt} ${note}`]],
     rows: summaryRows(results, basis).map((row) => columns.map((column) => row.get(column.key) ?? '')),
   };

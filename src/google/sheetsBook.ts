@@ -151,14 +151,16 @@ export class SheetsBook implements BookWriter {
   replaceTable(table: Table, index: number): void {
     if (this.find(table.tab) === null) this.create(tableDesign(table), index, null);
     const sheet = this.sheet(table.tab);
-    const height = Math.max(table.rows.length, sheet.getLastRow() - table.headerRow);
-    const maxRows = sheet.getMaxRows();
+    const used = sheet.getLastRow();
+    const height = Math.max(table.rows.length, used - table.headerRow);
     const lastRow = table.headerRow + height;
+    const maxRows = lastRow > used ? sheet.getMaxRows() : used;
     if (lastRow > maxRows) sheet.insertRowsAfter(maxRows, lastRow - maxRows + SPARE_ROWS);
     const blank = table.columns.map(() => '');
     const rows = Array.from({ length: height }, (_, row) => table.rows[row] ?? blank);
     const header = table.columns.map((column) => column.header);
-    const stale = Array.from({ length: Math.max(0, sheet.getLastColumn() - header.length) }, () => '');
+    const width = table.hasVaryingColumns === true ? sheet.getLastColumn() : header.length;
+    const stale = Array.from({ length: Math.max(0, width - header.length) }, () => '');
     const lines = [header, ...rows].map((line) => [...line, ...stale]);
     writeContents(sheet, table.headerRow, 1, lines, this.sheetId, 'typed');
     if (table.above !== undefined) writeContents(sheet, 1, 1, table.above, this.sheetId, 'typed');

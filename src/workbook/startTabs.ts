@@ -1,6 +1,6 @@
 import type { Day } from '../core/day';
 import { dayOf } from '../core/day';
-import { GUIDE_LINES, GUIDE_TITLE } from '../text/guide';
+import { DISTRICT_GUIDE_LINES, DISTRICT_GUIDE_TITLE, GUIDE_LINES, GUIDE_TITLE } from '../text/guide';
 import { SETTING_HINTS } from '../text/hints';
 import { COMMUNES_BLOCKS, START_COMMUNES } from './communesTab';
 import type { Block, Field } from './column';
@@ -19,18 +19,20 @@ import { COMMUNES_TAB, GUIDE_TAB, LISTS_TAB, SETTINGS_TAB } from './tabs';
 const ROWS = 200;
 
 export function guideDesign(): TabDesign {
+  const lines = [GUIDE_TITLE, ...GUIDE_LINES, DISTRICT_GUIDE_TITLE, ...DISTRICT_GUIDE_LINES];
+  const titles = [GUIDE_TITLE, DISTRICT_GUIDE_TITLE].map((title) => lines.indexOf(title) + 1);
   return {
     name: GUIDE_TAB,
     rows: 40,
     columns: 1,
-    contents: [[GUIDE_TITLE], ...GUIDE_LINES.map((line) => [line])],
+    contents: lines.map((line) => [line]),
     formats: [
       { row: 1, column: 1, rows: 40, columns: 1, wrap: 'wrap', fontSize: 12, middle: true },
-      { row: 1, column: 1, rows: 1, columns: 1, bold: true, background: COLORS.header },
+      ...titles.map((row) => ({ row, column: 1, rows: 1, columns: 1, bold: true, background: COLORS.header })),
     ],
     dropdowns: [],
     widths: [900],
-    heights: [30, ...GUIDE_LINES.map(() => 44)],
+    heights: lines.map((line) => (line.length > 220 ? 62 : line.length > 110 ? 44 : 30)),
     growing: true,
     frozenRows: 1,
     groups: [],

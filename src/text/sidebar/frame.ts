@@ -27,14 +27,14 @@ export const FRAME = {
 export const STATES = {
   offlineTitle: 'Mất kết nối mạng',
   offline:
-    'Máy đang không có mạng. Những gì đang gõ ở đây vẫn còn; kiểm tra mạng rồi bấm “Thử lại”. Khi có mạng, bảng sẽ tự cập nhật.',
+    'Máy đang không có mạng. Những gì đang gõ ở đây vẫn còn, đừng đóng thanh bên; kiểm tra mạng rồi bấm “Thử lại”. Khi có mạng, bảng sẽ tự cập nhật.',
   failedTitle: 'Chưa đọc được bảng theo dõi',
   actionFailedTitle: 'Chưa thực hiện được',
   failedTodo:
-    'Chờ một phút rồi bấm “Thử lại”. Nếu vẫn vậy, đóng khung này và mở lại từ menu “Đối thoại giảm nghèo”; nếu trình duyệt đang mở nhiều tài khoản Google, chỉ giữ lại tài khoản dùng cho bảng này.',
+    'Chờ một phút rồi bấm “Thử lại”. Nếu vẫn vậy, đóng thanh bên rồi mở lại từ menu “Đối thoại giảm nghèo”; nếu trình duyệt đang mở nhiều tài khoản Google, chỉ giữ lại tài khoản dùng cho bảng này.',
   unauthorisedTitle: 'Cần cấp quyền',
   unauthorisedTodo:
-    'Đóng khung này, chọn lại việc cần làm trong menu “Đối thoại giảm nghèo” và bấm Cho phép khi Google hỏi. Nếu không muốn cấp quyền, vẫn có thể ghi và nộp ngay trên trang của xã bằng ô đánh dấu ở đầu trang.',
+    'Đóng thanh bên, chọn lại việc cần làm trong menu “Đối thoại giảm nghèo” và bấm Cho phép khi Google hỏi. Nếu không muốn cấp quyền, vẫn có thể ghi và nộp ngay trên trang của xã bằng ô đánh dấu ở đầu trang.',
   noPermissionTitle: 'Trang này không do anh/chị phụ trách',
   noOwnTabs:
     'Chưa có trang nào mở cho tài khoản này. Báo cơ quan tổng hợp ghi địa chỉ e-mail của anh/chị vào trang Các xã.',

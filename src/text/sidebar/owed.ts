@@ -45,7 +45,7 @@ export function deadlineText(deadline: Moment, isExtended: boolean): string {
 }
 
 const WAYS: Readonly<Record<Way, string>> = {
-  sidebar: 'nộp trong khung bên',
+  sidebar: 'nộp ở thanh bên',
   menu: 'nộp từ menu',
   tick: 'nộp bằng ô đánh dấu',
   file: 'nộp bằng tệp',

@@ -17,6 +17,7 @@ export const ROLL_CALL = {
   allRecorded: 'Đã điểm danh hết danh sách.',
   saving: 'Đang lưu…',
   saved: 'Đã lưu.',
+  keepOpen: 'Đừng đóng thanh bên; kiểm tra mạng rồi bấm “Thử lại”, cứ điểm danh tiếp cũng được.',
   discard: 'Bỏ các lượt chưa lưu',
   uninvitedTitle: 'Người đến ngoài danh sách',
   uninvitedAdd: 'Ghi người này',
@@ -53,11 +54,6 @@ export function markAllQuestion(label: string, count: number): string {
 
 export function markedText(name: string, label: string): string {
   return `${name}: ${lowerFirst(label)}.`;
-}
-
-/** Under the name of the invited person. */
-export function cameInstead(substitute: string): string {
-  return `Người dự thay: ${substitute}`;
 }
 
 export function waitingText(count: number): string {

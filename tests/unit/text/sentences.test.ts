@@ -1,5 +1,5 @@
 import { CELL_FUNCTION_ERRORS } from '../../../src/text/cellFunctions';
-import { GUIDE_LINES, GUIDE_TITLE } from '../../../src/text/guide';
+import { DISTRICT_GUIDE_LINES, DISTRICT_GUIDE_TITLE, GUIDE_LINES, GUIDE_TITLE } from '../../../src/text/guide';
 import { DROPDOWN_HELP, SETTING_HINTS } from '../../../src/text/hints';
 import {
   compileDone,
@@ -24,7 +24,10 @@ describe('every sentence is whole and has its accents', () => {
     ['a bug', BUG],
     ['a dropdown', DROPDOWN_HELP],
     ['the offer of a draft', OFFER_DRAFT],
-    ...GUIDE_LINES.map((line, index): [string, string] => [`line ${index + 1} of the guide`, line]),
+    ...[...GUIDE_LINES, ...DISTRICT_GUIDE_LINES].map((line, index): [string, string] => [
+      `line ${index + 1} of the guide`,
+      line,
+    ]),
   ])('%s', (_name, sentence) => {
     expectSentence(sentence);
   });
@@ -36,6 +39,7 @@ describe('every sentence is whole and has its accents', () => {
 
 it('the guide has ten numbered lines for communes', () => {
   expectVietnamese(GUIDE_TITLE);
+  expectVietnamese(DISTRICT_GUIDE_TITLE);
   expect(GUIDE_LINES.map((line) => line.split('.')[0])).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10']);
 });
 
