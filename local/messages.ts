@@ -41,6 +41,14 @@ const UNREADABLE: Readonly<Record<UnreadableReason, (path: string) => string>> =
   'no-workbook': (path) => `Tệp ${path} không chứa bảng tính nào. Hãy chọn một tệp .xlsx khác.`,
 };
 
+/** Roles within a sentence, at most three, the rest being many. */
+function askedPersons(labels: readonly string[]): string {
+  const persons = labels.map((label) => label.charAt(0).toLowerCase() + label.slice(1));
+  return persons.length > 3
+    ? `${persons.slice(0, 2).join(', ')} hoặc người khác được sửa ô này`
+    : persons.join(' hoặc ');
+}
+
 /** The sentences that people read in the page, and those that the start of the server prints. */
 export const bookMessages = {
   owner: () => 'Cán bộ tổng hợp (huyện)',
@@ -49,6 +57,12 @@ export const bookMessages = {
   notTicked: (text: string) => `“${text}” không dùng được ở ô đánh dấu. Hãy nhập TRUE hoặc FALSE.`,
   refusedInput: (cell: string, help: string | undefined) =>
     `Ô ${cell} không nhận nội dung vừa nhập. ${help ?? 'Hãy chọn một mục trong danh sách của ô.'}`,
+  protectedCell: (tab: string, cell: string, role: string, others: readonly string[]) =>
+    `Ô ${cell} của trang “${tab}” được bảo vệ: vai trò “${role}” không sửa được ô này, nên chưa có gì được ghi. Hãy nhờ ${askedPersons(others)} sửa giúp.`,
+  protectedTab: (tab: string) =>
+    `Chỉ cán bộ tổng hợp của huyện và cán bộ của chính xã đó mới xuất được trang “${tab}”. Hãy chọn đúng vai trò rồi xuất lại.`,
+  notACommuneTab: (tab: string) =>
+    `Trang “${tab}” không phải trang của xã nào trong trang Các xã. Hãy chọn một xã khác, hoặc ghi lại mã xã ở đầu trang đó.`,
   tooLong: (most: number) => `Một ô chỉ chứa được tối đa ${most} ký tự. Hãy rút ngắn nội dung rồi nhập lại.`,
   tooLarge: () => 'Vùng dán quá lớn. Hãy dán từng phần nhỏ hơn.',
   tabGone: () => 'Trang này không còn trong bảng tính. Hãy chọn một trang khác.',

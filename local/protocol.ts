@@ -58,7 +58,7 @@ export interface BookState {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly saving: Saving;
-  /** Label of the menu item or name of the function that is running; null = none. */
+  /** Label of the menu item that is running, '' = a call of the sidebar, which shows its own progress; null = nothing. */
   readonly running: string | null;
   /** Documents that were drafted since the book was opened, newest first. */
   readonly documents: readonly { readonly id: string; readonly name: string }[];
@@ -91,6 +91,41 @@ export interface CellView {
   readonly kind: 'text' | 'number' | 'boolean' | 'error';
 }
 
+/** 1-based, both ends included. */
+export interface CellRect {
+  readonly row: number;
+  readonly column: number;
+  readonly lastRow: number;
+  readonly lastColumn: number;
+}
+
+/** What is selected in one window of the page; its top left cell is the active one. */
+export interface ActiveCells extends CellRect {
+  readonly tab: number;
+}
+
+/** Capital letters do not matter, accents do. */
+export interface TextSearch {
+  readonly tab: number;
+  readonly text: string;
+  /** The cell holds this text and nothing else. */
+  readonly whole: boolean;
+  /** The only column that is searched; null = all. */
+  readonly column: number | null;
+}
+
+/** Where a function went: to cells, or to a tab as it was left. */
+export interface GoTo {
+  readonly tab: number;
+  readonly cells?: CellRect;
+}
+
+/** A commune whose tab can be taken out as a file of its own. */
+export interface CommuneChoice {
+  readonly name: string;
+  readonly tab: number;
+}
+
 /** Rows `from`..`to` of a tab; a row or cell without anything to show is left out, its look being its column's. */
 export interface WindowOfCells {
   readonly tab: number;
@@ -102,6 +137,10 @@ export interface WindowOfCells {
   readonly columnLooks: readonly number[];
   /** 1-based columns that have a dropdown below the frozen rows. */
   readonly dropdownColumns: readonly number[];
+  /** Cells that hold a tick box. */
+  readonly ticks: readonly CellRect[];
+  /** Cells that the acting person may not edit. */
+  readonly locked: readonly CellRect[];
   readonly rows: readonly { readonly row: number; readonly cells: readonly CellView[] }[];
 }
 
@@ -112,20 +151,39 @@ export interface Requests {
     request: { tab: number; row: number; column: number; texts: readonly (readonly string[])[]; paste: boolean };
     answer: { version: number };
   };
+  /** The cells with a text, formulas left out, row by row. */
+  find: { request: TextSearch; answer: { cells: readonly { readonly row: number; readonly column: number }[] } };
+  /** Puts another text in its place, as one edit; `locked` cells were left as they are. */
+  replace: {
+    request: TextSearch & { readonly by: string };
+    answer: { version: number; count: number; locked: number };
+  };
   undo: { request: object; answer: { version: number; tab: number; row: number; column: number } };
   redo: { request: object; answer: { version: number; tab: number; row: number; column: number } };
   cells: { request: { tab: number; from: number; to: number }; answer: WindowOfCells };
   /** The items of the cell's dropdown; empty = it has none. */
   choices: { request: { tab: number; row: number; column: number }; answer: { items: readonly string[] } };
   /** Runs a function of the bundle's menu. */
-  run: { request: { functionName: string; label: string }; answer: { documents: readonly string[] } };
-  /** A call of google.script.run. */
-  call: { request: { functionName: string; args: readonly unknown[] }; answer: { result: unknown } };
-  /** The button that answers a dialog: YES, NO, OK, CANCEL or CLOSE. */
-  answer: { request: { dialog: number; button: string }; answer: object };
+  run: {
+    request: { functionName: string; label: string; active?: ActiveCells };
+    answer: { documents: readonly string[]; goTo?: GoTo };
+  };
+  /** A call of google.script.run. `active`: what is selected in this window; `goTo`: what the function selected instead. */
+  call: {
+    request: { functionName: string; args: readonly unknown[]; active?: ActiveCells };
+    answer: { result: unknown; goTo?: GoTo };
+  };
+  /** The button that answers a dialog: YES, NO, OK, CANCEL or CLOSE; `text` is what was typed into its field. */
+  answer: { request: { dialog: number; button: string; text?: string }; answer: object };
   actAs: { request: { email: string }; answer: object };
   /** What to do after another program wrote the file: take its version, or keep ours (theirs stays beside it as a copy). */
   resolve: { request: { choice: 'theirs' | 'ours' }; answer: object };
+  /** The whole workbook as it is now; the address serves it once. */
+  takeOut: { request: object; answer: { address: string } };
+  /** The communes that have a tab, in the order of Các xã. */
+  communes: { request: object; answer: { communes: readonly CommuneChoice[] } };
+  /** A workbook with one commune's tab and what belongs to it; the address serves it once. */
+  takeOutCommune: { request: { tab: number }; answer: { address: string } };
 }
 
 /** A refusal says in plain Vietnamese what is wrong and what to do; `detail` is for the log of a bug. */
@@ -140,6 +198,8 @@ export interface Events {
     readonly title: string;
     readonly message: string;
     readonly buttons: readonly string[];
+    /** It has a field for a text. */
+    readonly asksText?: boolean;
   };
   /** The dialog needs no answer any more. */
   dialogClosed: { readonly id: number };
@@ -177,8 +237,11 @@ export interface FrameMessages {
 
 /*
  * Other addresses: GET / (the page), GET /page.js, /page.css, /report.html, /report.js, GET /document/<id> (the .docx),
- * GET /frame/<id>. Every POST needs `Content-Type: application/json`; everything needs the cookie that the first address
+ * GET /frame/<id>, GET /file/<id> (an .xlsx that was taken out, once). Every POST needs `Content-Type: application/json`; everything needs the cookie that the first address
  * sets, except /report.js, which a sandboxed frame asks for without cookies (a classic script: modules would need CORS).
  * A request that the server turns away (wrong origin, no cookie, too large, not JSON) has a status of 4xx and an
  * `Answer` with `ok: false` all the same. `/events` sends the state and an open dialog at once to whoever connects.
+ * A window of the page names itself in `/events?window=<name>` and in the header WINDOW_HEADER of its requests: what a run
+ * shows (toast, sidebar) goes to the window that started it, where it is still there.
  */
+export const WINDOW_HEADER = 'x-window';

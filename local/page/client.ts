@@ -1,4 +1,4 @@
-import type { Answer, Requests } from '../protocol';
+import { type Answer, type Requests, WINDOW_HEADER } from '../protocol';
 
 /** The server refused; the message is for the person. */
 export class Refused extends Error {
@@ -24,6 +24,9 @@ export type Request = <K extends keyof Requests>(
   body: Requests[K]['request'],
 ) => Promise<Requests[K]['answer']>;
 
+/** The name of this window of the page, for as long as it stands. */
+export const WINDOW = crypto.randomUUID();
+
 /** Codes of a server that never took the request up. */
 const NOT_TAKEN = new Set(['no-key', 'stopping']);
 const TURNED_AWAY = 403;
@@ -40,7 +43,7 @@ async function answerOf<T>(name: string, body: string): Promise<Answer<T>> {
   try {
     const response = await fetch(`/api/${name}`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', [WINDOW_HEADER]: WINDOW },
       body,
     });
     return (await response.json()) as Answer<T>;

@@ -25,6 +25,7 @@ export function connect({
         grid.schedule();
         conflict.show(state.saving);
         topBar.show(state);
+        sidebar.actAs(state.actingAs);
         notices.showRunning(state.running);
         edits.offer();
       },

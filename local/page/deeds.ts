@@ -1,8 +1,16 @@
-import type { MenuItem } from '../protocol';
+import type { ActiveCells, GoTo, MenuItem, Requests } from '../protocol';
 import type { CellStore } from './grid/cellStore';
 import type { Request } from './client';
 import type { ReportPanel } from './windows/reportPanel';
 import type { Workspace } from './workspace';
+
+/** What is being typed while something else is done. */
+export interface Typing {
+  /** Ends the text under way, as a click elsewhere does. */
+  readonly commit: () => void;
+  /** Done when the server knows what was typed. */
+  readonly settled: () => Promise<void>;
+}
 
 /** What people have the server do, other than editing cells; failures are told, never thrown. */
 export class Deeds {
@@ -12,6 +20,7 @@ export class Deeds {
     private readonly store: CellStore,
     private readonly report: ReportPanel,
     private readonly failed: (error: unknown) => void,
+    private readonly typing: Typing,
   ) {}
 
   /** Takes back the last edit, or does it again, and goes to its place. */
@@ -28,11 +37,40 @@ export class Deeds {
   /** Runs an item of the menu, and shows the document that it made. */
   run({ functionName, label }: MenuItem): void {
     if (functionName === undefined) return;
-    const ran = this.request('run', { functionName, label }).then(({ documents }) => {
-      const [made] = documents;
-      if (made !== undefined) this.openDocument(made);
-    });
+    this.typing.commit();
+    const ran = this.typing
+      .settled()
+      .then(() => this.request('run', { functionName, label, ...this.active() }))
+      .then(({ documents, goTo }) => {
+        this.follow(goTo);
+        const [made] = documents;
+        if (made !== undefined) this.openDocument(made);
+      });
     ran.catch(this.failed);
+  }
+
+  /** A call of the sidebar; it goes where the function went, and leaves the focus where it is. */
+  async call(functionName: string, args: readonly unknown[]): Promise<Requests['call']['answer']> {
+    await this.typing.settled();
+    const answer = await this.request('call', { functionName, args, ...this.active() });
+    this.follow(answer.goTo);
+    return answer;
+  }
+
+  private active(): { active?: ActiveCells } {
+    const active = this.workspace.active();
+    return active === null ? {} : { active };
+  }
+
+  private follow(goTo: GoTo | undefined): void {
+    if (goTo === undefined) return;
+    const { tab, cells } = goTo;
+    this.typing.commit();
+    const selection = cells && {
+      active: { row: cells.row, column: cells.column },
+      extent: { row: cells.lastRow, column: cells.lastColumn },
+    };
+    this.workspace.goTo(tab, selection ?? null);
   }
 
   actAs(email: string): void {

@@ -6,6 +6,7 @@ import { Deeds } from './deeds';
 import { byId, element } from './dom';
 import { Edits, editInWords } from './grid/edits';
 import { failureTeller, offerAgain, tellRefusedEdit } from './windows/failures';
+import { FindPanel, listenToFindKeys } from './windows/findPanel';
 import { FormulaBar } from './bars/formulaBar';
 import { Grid } from './grid/grid';
 import { GridInput } from './grid/gridInput';
@@ -19,6 +20,7 @@ import { ReportPanel } from './windows/reportPanel';
 import { ServerDialogs } from './windows/serverDialogs';
 import { SidebarPanel } from './windows/sidebarPanel';
 import { TabStrip } from './bars/tabStrip';
+import { TakingOut } from './windows/takingOut';
 import { toast } from './windows/toasts';
 import { TopBar } from './bars/topBar';
 import { Workspace } from './workspace';
@@ -81,7 +83,10 @@ export function buildDesk(): Desk {
     toGrid();
   }, toGrid);
   const workspace: Workspace = new Workspace(grid, strip, store);
-  const deeds = new Deeds(request, workspace, store, new ReportPanel(failed, toGrid), failed);
+  const deeds = new Deeds(request, workspace, store, new ReportPanel(failed, toGrid), failed, {
+    commit: () => input.commit(),
+    settled: () => edits.settled(),
+  });
   const input: GridInput = new GridInput(grid, {
     submit: (edit) => edits.submit(edit),
     choices: (tab, place) => deeds.choices(tab, place),
@@ -92,7 +97,7 @@ export function buildDesk(): Desk {
     typing: (text) => (text === null ? showActive() : formula.show(grid.selection, text)),
   });
   const formula: FormulaBar = new FormulaBar({
-    jump: (selection) => grid.select(selection),
+    jump: (selection) => grid.jump(selection),
     unknownAddress: (text) => toast(words.unknownAddress(text)),
     typing: (text) => input.editor.mirror(text),
     commit: (text) => {
@@ -103,10 +108,33 @@ export function buildDesk(): Desk {
     toGrid,
   });
   listenToMouse(input);
+  commitOnLeavingFor('IFRAME', () => input.commit());
   listenToClipboard(input, () => toast(words.copyNotReady));
   const conflict = new Conflict(request, failed);
+  const findPanel = new FindPanel({
+    request,
+    workspace,
+    failed,
+    toGrid,
+    changed: (version) => store.setVersion(version) && grid.schedule(),
+  });
+  const openFind = () => {
+    input.commit();
+    findPanel.open();
+  };
+  listenToFindKeys(openFind);
+  const takingOut = new TakingOut(request, failed, () => edits.settled(), toGrid);
   const topBar = new TopBar({
     run: (item) => deeds.run(item),
+    takeOut: () => {
+      input.commit();
+      takingOut.whole();
+    },
+    takeOutCommune: () => {
+      input.commit();
+      takingOut.commune(grid.tab?.id);
+    },
+    find: openFind,
     undo: () => deeds.step('undo'),
     redo: () => deeds.step('redo'),
     actAs: (email) => deeds.actAs(email),
@@ -122,7 +150,7 @@ export function buildDesk(): Desk {
     topBar,
     notices,
     dialogs: new ServerDialogs(request, failed, toGrid),
-    sidebar: new SidebarPanel(request, toGrid),
+    sidebar: new SidebarPanel((functionName, args) => deeds.call(functionName, args), toGrid),
     conflict,
     edits,
     store,
@@ -143,6 +171,13 @@ function editorArea(): HTMLTextAreaElement {
     autocomplete: 'off',
     autocapitalize: 'off',
     spellcheck: 'false',
+  });
+}
+
+/** A click into a frame ends the text under way in the grid, as a click on another cell does. */
+function commitOnLeavingFor(tagName: string, commit: () => void): void {
+  window.addEventListener('blur', () => {
+    if (document.activeElement?.tagName === tagName) commit();
   });
 }
 

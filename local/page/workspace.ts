@@ -1,8 +1,9 @@
-import type { BookState, TabInfo } from '../protocol';
+import type { ActiveCells, BookState, TabInfo } from '../protocol';
 import { formatTarget, parseTarget } from './address';
 import type { CellStore } from './grid/cellStore';
 import type { Grid } from './grid/grid';
 import type { Selection } from './place';
+import { rectOf } from './place';
 import type { TabStrip } from './bars/tabStrip';
 import { setAttribute } from './dom';
 
@@ -15,7 +16,7 @@ export class Workspace {
   private remembering = 0;
 
   constructor(
-    private readonly grid: Grid,
+    readonly grid: Grid,
     private readonly strip: TabStrip,
     private readonly store: CellStore,
   ) {}
@@ -45,6 +46,14 @@ export class Workspace {
       if (isNew) this.grid.schedule();
     }
     this.strip.show(state.tabs, tab.id);
+  }
+
+  /** What is selected in the open tab. */
+  active(): ActiveCells | null {
+    const { tab, selection } = this.grid;
+    if (tab === null) return null;
+    const { top, left, bottom, right } = rectOf(selection);
+    return { tab: tab.id, row: top, column: left, lastRow: bottom, lastColumn: right };
   }
 
   /** False where there is no such tab. */

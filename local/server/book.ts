@@ -13,6 +13,7 @@ import { HandEditing } from './handEditing';
 import { Journal } from './journal';
 import { OpenBook } from './openBook';
 import { Recovery } from './recovery';
+import { TakingOut } from './takingOut';
 import type { NamedRequest, RequestName } from './threadMessages';
 import { windowOfCells } from './windowOfCells';
 
@@ -24,6 +25,8 @@ export interface BookOptions {
   readonly screen: Screen;
   /** Done when the answer to the present request is on its way. */
   readonly afterwards: (work: () => void) => void;
+  /** Hands a file to whoever asks for the address that it gives. */
+  readonly takeOut: (name: string, content: Uint8Array) => string;
   readonly toast: (message: string) => void;
   /** The state is to be sent, now or soon. */
   readonly tell: (when: 'now' | 'soon') => void;
@@ -109,11 +112,20 @@ export class Book {
 
   #handlers(runs: BookRuns): Handlers {
     const { book, editing } = this;
+    const takingOut = new TakingOut(book, this.options.takeOut);
     return {
       edit: (body) => editing.edit(body),
+      find: (body) => editing.find(body),
+      replace: (body) => editing.replace(body),
       undo: () => editing.step('undo'),
       redo: () => editing.step('redo'),
-      cells: ({ tab, from, to }) => windowOfCells(book.host.file, book.sheet(tab), from, to, book.currentVersion),
+      cells: ({ tab, from, to }) =>
+        windowOfCells(book.host.file, book.sheet(tab), {
+          from,
+          to,
+          version: book.currentVersion,
+          person: book.actingAs,
+        }),
       choices: ({ tab, row, column }) => ({
         items: new CellRules(book.host.file, book.sheet(tab)).choices(row, column),
       }),
@@ -123,6 +135,9 @@ export class Book {
       answer: () => ({}),
       actAs: ({ email }) => this.#done(() => book.actAs(email)),
       resolve: ({ choice }) => this.#done(() => this.saving.resolve(choice)),
+      takeOut: () => takingOut.whole(this.#bytes()),
+      communes: () => takingOut.communes(),
+      takeOutCommune: (body) => takingOut.commune(body),
     };
   }
 

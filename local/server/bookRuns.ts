@@ -1,12 +1,28 @@
 import { bookMessages, messages } from '../messages';
-import type { Requests } from '../protocol';
+import type { ActiveCells, GoTo, Requests } from '../protocol';
 import { Refusal } from '../services/commandLine';
 import { isReadOnly } from '../services/rights';
 import { UnknownFunction } from '../services/unknownFunction';
 import type { RunReport } from '../host';
+import { enterPlace, placeLeft } from './activePlace';
 import type { BookSaving } from './bookSaving';
 import type { OpenBook } from './openBook';
 import { scriptResult } from './scriptResult';
+
+/** Calls that select cells and write none. */
+const MOVES =
+  /^((Range|Sheet)\.activate|(Spreadsheet|Sheet|SpreadsheetApp)\.setActive(Sheet|Range|Selection)|Spreadsheet\.setCurrentCell)$/;
+
+interface HowToRun {
+  readonly label: string;
+  readonly saved: 'always' | 'if it wrote';
+  readonly active: ActiveCells | undefined;
+}
+
+interface Done {
+  readonly report: RunReport;
+  readonly moved: { readonly goTo?: GoTo };
+}
 
 /** Functions of the bundle that people start: from the menu, or from a sidebar through google.script.run. */
 export class BookRuns {
@@ -17,23 +33,25 @@ export class BookRuns {
     private readonly tell: () => void,
   ) {}
 
-  run({ functionName, label }: Requests['run']['request']): Requests['run']['answer'] {
+  run({ functionName, label, active }: Requests['run']['request']): Requests['run']['answer'] {
     if (!this.book.hasMenuItem(functionName)) throw new Refusal('unknown-function', bookMessages.notInMenu());
-    const { files } = this.#carryOut(functionName, [], label, 'always');
-    return { documents: files.map(({ id }) => id) };
+    const { report, moved } = this.#carryOut(functionName, [], { label, saved: 'always', active });
+    return { documents: report.files.map(({ id }) => id), ...moved };
   }
 
   /** An error of the function itself reaches the sidebar in its own words. */
-  call({ functionName, args }: Requests['call']['request']): Requests['call']['answer'] {
-    const { result } = this.#carryOut(functionName, args, functionName, 'if it wrote');
-    return { result: scriptResult(result) };
+  call({ functionName, args, active }: Requests['call']['request']): Requests['call']['answer'] {
+    const { report, moved } = this.#carryOut(functionName, args, { label: '', saved: 'if it wrote', active });
+    return { result: scriptResult(report.result), ...moved };
   }
 
-  #carryOut(name: string, args: readonly unknown[], label: string, saved: 'always' | 'if it wrote'): RunReport {
+  #carryOut(name: string, args: readonly unknown[], { label, saved, active }: HowToRun): Done {
     const { book, saving } = this;
+    const { file } = book.host;
     if (saving.look()) throw new Refusal('conflict', bookMessages.conflictFirst());
     book.running = label;
     this.tell();
+    enterPlace(file, active);
     let report: RunReport | undefined;
     try {
       report = book.host.run(name, args);
@@ -43,11 +61,13 @@ export class BookRuns {
     } finally {
       book.running = null;
       book.watch.follow(book.workbook);
-      const wrote = !report || !Object.keys(report.calls.byMethod).every(isReadOnly);
+      const wrote =
+        !report || !Object.keys(report.calls.byMethod).every((call) => isReadOnly(call) || MOVES.test(call));
       if (wrote || saved === 'always') this.#settle(report !== undefined);
       book.bump();
     }
-    return report;
+    const goTo = placeLeft(file, active);
+    return { report, moved: goTo ? { goTo } : {} };
   }
 
   /** What a run did is in the file before it is answered, for no journal has it. */

@@ -20,10 +20,12 @@ const port = parentPort;
 const data = workerData as BookThreadData;
 
 const post = (message: FromBook) => port.postMessage(message);
-const event = <Name extends keyof Events>(name: Name, content: Events[Name]) =>
-  post({ kind: 'event', name, data: JSON.stringify(content) });
+/** The window of the page whose request is being answered. */
+let asking: string | undefined;
+const event = <Name extends keyof Events>(name: Name, content: Events[Name], window?: string) =>
+  post({ kind: 'event', name, data: JSON.stringify(content), window });
 const log = (line: string) => process.stderr.write(`${line}\n`);
-const toast = (message: string, title = '', seconds = 8) => event('toast', { message, title, seconds });
+const toast = (message: string, title = '', seconds = 8) => event('toast', { message, title, seconds }, asking);
 
 let book: Book | undefined;
 let telling: NodeJS.Immediate | undefined;
@@ -56,6 +58,10 @@ const screen: Screen = {
     book?.pause();
     return desk.ask(dialog);
   },
+  prompt: (dialog) => {
+    book?.pause();
+    return desk.prompt(dialog);
+  },
   toast,
   panel: showPanel,
   file: keepDocument,
@@ -64,7 +70,13 @@ const screen: Screen = {
 function showPanel({ html, ...panel }: Panel): void {
   const id = randomUUID();
   post({ kind: 'frame', id, html: withScriptRun(html) });
-  event('sidebar', { ...panel, html, address: `/frame/${id}` });
+  event('sidebar', { ...panel, html, address: `/frame/${id}` }, asking);
+}
+
+function takeOut(name: string, content: Uint8Array): string {
+  const id = randomUUID();
+  post({ kind: 'file', id, name, content });
+  return `/file/${id}`;
 }
 
 /** A document is on disk before the function that made it goes on. */
@@ -76,6 +88,16 @@ function keepDocument(file: CreatedFile): void {
 }
 
 function handle(message: ToBook): void {
+  const before = asking;
+  asking = message.kind === 'request' ? message.window : undefined;
+  try {
+    answer(message);
+  } finally {
+    asking = before;
+  }
+}
+
+function answer(message: ToBook): void {
   if (!book) return;
   if (message.kind === 'stop') {
     book.stop();
@@ -107,6 +129,7 @@ try {
       now: data.now,
       screen,
       afterwards: (work) => afterwards.push(work),
+      takeOut,
       toast,
       tell,
       log,

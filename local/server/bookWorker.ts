@@ -6,8 +6,10 @@ import type { BookThreadData, FromBook, NamedRequest, ToBook } from './threadMes
 
 /** What comes from the book without being asked for. */
 export interface BookNews {
-  readonly event: (name: keyof Events, data: string) => void;
+  /** `window`: whom it concerns, undefined = all. */
+  readonly event: (name: keyof Events, data: string, window: string | undefined) => void;
   readonly document: (id: string, name: string, content: Uint8Array) => void;
+  readonly file: (id: string, name: string, content: Uint8Array) => void;
   readonly frame: (id: string, html: string) => void;
   /** The thread ended without being told to. */
   readonly died: (error: unknown) => void;
@@ -69,12 +71,13 @@ export class BookWorker {
     return book;
   }
 
-  request(request: NamedRequest): Promise<Answer<unknown>> {
+  /** `window`: which window of the page asks. */
+  request(request: NamedRequest, window: string | undefined): Promise<Answer<unknown>> {
     if (this.stopping) return Promise.resolve(STOPPING);
     return new Promise((resolve) => {
       const id = ++this.last;
       this.waiting.set(id, resolve);
-      this.#post({ kind: 'request', id, request });
+      this.#post({ kind: 'request', id, request, window });
     });
   }
 
@@ -99,10 +102,13 @@ export class BookWorker {
         return;
       }
       case 'event':
-        news.event(message.name, message.data);
+        news.event(message.name, message.data, message.window);
         return;
       case 'document':
         news.document(message.id, message.name, message.content);
+        return;
+      case 'file':
+        news.file(message.id, message.name, message.content);
         return;
       case 'frame':
         news.frame(message.id, message.html);

@@ -1,10 +1,9 @@
 import { bookMessages } from '../messages';
-import type { Criterion, Sheet, Validation } from '../model';
+import type { Criterion, Rect, Sheet, Validation } from '../model';
 import type { BoundFile } from '../services/boundFile';
+import { common } from '../services/rects';
 import { listItems } from '../services/validationSource';
 import { validationAt } from '../services/validationWriting';
-
-const TICKS = ['TRUE', 'FALSE'];
 
 /** The dropdowns of a tab, each list read once. */
 export class CellRules {
@@ -19,7 +18,7 @@ export class CellRules {
   get columns(): number[] {
     const columns = new Set<number>();
     for (const { criterion, ranges } of this.sheet.validations) {
-      if (criterion.kind === 'other') continue;
+      if (criterion.kind === 'other' || criterion.kind === 'checkbox') continue;
       for (const { lastRow, column, lastColumn } of ranges) {
         if (lastRow <= this.sheet.frozenRows) continue;
         for (let at = column; at <= Math.min(lastColumn, this.sheet.maxColumns); at++) columns.add(at);
@@ -28,11 +27,17 @@ export class CellRules {
     return [...columns].sort((one, other) => one - other);
   }
 
+  /** The tick boxes within a window. */
+  ticks(window: Rect): Rect[] {
+    return this.sheet.validations
+      .filter(({ criterion }) => criterion.kind === 'checkbox')
+      .flatMap(({ ranges }) => ranges.flatMap((range) => common(range, window) ?? []));
+  }
+
   /** What a cell's dropdown offers, blank items left out. */
   choices(row: number, column: number): string[] {
     const rule = validationAt(this.sheet, row, column);
-    const items = rule?.criterion.kind === 'checkbox' ? TICKS : this.#itemsOf(rule);
-    return [...(items ?? [])].filter((item) => item.trim() !== '');
+    return [...(this.#itemsOf(rule) ?? [])].filter((item) => item.trim() !== '');
   }
 
   /** Why a value does not suit its cell; undefined when it does. */

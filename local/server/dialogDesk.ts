@@ -1,9 +1,9 @@
 import { type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
 import type { Events } from '../protocol';
-import type { Dialog } from '../services/screen';
+import type { Dialog, PromptAnswer } from '../services/screen';
 import type { ToBook } from './threadMessages';
 
-const CLOSE = 'CLOSE';
+const CLOSED: PromptAnswer = { button: 'CLOSE', text: '' };
 
 export interface DialogDeskOptions {
   readonly port: MessagePort;
@@ -22,38 +22,43 @@ export class DialogDesk {
 
   constructor(private readonly options: DialogDeskOptions) {}
 
-  readonly ask = ({ title, message, buttons }: Dialog): string => {
-    if (this.stopping) return CLOSE;
-    const id = ++this.last;
-    this.options.show('dialog', { id, title, message, buttons });
-    const button = this.#wait(id);
-    this.options.show('dialogClosed', { id });
-    return buttons.includes(button) ? button : CLOSE;
-  };
+  readonly ask = (dialog: Dialog): string => this.#ask(dialog, false).button;
 
-  #wait(id: number): string {
+  /** Asks for a text. */
+  readonly prompt = (dialog: Dialog): PromptAnswer => this.#ask(dialog, true);
+
+  #ask({ title, message, buttons }: Dialog, asksText: boolean): PromptAnswer {
+    if (this.stopping) return CLOSED;
+    const id = ++this.last;
+    this.options.show('dialog', { id, title, message, buttons, ...(asksText && { asksText }) });
+    const { button, text } = this.#wait(id);
+    this.options.show('dialogClosed', { id });
+    return { button: buttons.includes(button) ? button : CLOSED.button, text };
+  }
+
+  #wait(id: number): PromptAnswer {
     const counter = new Int32Array(this.options.signal);
     for (;;) {
       const seen = Atomics.load(counter, 0);
       let received: { message: unknown } | undefined;
       while ((received = receiveMessageOnPort(this.options.port))) {
         const message = received.message as ToBook;
-        const button = this.#buttonIn(message, id);
-        if (button !== undefined) return button;
+        const answer = this.#answerIn(message, id);
+        if (answer !== undefined) return answer;
       }
       Atomics.wait(counter, 0, seen);
     }
   }
 
-  #buttonIn(message: ToBook, id: number): string | undefined {
+  #answerIn(message: ToBook, id: number): PromptAnswer | undefined {
     if (message.kind === 'stop') {
       this.stopping = true;
       this.left.push(message);
-      return CLOSE;
+      return CLOSED;
     }
     const isHandled = this.options.meanwhile(message);
     if (!isHandled) this.left.push(message);
     const { name, body } = message.request;
-    return name === 'answer' && body.dialog === id ? body.button : undefined;
+    return name === 'answer' && body.dialog === id ? { button: body.button, text: body.text ?? '' } : undefined;
   }
 }

@@ -7,17 +7,17 @@ import { PersonEdit } from '../services/personEdit';
 import type { ChangedCell } from './cellWatch';
 import type { BookJournal } from './bookJournal';
 import type { BookClock } from './bookClock';
-import type { Step } from './history';
-import type { Operation } from './journal';
+import { rectOf, refuseTooMuch } from './editSize';
+import { merged, type Step } from './history';
+import type { Operation, TabMark, Writing } from './journal';
 import { keptCell } from './keptCell';
 import type { OpenBook } from './openBook';
+import { refuseLocked, refuseLockedCells, unlocked } from './protectedCells';
+import { findText, replacements } from './textSearch';
 
-const LONGEST_TEXT = 50_000;
-const MOST_CELLS = 200_000;
-const MOST_ROWS = 100_000;
-const MOST_COLUMNS = 1_000;
+type WritingOperation = Exclude<Operation, { kind: 'cells' }>;
+const START = { row: 1, column: 1 };
 
-type Texts = readonly (readonly string[])[];
 type Place = Requests['undo']['answer'];
 
 /** What people do to cells by hand; each is in the journal before it is answered. */
@@ -31,42 +31,64 @@ export class HandEditing {
   ) {}
 
   edit({ tab, row, column, texts, paste }: Requests['edit']['request']): Requests['edit']['answer'] {
-    const { book, clock } = this;
-    const sheet = book.sheet(tab);
+    const sheet = this.book.sheet(tab);
     refuseTooMuch(row, column, texts);
-    const at = clock.read(book.host.file.timeZone);
-    const operation: Operation = {
-      kind: paste ? 'pasted' : 'typed',
-      tab: { id: sheet.id, name: sheet.name },
-      row,
-      column,
-      texts,
-    };
-    let edit: PersonEdit | undefined;
-    const typed = book.watch.changesOf(() => {
-      edit = clock.at(at, () => this.write(sheet, operation, !paste));
-    });
-    this.#keep(at, operation, typed);
-    book.bump();
-    const version = book.currentVersion;
-    this.afterwards(() => this.#trigger(edit, at, { sheet, row, column, cells: typed }));
-    return { version };
+    refuseLocked(this.book, sheet, rectOf(row, column, texts));
+    const writing: Writing = { kind: paste ? 'pasted' : 'typed', tab: markOf(sheet), row, column, texts };
+    return { version: this.#make(sheet, writing, !paste) };
   }
 
-  /** Puts texts into cells, as `edit` and as the replay of the journal do. */
-  write(sheet: Sheet, operation: Exclude<Operation, { kind: 'cells' }>, checked: boolean): PersonEdit {
+  find(search: Requests['find']['request']): Requests['find']['answer'] {
+    const { book } = this;
+    const found = findText(book.host.file, book.sheet(search.tab), search);
+    return { cells: found.map(({ row, column }) => ({ row, column })) };
+  }
+
+  /** Cells that the person may not edit are passed over. */
+  replace({ by, ...search }: Requests['replace']['request']): Requests['replace']['answer'] {
+    const { book } = this;
+    const sheet = book.sheet(search.tab);
+    const found = findText(book.host.file, sheet, search, by);
+    const open = unlocked(book, sheet, found);
+    const parts = replacements(markOf(sheet), open);
+    for (const { row, column, texts } of parts) refuseTooMuch(row, column, texts);
+    const locked = found.length - open.length;
+    if (parts.length === 0) return { version: book.currentVersion, count: 0, locked };
+    return { version: this.#make(sheet, { kind: 'replaced', parts }, false), count: open.length, locked };
+  }
+
+  /** Writes, keeps it in the journal, and plans the trigger; gives the version that shows it. */
+  #make(sheet: Sheet, operation: WritingOperation, checked: boolean): number {
+    const { book, clock } = this;
+    const at = clock.read(book.host.file.timeZone);
+    let edits: readonly PersonEdit[] = [];
+    const cells = book.watch.changesOf(() => {
+      edits = clock.at(at, () => this.write(sheet, operation, book.actingAs, checked));
+    });
+    this.#keep(at, operation, cells);
+    book.bump();
+    const { row, column } = operation.kind === 'replaced' ? (operation.parts[0] ?? START) : operation;
+    this.afterwards(() => this.#trigger(edits, at, { sheet, row, column, cells }));
+    return book.currentVersion;
+  }
+
+  /** Puts texts into cells, as `edit` and as the replay of the journal do; '' may write everywhere. */
+  write(sheet: Sheet, operation: WritingOperation, person: string, checked: boolean): readonly PersonEdit[] {
+    if (operation.kind !== 'replaced') return [this.#write(sheet, operation, person, checked)];
+    return aColumnEach(operation.parts.map((part) => this.#write(sheet, part, person, checked)));
+  }
+
+  #write(sheet: Sheet, { row, column, texts }: Writing, person: string, checked: boolean): PersonEdit {
     const { file } = this.book.host;
-    const { row, column, texts } = operation;
-    const lastRow = row + texts.length - 1;
-    const lastColumn = column + Math.max(1, ...texts.map(({ length }) => length)) - 1;
+    const { lastRow, lastColumn } = rectOf(row, column, texts);
     if (lastRow > sheet.maxRows) insertRows(file, sheet, sheet.maxRows + 1, lastRow - sheet.maxRows, sheet.maxRows);
     if (lastColumn > sheet.maxColumns)
       insertColumns(file, sheet, sheet.maxColumns + 1, lastColumn - sheet.maxColumns, sheet.maxColumns);
     const start = { sheetName: sheet.name, row, column };
     const single = texts.length === 1 && texts[0]?.length === 1;
     return single && checked
-      ? PersonEdit.typed(file, start, texts[0]?.[0] ?? '')
-      : PersonEdit.pasted(file, start, texts);
+      ? PersonEdit.typed(file, start, texts[0]?.[0] ?? '', person)
+      : PersonEdit.pasted(file, start, texts, person);
   }
 
   step(direction: 'undo' | 'redo'): Place {
@@ -74,6 +96,7 @@ export class HandEditing {
     const step = book.history.next(direction);
     if (!step)
       throw new Refusal('nothing', direction === 'undo' ? bookMessages.nothingToUndo() : bookMessages.nothingToRedo());
+    refuseLockedCells(book, step.cells);
     const cells = step.cells.map((changed) =>
       keptCell(book.workbook, changed, direction === 'undo' ? 'before' : 'after'),
     );
@@ -87,11 +110,11 @@ export class HandEditing {
   }
 
   /** The simple trigger, as after every edit; what it changed is taken back together with the edit. */
-  #trigger(edit: PersonEdit | undefined, at: number, step: Step): void {
+  #trigger(edits: readonly PersonEdit[], at: number, step: Step): void {
     const { book, clock } = this;
     const { moves } = book.watch;
     const byScript = book.watch.changesOf(() => {
-      if (edit) clock.at(at, () => book.runTrigger(edit));
+      for (const edit of edits) clock.at(at, () => book.runTrigger(edit));
     });
     if (book.watch.moves > moves) book.history.clear();
     else if (step.cells.length + byScript.length > 0)
@@ -116,20 +139,17 @@ export class HandEditing {
   }
 }
 
-function refuseTooMuch(row: number, column: number, texts: Texts): void {
-  const width = Math.max(1, ...texts.map(({ length }) => length));
-  if (texts.length * width > MOST_CELLS) throw new Refusal('too-large', bookMessages.tooLarge());
-  if (row + texts.length - 1 > MOST_ROWS || column + width - 1 > MOST_COLUMNS)
-    throw new Refusal('cell-gone', bookMessages.cellGone());
-  if (texts.some((line) => line.some(({ length }) => length > LONGEST_TEXT)))
-    throw new Refusal('too-long', bookMessages.tooLong(LONGEST_TEXT));
+function markOf({ id, name }: Sheet): TabMark {
+  return { id, name };
 }
 
-/** The state before the first of two changes and after the second. */
-function merged(first: readonly ChangedCell[], second: readonly ChangedCell[]): ChangedCell[] {
-  const keyOf = ({ sheet, row, column }: ChangedCell) => `${sheet.id} ${row} ${column}`;
-  const cells = new Map(first.map((change) => [keyOf(change), change]));
-  for (const change of second)
-    cells.set(keyOf(change), { ...change, before: (cells.get(keyOf(change)) ?? change).before });
-  return [...cells.values()];
+/** One edit for what was replaced in a column: a trigger for every cell would keep the next person waiting. */
+function aColumnEach(edits: readonly PersonEdit[]): PersonEdit[] {
+  const columns = new Map<number, PersonEdit>();
+  for (const edit of edits) {
+    const { column, lastRow } = edit.rect;
+    const before = columns.get(column);
+    columns.set(column, before ? PersonEdit.of(edit.sheetName, { ...before.rect, lastRow }) : edit);
+  }
+  return [...columns.values()];
 }

@@ -48,3 +48,12 @@ export class History {
     if (step) to.push(step);
   }
 }
+
+/** The state before the first of two changes and after the second. */
+export function merged(first: readonly ChangedCell[], second: readonly ChangedCell[]): ChangedCell[] {
+  const keyOf = ({ sheet, row, column }: ChangedCell) => `${sheet.id} ${row} ${column}`;
+  const cells = new Map(first.map((change) => [keyOf(change), change]));
+  for (const change of second)
+    cells.set(keyOf(change), { ...change, before: (cells.get(keyOf(change)) ?? change).before });
+  return [...cells.values()];
+}

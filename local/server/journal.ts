@@ -22,14 +22,19 @@ export interface KeptCell {
   readonly style: StyleFacets;
 }
 
+/** Texts put into cells, the first at this cell. */
+export interface Writing {
+  readonly kind: 'typed' | 'pasted';
+  readonly tab: TabMark;
+  readonly row: number;
+  readonly column: number;
+  readonly texts: readonly (readonly string[])[];
+}
+
 export type Operation =
-  | {
-      readonly kind: 'typed' | 'pasted';
-      readonly tab: TabMark;
-      readonly row: number;
-      readonly column: number;
-      readonly texts: readonly (readonly string[])[];
-    }
+  | Writing
+  /** Several at once: a text that was replaced in many places. */
+  | { readonly kind: 'replaced'; readonly parts: readonly Writing[] }
   | { readonly kind: 'cells'; readonly cells: readonly KeptCell[] };
 
 export interface Entry {

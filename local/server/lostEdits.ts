@@ -21,6 +21,7 @@ export function lostEditsText(edits: readonly LostEdit[]): string {
 function cellsOf(operation: Operation): [tab: string, cell: string, text: string][] {
   if (operation.kind === 'cells')
     return operation.cells.map((cell) => [cell.tab.name, writeAddress(cell.row, cell.column), textOf(cell)]);
+  if (operation.kind === 'replaced') return operation.parts.flatMap(cellsOf);
   const { tab, row, column, texts } = operation;
   return texts.flatMap((line, down) =>
     line.map((text, right): [string, string, string] => [tab.name, writeAddress(row + down, column + right), text]),

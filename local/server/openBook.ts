@@ -50,6 +50,11 @@ export class OpenBook {
     return this.host.file.workbook;
   }
 
+  /** With its ending. */
+  get fileName(): string {
+    return basename(this.options.path);
+  }
+
   get currentVersion(): number {
     return this.version;
   }
@@ -59,7 +64,15 @@ export class OpenBook {
     const { path, bundle, clock, screen } = this.options;
     const workbook = openWorkbook(bytes, this.loaded?.file.workbook);
     const name = basename(path).replace(/\.xlsx$/i, '');
-    const host = new LocalHost({ bundle, workbook, outDir: dirname(path), name, now: clock.read, screen });
+    const host = new LocalHost({
+      bundle,
+      workbook,
+      outDir: dirname(path),
+      name,
+      now: clock.read,
+      screen,
+      editors: () => personsOf(workbook).flatMap(({ email }) => (email === '' ? [] : [email])),
+    });
     const { menus } = host.open();
     this.loaded = host;
     this.menus = menusOf(menus);
@@ -83,9 +96,11 @@ export class OpenBook {
     return this.menus.some(({ items }) => items.some((item) => item.functionName === functionName));
   }
 
+  /** What the person may edit is part of what the page shows. */
   actAs(email: string): void {
     if (!personsOf(this.workbook).some((person) => person.email === email))
       throw new Refusal('unknown-person', bookMessages.unknownPerson());
+    if (email !== this.actingAs) this.bump();
     this.actingAs = email;
     this.host.actingPerson = email === '' ? OWNER : email;
   }
@@ -120,10 +135,9 @@ export class OpenBook {
   }
 
   state(saving: Saving): BookState {
-    const { path } = this.options;
     return {
       version: this.version,
-      fileName: basename(path),
+      fileName: this.fileName,
       tabs: this.workbook.sheets.map((sheet) => tabInfo(sheet, this.watch.lastRow(sheet))),
       menus: this.menus,
       persons: personsOf(this.workbook),

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { bookMessages } from '../messages';
-import type { Answer } from '../protocol';
+import { type Answer, WINDOW_HEADER } from '../protocol';
 import type { EventStream } from './eventStream';
 import type { Gatekeeper } from './gatekeeper';
 import { pageFile } from './pageFiles';
@@ -14,13 +14,22 @@ import type { NamedRequest } from './threadMessages';
 export interface Served {
   readonly pageDir: string;
   readonly events: EventStream;
-  readonly documents: ReadonlyMap<string, { readonly name: string; readonly content: Uint8Array }>;
+  readonly documents: ReadonlyMap<string, NamedFile>;
+  /** Workbooks that were taken out; each is given away once. */
+  readonly files: Map<string, NamedFile>;
   /** HTML by id. */
   readonly frames: ReadonlyMap<string, string>;
-  readonly ask: (request: NamedRequest) => Promise<Answer<unknown>>;
+  /** `window`: which window of the page asks. */
+  readonly ask: (request: NamedRequest, window: string | undefined) => Promise<Answer<unknown>>;
+}
+
+export interface NamedFile {
+  readonly name: string;
+  readonly content: Uint8Array;
 }
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** A sandboxed frame asks for it without cookies; it is the same for everybody. */
 const OPEN = '/report.js';
@@ -30,7 +39,7 @@ export function pageServer(served: Served, gatekeeper: () => Gatekeeper): Server
     const path = pathOf(request);
     const turnedAway = atTheDoor(request, path, gatekeeper());
     if (!turnedAway && path === '/events' && request.method === 'GET') {
-      served.events.add(response);
+      served.events.add(response, new URLSearchParams(request.url?.split('?')[1]).get('window') ?? '');
       return;
     }
     const reply = turnedAway ? Promise.resolve(turnedAway) : replyTo(request, path, served);
@@ -58,22 +67,34 @@ async function replyTo(request: IncomingMessage, path: string, served: Served): 
   const body = await readBody(request);
   if (!body.ok) return refusal(body.reason);
   const named = namedRequest(path.slice('/api/'.length), body.value);
-  return named ? jsonReply(200, await served.ask(named)) : refusal('bad-request');
+  return named ? jsonReply(200, await served.ask(named, windowOf(request))) : refusal('bad-request');
 }
 
-/** Documents and frames that a run made. */
-function made(path: string, { documents, frames }: Served): Reply {
-  const [, kind, id = ''] = /^\/(document|frame)\/([\w-]+)$/.exec(path) ?? [];
-  const document = kind === 'document' ? documents.get(id) : undefined;
-  if (document) {
-    const name = encodeURIComponent(document.name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
-    const headers = { 'Content-Type': DOCX, 'Content-Disposition': `attachment; filename*=UTF-8''${name}` };
-    return { status: 200, headers, body: document.content };
+function windowOf({ headers }: IncomingMessage): string | undefined {
+  const window = headers[WINDOW_HEADER];
+  return typeof window === 'string' ? window : undefined;
+}
+
+/** Documents and frames that a run made, and workbooks taken out. */
+function made(path: string, { documents, files, frames }: Served): Reply {
+  const [, kind, id = ''] = /^\/(document|file|frame)\/([\w-]+)$/.exec(path) ?? [];
+  if (kind === 'document') return download(documents.get(id), DOCX);
+  if (kind === 'file') {
+    const file = files.get(id);
+    files.delete(id);
+    return download(file, XLSX);
   }
   const html = kind === 'frame' ? frames.get(id) : undefined;
   if (html === undefined) return refusal('not-found');
   const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': FRAME_POLICY };
   return { status: 200, headers, body: html };
+}
+
+function download(file: NamedFile | undefined, type: string): Reply {
+  if (!file) return refusal('not-found');
+  const name = encodeURIComponent(file.name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+  const headers = { 'Content-Type': type, 'Content-Disposition': `attachment; filename*=UTF-8''${name}` };
+  return { status: 200, headers, body: file.content };
 }
 
 /** For a person who typed the address. */

@@ -38,10 +38,12 @@ function replayOne({ by, operation }: Entry, book: OpenBook, editing: HandEditin
     book.host.file.touch();
     return lost.length > 0 ? { kind: 'cells', cells: lost } : undefined;
   }
-  const sheet = named(book, operation.tab.name);
+  const name = operation.kind === 'replaced' ? operation.parts[0]?.tab.name : operation.tab.name;
+  const sheet = named(book, name ?? '');
   if (!sheet) return operation;
   book.host.actingPerson = by === '' ? OWNER : by;
-  book.runTrigger(editing.write(sheet, operation, false));
+  // it was accepted then, whatever has been protected since
+  for (const edit of editing.write(sheet, operation, '', false)) book.runTrigger(edit);
   return undefined;
 }
 

@@ -33,6 +33,7 @@ export interface StartedServer {
 export async function startServer(options: StartOptions): Promise<StartedServer> {
   const { workbook, bundle, pageDir, port = 0, now, died = fail } = options;
   const documents = new Map<string, { name: string; content: Uint8Array }>();
+  const files = new Map<string, { name: string; content: Uint8Array }>();
   const frames = new Map<string, string>();
   const events = new EventStream();
   let book: BookWorker | undefined;
@@ -41,11 +42,12 @@ export async function startServer(options: StartOptions): Promise<StartedServer>
     pageDir,
     events,
     documents,
+    files,
     frames,
-    ask: (request: Parameters<BookWorker['request']>[0]) => {
+    ask: (...asked: Parameters<BookWorker['request']>) => {
       // nobody has the key before the book is open
       if (!book) throw new Error('no book is open yet');
-      return book.request(request);
+      return book.request(...asked);
     },
   };
   const server = pageServer(served, () => gatekeeper);
@@ -55,8 +57,9 @@ export async function startServer(options: StartOptions): Promise<StartedServer>
     book = await BookWorker.open(
       { workbook, bundle, now },
       {
-        event: (name, data) => events.send(name, data),
+        event: (name, data, window) => events.send(name, data, window),
         document: (id, name, content) => documents.set(id, { name, content }),
+        file: (id, name, content) => files.set(id, { name, content }),
         frame: (id, html) => frames.set(id, html),
         died,
       },

@@ -9,16 +9,30 @@ export type NamedRequest = {
 }[RequestName];
 
 export type ToBook =
-  { readonly kind: 'request'; readonly id: number; readonly request: NamedRequest } | { readonly kind: 'stop' };
+  | {
+      readonly kind: 'request';
+      readonly id: number;
+      readonly request: NamedRequest;
+      /** The window of the page that asks, by the name that it gave itself. */
+      readonly window: string | undefined;
+    }
+  | { readonly kind: 'stop' };
 
 export type FromBook =
   | { readonly kind: 'opened' }
   /** The book cannot be opened; the thread ends. */
   | { readonly kind: 'refused'; readonly code: string; readonly message: string }
   | { readonly kind: 'answer'; readonly id: number; readonly answer: Answer<unknown> }
-  /** `data` is JSON already. */
-  | { readonly kind: 'event'; readonly name: keyof Events; readonly data: string }
+  /** `data` is JSON already; `window`: whom it concerns, undefined = all. */
+  | {
+      readonly kind: 'event';
+      readonly name: keyof Events;
+      readonly data: string;
+      readonly window: string | undefined;
+    }
   | { readonly kind: 'document'; readonly id: string; readonly name: string; readonly content: Uint8Array }
+  /** A workbook to be taken out. */
+  | { readonly kind: 'file'; readonly id: string; readonly name: string; readonly content: Uint8Array }
   /** HTML of the script for a sandboxed frame. */
   | { readonly kind: 'frame'; readonly id: string; readonly html: string };
 

@@ -2,6 +2,7 @@ import type { Cell, CellValue, Sheet } from '../model';
 import type { CellView, WindowOfCells } from '../protocol';
 import type { BoundFile } from '../services/boundFile';
 import { displayText } from '../services/displayText';
+import { lockedAreas } from '../services/protections';
 import { CellLooks } from './cellLooks';
 import { CellRules } from './cellRules';
 import { inputText } from './inputText';
@@ -9,8 +10,17 @@ import { inputText } from './inputText';
 /** More rows are not shown at once. */
 const MOST_ROWS = 1_000;
 
+export interface WindowOptions {
+  readonly from: number;
+  readonly to: number;
+  readonly version: number;
+  /** E-mail of the person who looks, '' for the district. */
+  readonly person: string;
+}
+
 /** Rows of a tab as the page draws them; formulas as they were last computed. */
-export function windowOfCells(file: BoundFile, sheet: Sheet, from: number, to: number, version: number): WindowOfCells {
+export function windowOfCells(file: BoundFile, sheet: Sheet, options: WindowOptions): WindowOfCells {
+  const { from, to, version, person } = options;
   const looks = new CellLooks(file.workbook.styles);
   const rules = new CellRules(file, sheet);
   const first = Math.max(1, from);
@@ -18,6 +28,7 @@ export function windowOfCells(file: BoundFile, sheet: Sheet, from: number, to: n
   const columnLooks = Array.from({ length: sheet.maxColumns }, (_, index) =>
     looks.of(sheet.columns.get(index + 1)?.style ?? 0),
   );
+  const window = { row: first, column: 1, lastRow: last, lastColumn: sheet.maxColumns };
   const rows: { row: number; cells: CellView[] }[] = [];
   for (let row = first; row <= last; row++) {
     const cells: CellView[] = [];
@@ -35,6 +46,8 @@ export function windowOfCells(file: BoundFile, sheet: Sheet, from: number, to: n
     styles: looks.list,
     columnLooks,
     dropdownColumns: rules.columns,
+    ticks: rules.ticks(window),
+    locked: lockedAreas(file, person, sheet, window),
     rows,
   };
 }

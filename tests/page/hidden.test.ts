@@ -51,6 +51,16 @@ describe('hidden rows and columns', () => {
     await expect(press('Control+Home')).resolves.toBe('A2');
   });
 
+  it('a folded group opens again for an address in it', async () => {
+    const fold = app.page.locator('.group-bar button').first();
+    await fold.click();
+    await expect(fold.getAttribute('aria-expanded')).resolves.toBe('false');
+    await sheet.goTo('D12');
+    await expect(sheet.address()).resolves.toBe('D12');
+    await expect(app.page.locator('.group-bar button').first().getAttribute('aria-expanded')).resolves.toBe('true');
+    await expect(app.page.evaluate(() => document.activeElement?.id)).resolves.toBe('cell-editor');
+  });
+
   it('folded groups are stepped over, and walked through when open again', async () => {
     const fold = app.page.locator('.group-bar button').first();
     const group = Number(await fold.getAttribute('data-group'));
@@ -67,7 +77,7 @@ describe('hidden rows and columns', () => {
       }
     };
     await app.page.locator('#cell-editor').focus();
-    await sheet.goTo('A10');
+    await sheet.goTo(`${await app.page.locator('#grid .letters [data-column]').first().innerText()}10`);
     const folded = await walked();
     const letters = await app.page.locator('#grid .letters [data-column]').allInnerTexts();
     expect(folded).toEqual(letters.map((letter) => `${letter}10`));

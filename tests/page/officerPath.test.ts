@@ -18,6 +18,7 @@ describe('the officer', () => {
   it('opens the workbook and finds the menu that the bundle makes', async () => {
     await expect(app.page.getByRole('heading', { level: 1 }).innerText()).resolves.toBe('doi-thoai-2020.xlsx');
     await expect(app.page.getByRole('menubar').getByRole('menuitem').allInnerTexts()).resolves.toEqual([
+      'Tệp',
       'Đối thoại giảm nghèo',
     ]);
   });

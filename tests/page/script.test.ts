@@ -154,7 +154,8 @@ describe('what a script shows', () => {
         await app.page.keyboard.press('F6');
       }
       await expect(app.page.evaluate(() => document.activeElement?.tagName)).resolves.toBe('IFRAME');
-      await side().getByRole('button', { name: 'Xong' }).press('Enter');
+      await side().getByRole('button', { name: 'Xong' }).focus();
+      await app.page.keyboard.press('Enter');
       await app.page.locator('#side').waitFor({ state: 'hidden' });
       await expect(app.page.evaluate(() => document.activeElement?.id)).resolves.toBe('cell-editor');
     });

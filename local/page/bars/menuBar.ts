@@ -1,8 +1,18 @@
-import type { MenuInfo, MenuItem } from '../../protocol';
 import { element } from '../dom';
 import { Popup } from '../windows/popup';
 
-/** The menus of the add-on as a menu bar: arrows, Home, End, Enter, Escape, first letters by the browser's own. */
+/** An item, or a separator where nothing is pressed. */
+export interface BarItem {
+  readonly label: string;
+  readonly press?: (() => void) | undefined;
+}
+
+export interface BarMenu {
+  readonly title: string;
+  readonly items: readonly BarItem[];
+}
+
+/** Menus as a menu bar: arrows, Home, End, Enter, Escape, first letters by the browser's own. */
 export class MenuBar {
   readonly element = element('div', { role: 'menubar', class: 'menu-bar' });
   private popup: Popup | null = null;
@@ -11,14 +21,13 @@ export class MenuBar {
 
   constructor(
     label: string,
-    private readonly choose: (item: MenuItem) => void,
     private readonly giveBackFocus: () => void,
   ) {
     this.element.setAttribute('aria-label', label);
     this.element.addEventListener('keydown', (event) => this.barKey(event));
   }
 
-  show(menus: readonly MenuInfo[], running: boolean): void {
+  show(menus: readonly BarMenu[], running: boolean): void {
     this.disabled = running;
     const shape = JSON.stringify(menus);
     if (shape === this.shown) return;
@@ -27,7 +36,7 @@ export class MenuBar {
     this.element.replaceChildren(...menus.map((menu, index) => this.title(menu, index === 0)));
   }
 
-  private title(menu: MenuInfo, first: boolean): HTMLElement {
+  private title(menu: BarMenu, first: boolean): HTMLElement {
     const title = element(
       'button',
       {
@@ -48,7 +57,7 @@ export class MenuBar {
     return title;
   }
 
-  private open(title: HTMLElement, menu: MenuInfo, atEnd = false): void {
+  private open(title: HTMLElement, menu: BarMenu, atEnd = false): void {
     this.popup?.close(false);
     const box = element('div', { role: 'menu', class: 'menu', 'aria-label': menu.title });
     box.append(...menu.items.map((item) => this.item(item)));
@@ -64,15 +73,15 @@ export class MenuBar {
       ?.focus();
   }
 
-  private item(item: MenuItem): HTMLElement {
-    if (item.functionName === undefined) return element('div', { role: 'separator' });
+  private item(item: BarItem): HTMLElement {
+    if (item.press === undefined) return element('div', { role: 'separator' });
     const attributes = { role: 'menuitem', tabindex: -1, 'aria-disabled': this.disabled && 'true' };
     const made = element('div', attributes, item.label);
     const press = () => {
       if (this.disabled) return;
       this.popup?.close(false);
       this.giveBackFocus();
-      this.choose(item);
+      item.press?.();
     };
     made.addEventListener('click', press);
     made.addEventListener('keydown', (event) => {

@@ -2,12 +2,16 @@ import { byId, element, setText } from '../dom';
 import type { Line } from '../client';
 import { words } from '../words';
 
+/** Milliseconds. */
+const LONG = 1500;
+
 /** The lines under the top bar: what runs, and that the server does not answer. */
 export class Notices {
   private readonly running = element('div', { class: 'notice running', role: 'status' });
   private readonly lost = element('div', { class: 'notice lost', role: 'alert' });
   private readonly runningText = element('span');
   private readonly lostText = element('span');
+  private waiting = 0;
   /** Can be scrolled, so it can be focused. */
   private readonly unwritten = element('div', { class: 'unwritten', tabindex: 0 });
 
@@ -19,9 +23,16 @@ export class Notices {
     this.showLine('open', '');
   }
 
+  /** A sidebar tells of its own calls, unless they take long. */
   showRunning(label: string | null): void {
-    setText(this.runningText, label === null ? '' : words.running(label));
-    this.running.classList.toggle('is-shown', label !== null);
+    clearTimeout(this.waiting);
+    if (label === '') this.waiting = setTimeout(() => this.tellRunning(words.runningCall), LONG);
+    else this.tellRunning(label === null ? '' : words.running(label));
+  }
+
+  private tellRunning(text: string): void {
+    setText(this.runningText, text);
+    this.running.classList.toggle('is-shown', text !== '');
   }
 
   /** `unwritten`: what was typed and went unanswered. */

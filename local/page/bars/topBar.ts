@@ -1,10 +1,13 @@
-import type { BookState, MenuItem, Saving } from '../../protocol';
+import type { BookState, MenuInfo, MenuItem, Saving } from '../../protocol';
 import { button, byId, element, setText } from '../dom';
-import { MenuBar } from './menuBar';
+import { type BarMenu, MenuBar } from './menuBar';
 import { words } from '../words';
 
 export interface TopBarActions {
   readonly run: (item: MenuItem) => void;
+  readonly takeOut: () => void;
+  readonly takeOutCommune: () => void;
+  readonly find: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly actAs: (email: string) => void;
@@ -27,7 +30,7 @@ export class TopBar {
   private persons = '';
 
   constructor(private readonly actions: TopBarActions) {
-    this.menus = new MenuBar(words.menuBar, actions.run, actions.toGrid);
+    this.menus = new MenuBar(words.menuBar, actions.toGrid);
     this.undo = button('↶', actions.undo, { 'aria-label': words.undo, title: words.undoKey, class: 'sign' });
     this.redo = button('↷', actions.redo, { 'aria-label': words.redo, title: words.redoKey, class: 'sign' });
     this.conflict = button('', actions.conflict);
@@ -54,12 +57,33 @@ export class TopBar {
     setText(this.name, state.fileName);
     document.title = words.pageTitle(state.fileName);
     this.showSaving(state.saving);
-    this.menus.show(state.menus, state.running !== null);
+    const isRunning = state.running !== null && state.running !== '';
+    this.menus.show([this.fileMenu(), ...state.menus.map((menu) => this.scriptMenu(menu))], isRunning);
     setDisabled(this.undo, !state.canUndo);
     setDisabled(this.redo, !state.canRedo);
     this.documents.hidden = state.documents.length === 0;
     setText(this.documents, words.documents(state.documents.length));
     this.showRoles(state);
+  }
+
+  /** Always there, whatever the script's menus are. */
+  private fileMenu(): BarMenu {
+    const { takeOut, takeOutCommune, find } = this.actions;
+    const items = [
+      { label: words.takeOut, press: takeOut },
+      { label: words.takeOutCommune, press: takeOutCommune },
+      { label: '' },
+      { label: words.find, press: find },
+    ];
+    return { title: words.fileMenu, items };
+  }
+
+  private scriptMenu({ title, items }: MenuInfo): BarMenu {
+    const bar = items.map((item) => ({
+      label: item.label,
+      press: item.functionName === undefined ? undefined : () => this.actions.run(item),
+    }));
+    return { title, items: bar };
   }
 
   /** Words; a conflict that was put off stays in reach as a button. */

@@ -1,4 +1,4 @@
-import type { ShownCell } from './cellStore';
+import { type ShownCell, TICKED } from './cellStore';
 import { element } from '../dom';
 import type { Place } from '../place';
 import { words } from '../words';
@@ -6,6 +6,9 @@ import { words } from '../words';
 export interface CellSurroundings {
   readonly className: string;
   readonly hasDropdown: boolean;
+  readonly isTick: boolean;
+  /** The acting person may not edit it. */
+  readonly isLocked: boolean;
   /** Pixels that a text may take which runs over into empty cells beside it. */
   readonly room: number;
   /** Pixels of the row, where set in the file. */
@@ -30,6 +33,8 @@ export function cellElement(place: Place, cell: ShownCell, around: CellSurroundi
   if (around.hasDropdown) classes.push('has-choices');
   if (warning !== undefined) classes.push('has-warning');
   if (pending) classes.push('is-pending');
+  if (around.isTick) classes.push('is-tick');
+  if (around.isLocked) classes.push('is-locked');
   const made = element('td', {
     role: 'gridcell',
     id: cellId(place),
@@ -37,11 +42,27 @@ export function cellElement(place: Place, cell: ShownCell, around: CellSurroundi
     'aria-colindex': place.column + 1,
     'aria-haspopup': around.hasDropdown && 'listbox',
     'aria-invalid': warning !== undefined && 'true',
+    'aria-readonly': around.isLocked && 'true',
     title: warning,
   });
-  if (cell.text === '' && warning === undefined) return made;
-  made.append(content(cell, around));
+  if (around.isTick) made.append(tickBox(cell.text === TICKED, around.isLocked));
+  else if (cell.text !== '' || warning !== undefined) made.append(content(cell, around));
   return made;
+}
+
+/** Whether something lies on the box of a tick, not just in its cell. */
+export function isTickBox(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('.tick') !== null;
+}
+
+function tickBox(checked: boolean, locked: boolean): HTMLElement {
+  return element('span', {
+    class: 'tick',
+    role: 'checkbox',
+    'aria-checked': String(checked),
+    'aria-label': checked ? words.ticked : words.unticked,
+    'aria-readonly': locked && 'true',
+  });
 }
 
 function content(cell: ShownCell, { room, height }: CellSurroundings): HTMLElement {

@@ -1,4 +1,4 @@
-import type { CellLook, CellView, WindowOfCells } from '../../protocol';
+import type { CellLook, CellRect, CellView, WindowOfCells } from '../../protocol';
 import type { Place, Rect } from '../place';
 
 /** Rows asked for at once. */
@@ -27,6 +27,10 @@ interface PendingText {
 }
 
 const PLAIN: CellLook = {};
+
+/** Texts of a tick box. */
+export const TICKED = 'TRUE';
+export const UNTICKED = 'FALSE';
 
 /** The cells known to the page: windows of rows, asked for when shown, again when the book has changed. */
 export class CellStore {
@@ -70,6 +74,17 @@ export class CellStore {
 
   hasDropdown(tab: number, place: Place): boolean {
     return this.chunks.get(chunkKey(tab, place.row))?.window.dropdownColumns.includes(place.column) ?? false;
+  }
+
+  /** Whether the cell is a tick box: it has the rule of one, and holds nothing else. */
+  isTick(tab: number, place: Place): boolean {
+    const ticks = this.chunks.get(chunkKey(tab, place.row))?.window.ticks ?? [];
+    return isIn(ticks, place) && ['', TICKED, UNTICKED].includes(this.cell(tab, place).text);
+  }
+
+  /** Whether the acting person may not edit the cell. */
+  isLocked(tab: number, place: Place): boolean {
+    return isIn(this.chunks.get(chunkKey(tab, place.row))?.window.locked ?? [], place);
   }
 
   /** Whether all these rows are here and as new as the book. */
@@ -152,6 +167,12 @@ function chunkStarts(from: number, to: number): number[] {
   const first = Math.floor((from - 1) / CHUNK);
   const last = Math.floor((Math.max(to, from) - 1) / CHUNK);
   return Array.from({ length: last - first + 1 }, (_, index) => (first + index) * CHUNK + 1);
+}
+
+function isIn(rects: readonly CellRect[], { row, column }: Place): boolean {
+  return rects.some(
+    (rect) => row >= rect.row && row <= rect.lastRow && column >= rect.column && column <= rect.lastColumn,
+  );
 }
 
 function chunkKey(tab: number, row: number): string {

@@ -27,6 +27,7 @@ export class Edits {
   private readonly waiting: Edit[] = [];
   private lost: Edit[] = readKept();
   private sending = false;
+  private whenSent: (() => void)[] = [];
 
   constructor(
     private readonly request: Request,
@@ -38,6 +39,11 @@ export class Edits {
     this.waiting.push(edit);
     this.keep();
     void this.send();
+  }
+
+  /** Done when the server has answered what was typed before, or does not answer at all. */
+  settled(): Promise<void> {
+    return this.sending ? new Promise((resolve) => this.whenSent.push(resolve)) : Promise.resolve();
   }
 
   /** Edits that went unanswered, until they are offered again. */
@@ -68,6 +74,7 @@ export class Edits {
       this.keep();
     }
     this.sending = false;
+    for (const resolve of this.whenSent.splice(0)) resolve();
     if (this.lost.length > before) this.hooks.unreachable();
   }
 

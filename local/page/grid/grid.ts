@@ -103,6 +103,21 @@ export class Grid {
     this.hooks.selected();
   }
 
+  /** Selects cells wherever they are, unfolding the group that holds the active one. */
+  jump(selection: Selection): void {
+    if (this.shown === null) return;
+    const { column } = selection.active;
+    const { folded } = this.memory();
+    const isFolded = this.shown.tab.groups.some(({ from, to }) => column >= from && column <= to && folded.has(from));
+    if (isFolded) this.show(this.shown.tab, selection);
+    else this.select(selection);
+  }
+
+  /** Whether the cell is a tick box. */
+  isTick(place: Place): boolean {
+    return this.shown !== null && this.store.isTick(this.shown.tab.id, place);
+  }
+
   cell(place: Place): ShownCell | null {
     return this.shown === null ? null : this.store.cell(this.shown.tab.id, place);
   }

@@ -1,6 +1,7 @@
 import { belongsToInputMethod } from '../inputMethod';
 import { CellEditor } from './cellEditor';
 import { ChoiceList } from './choiceList';
+import { TICKED, UNTICKED } from './cellStore';
 import type { Grid } from './grid';
 import type { CommandTarget, GridActions } from './gridCommands';
 import { runCommand } from './gridCommands';
@@ -29,8 +30,9 @@ export class GridInput implements CommandTarget {
     grid.area.addEventListener('keydown', (event) => this.keyPressed(event));
   }
 
-  /** Opens the active cell for editing. */
+  /** Opens the active cell for editing; a tick box has no text to edit. */
   edit(): void {
+    if (this.grid.isTick(this.grid.selection.active)) return;
     this.editor.edit(this.grid.cell(this.grid.selection.active)?.input ?? '');
   }
 
@@ -60,6 +62,14 @@ export class GridInput implements CommandTarget {
     this.actions.submit({ tab: tab.id, ...place, texts: [[text]], paste: false });
   }
 
+  /** Turns the tick box of the active cell over; false where it is none. */
+  toggle(): boolean {
+    const { active } = this.grid.selection;
+    if (!this.grid.isTick(active)) return false;
+    this.write(active, this.grid.cell(active)?.text === TICKED ? UNTICKED : TICKED);
+    return true;
+  }
+
   clear(): void {
     const { tab, selection } = this.grid;
     if (tab === null) return;
@@ -83,6 +93,10 @@ export class GridInput implements CommandTarget {
 
   private keyPressed(event: KeyboardEvent): void {
     if (belongsToInputMethod(event)) return;
+    if (this.editor.mode === 'idle' && isSpace(event) && this.toggle()) {
+      event.preventDefault();
+      return;
+    }
     const command = commandOf(event, this.editor.mode);
     if (command === null) return;
     if (command.kind === 'next' && event.key === 'Tab' && this.leaving) {
@@ -93,4 +107,8 @@ export class GridInput implements CommandTarget {
     event.preventDefault();
     runCommand(command, this);
   }
+}
+
+function isSpace({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean {
+  return key === ' ' && !ctrlKey && !metaKey && !shiftKey && !altKey;
 }

@@ -1,3 +1,4 @@
+import { isTickBox } from './cellElement';
 import type { GridInput } from './gridInput';
 import type { Place } from '../place';
 import { samePlace } from '../place';
@@ -29,7 +30,8 @@ export function listenToMouse(input: GridInput): void {
     const from = event.shiftKey ? grid.selection.active : place;
     const wasActive = samePlace(grid.selection.active, place);
     grid.select({ active: from, extent: place }, false);
-    if (target !== null && onArrow(event, target)) void input.openChoices();
+    if (isTickBox(target) && !event.shiftKey) input.toggle();
+    else if (target !== null && onArrow(event, target)) void input.openChoices();
     else if (wasActive && event.detail === 2) input.edit();
   });
 
@@ -52,7 +54,7 @@ export function listenToMouse(input: GridInput): void {
 }
 
 function onArrow(event: MouseEvent, target: Element): boolean {
-  const cell = target.closest('.has-choices');
+  const cell = target.closest('.has-choices:not(.is-locked)');
   return cell !== null && event.clientX > cell.getBoundingClientRect().right - ARROW_WIDTH;
 }
 

@@ -54,7 +54,13 @@ export class GridRows {
     const parts = this.columns.slots.map(({ column, kind }) => {
       if (kind === 'fold') return '';
       const { text, look, link, warning, pending } = this.store.cell(this.tab, { row, column });
-      const signs = `${pending ? '…' : ''}${this.hasDropdown(row, column) ? '▼' : ''}`;
+      const place = { row, column };
+      const signs = [
+        pending ? '…' : '',
+        this.hasDropdown(row, column) ? '▼' : '',
+        this.store.isTick(this.tab, place) ? '☐' : '',
+        this.store.isLocked(this.tab, place) ? '#' : '',
+      ].join('');
       return [text, this.looks.nameOf(look), link ?? '', warning ?? '', signs].join('\u0001');
     });
     return parts.join('\u0002');
@@ -76,7 +82,14 @@ export class GridRows {
     const place = { row, column };
     const cell = this.store.cell(this.tab, place);
     const hasDropdown = this.hasDropdown(row, column);
-    const made = cellElement(place, cell, { className: this.looks.nameOf(cell.look), hasDropdown, room, height });
+    const made = cellElement(place, cell, {
+      className: this.looks.nameOf(cell.look),
+      hasDropdown,
+      isTick: this.store.isTick(this.tab, place),
+      isLocked: this.store.isLocked(this.tab, place),
+      room,
+      height,
+    });
     const left = this.stuck.get(column);
     if (left !== undefined) {
       made.classList.add('stuck');

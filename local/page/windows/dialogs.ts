@@ -1,4 +1,5 @@
 import { button, element } from '../dom';
+import { belongsToInputMethod } from '../inputMethod';
 import { linkedText } from './linkedText';
 
 export interface DialogButton {
@@ -13,6 +14,8 @@ export interface Question {
   readonly buttons: readonly DialogButton[];
   /** What Escape answers. */
   readonly cancel: string;
+  /** Between the message and the buttons; the first field to fill in has the focus, and Enter in it is the first button. */
+  readonly content?: HTMLElement;
 }
 
 export interface OpenDialog {
@@ -21,13 +24,17 @@ export interface OpenDialog {
   readonly close: () => void;
 }
 
+/** Several may lie upon each other, each with ids of its own. */
+let opened = 0;
+
 /** Asks in a modal dialog: the browser keeps the focus inside, and gives it back afterwards. */
-export function openDialog({ title, message, buttons, cancel }: Question): OpenDialog {
+export function openDialog({ title, message, buttons, cancel, content }: Question): OpenDialog {
+  const number = ++opened;
   const dialog = element('dialog', {
     class: 'dialog',
     role: 'alertdialog',
-    'aria-labelledby': 'dialog-title',
-    'aria-describedby': 'dialog-message',
+    'aria-labelledby': `dialog-title-${number}`,
+    'aria-describedby': message === '' ? undefined : `dialog-message-${number}`,
   });
   let settle: (id: string) => void = () => undefined;
   const answer = new Promise<string>((resolve) => {
@@ -43,16 +50,23 @@ export function openDialog({ title, message, buttons, cancel }: Question): OpenD
     row.append(button(label, () => finish(id), { class: index === 0 ? 'primary' : undefined, 'data-answer': id }));
   });
   dialog.append(
-    element('h2', { id: 'dialog-title' }, title),
-    element('p', { id: 'dialog-message' }, ...linkedText(message)),
+    element('h2', { id: `dialog-title-${number}` }, title),
+    ...(message === '' ? [] : [element('p', { id: `dialog-message-${number}` }, ...linkedText(message))]),
+    ...(content === undefined ? [] : [content]),
     row,
   );
+  const field = content?.querySelector<HTMLElement>('input, select');
+  field?.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || belongsToInputMethod(event)) return;
+    event.preventDefault();
+    row.querySelector('button')?.click();
+  });
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault();
     finish(cancel);
   });
   document.body.append(dialog);
   dialog.showModal();
-  row.querySelector('button')?.focus();
+  (field ?? row.querySelector('button'))?.focus();
   return { answer, close: () => finish(cancel) };
 }

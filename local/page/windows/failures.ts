@@ -1,8 +1,11 @@
 import { a1 } from '../address';
 import { Refused, Unreachable } from '../client';
+import { element } from '../dom';
+import { formatTabular } from '../grid/tabularText';
 import { openDialog } from './dialogs';
 import type { Edit } from '../grid/edits';
 import { editInWords } from '../grid/edits';
+import { labelledField } from './labelledField';
 import type { LineToServer } from '../line';
 import { toast } from './toasts';
 import { words } from '../words';
@@ -22,9 +25,25 @@ export function failureTeller(line: LineToServer): (error: unknown) => void {
   };
 }
 
-/** The server refused an edit: says which and why. */
+/** The server refused an edit: says which and why, and gives back what was typed, to be copied. */
 export async function tellRefusedEdit(edit: Edit, message: string): Promise<void> {
-  await tell(words.refusedEditTitle(a1(edit)), message);
+  const title = words.refusedEditTitle(a1(edit));
+  const text = formatTabular(edit.texts);
+  if (text.trim() === '') {
+    await tell(title, message);
+    return;
+  }
+  const kept = element('textarea', { readonly: true, rows: 3 }, text);
+  kept.addEventListener('focus', () => kept.select());
+  const close = { id: 'OK', label: words.dialogButton('OK') };
+  const asked = openDialog({
+    title,
+    message,
+    buttons: [close, { id: 'copy', label: words.copyKept }],
+    cancel: 'OK',
+    content: labelledField(words.keptText, kept),
+  });
+  if ((await asked.answer) === 'copy') await navigator.clipboard.writeText(text).catch(() => toast(words.copyFailed));
 }
 
 /** Offers edits that were never acknowledged; true = send them again. */

@@ -1,6 +1,8 @@
 import type { Events } from '../../protocol';
 import type { Request } from '../client';
+import { element } from '../dom';
 import type { OpenDialog } from './dialogs';
+import { labelledField } from './labelledField';
 import { openDialog } from './dialogs';
 import { words } from '../words';
 
@@ -14,11 +16,11 @@ export class ServerDialogs {
     private readonly closed: () => void,
   ) {}
 
-  show({ id, title, message, buttons }: Events['dialog']): void {
+  show({ id, title, message, buttons, asksText = false }: Events['dialog']): void {
     if (this.open.has(id)) return;
+    const field = element('input', { type: 'text', autocomplete: 'off' });
     const dialog = openDialog({
-      title,
-      message,
+      ...(asksText ? asked(title, message, field) : { title, message }),
       buttons: buttons.map((name) => ({ id: name, label: words.dialogButton(name) })),
       cancel: buttons.includes('CANCEL') ? 'CANCEL' : 'CLOSE',
     });
@@ -26,7 +28,8 @@ export class ServerDialogs {
     void dialog.answer.then(async (answered) => {
       this.closed();
       if (!this.open.delete(id)) return;
-      await this.request('answer', { dialog: id, button: answered }).catch(this.failed);
+      const text = asksText ? { text: field.value } : {};
+      await this.request('answer', { dialog: id, button: answered, ...text }).catch(this.failed);
     });
   }
 
@@ -36,4 +39,10 @@ export class ServerDialogs {
     this.open.delete(id);
     dialog?.close();
   }
+}
+
+/** The question is the field's label; where it stands without a title, it names the dialog as well. */
+function asked(title: string, message: string, field: HTMLInputElement) {
+  const label = message === '' ? title : message;
+  return { title: title === '' ? words.promptTitle : title, message: '', content: labelledField(label, field) };
 }

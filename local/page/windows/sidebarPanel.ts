@@ -1,97 +1,82 @@
-import type { Events, FrameMessages } from '../../protocol';
-import type { Request } from '../client';
-import { Refused } from '../client';
-import { button, byId, element } from '../dom';
-import { words } from '../words';
+import type { Events } from '../../protocol';
+import { byId, element } from '../dom';
+import { type Call, ScriptFrame } from './scriptFrame';
 
-type FromFrame = FrameMessages['fromFrame'];
-
-/** HTML of the add-on, at the right or in a window over the grid, in a frame that can reach only the script's functions. */
+/** What the add-on shows as HTML: a sidebar at the right, and windows over the grid; the one does not close the other. */
 export class SidebarPanel {
-  private frame: HTMLIFrameElement | null = null;
-  private dialog: HTMLDialogElement | null = null;
+  private sidebar: ScriptFrame | null = null;
+  private dialog: { readonly frame: ScriptFrame; readonly box: HTMLDialogElement } | null = null;
+  /** Who acts, as last heard. */
+  private person: string | null = null;
 
   constructor(
-    private readonly request: Request,
+    private readonly call: Call,
     private readonly toGrid: () => void,
-  ) {
-    window.addEventListener('message', ({ source, data }: MessageEvent<FromFrame | null>) => {
-      if (this.frame === null || source !== this.frame.contentWindow) return;
-      if (typeof data === 'object' && data !== null) this.heard(data);
+  ) {}
+
+  show(news: Events['sidebar']): void {
+    if (news.kind === 'dialog') this.showDialog(news);
+    else this.showSidebar(news);
+  }
+
+  /** Another person acts: the sidebar begins afresh, for on Google it would be another person's browser. */
+  actAs(person: string): void {
+    if (this.person !== null && this.person !== person) this.sidebar?.reload();
+    this.person = person;
+  }
+
+  private showSidebar(news: Events['sidebar']): void {
+    this.sidebar?.end();
+    const frame = new ScriptFrame(news, {
+      call: this.call,
+      close: () => this.closeSidebar(),
+      resize: () => undefined,
+      focusEditor: this.toGrid,
     });
+    this.sidebar = frame;
+    const panel = byId('side');
+    panel.replaceChildren(frame.header, frame.element);
+    panel.setAttribute('aria-label', news.title);
+    panel.hidden = false;
   }
 
-  show({ kind, title, address, width, height }: Events['sidebar']): void {
-    this.close();
-    this.frame = element('iframe', { src: address, sandbox: 'allow-scripts', title });
-    const close = button('×', () => this.close(), { class: 'sign', 'aria-label': words.closeFrame(title) });
-    const header = element('header', {}, element('h2', {}, title), close);
-    if (kind === 'dialog') this.showDialog(header, this.frame, width, height);
-    else {
-      const panel = byId('side');
-      panel.append(header, this.frame);
-      panel.setAttribute('aria-label', title);
-      panel.hidden = false;
-    }
-  }
-
-  private showDialog(header: HTMLElement, frame: HTMLIFrameElement, width?: number, height?: number): void {
-    const dialog = element('dialog', { class: 'framed', 'aria-label': frame.title }, header, frame);
-    this.resize(width, height);
-    dialog.addEventListener('close', () => this.close());
-    document.body.append(dialog);
-    this.dialog = dialog;
-    dialog.showModal();
-  }
-
-  private close(): void {
-    if (this.frame === null) return;
-    this.frame = null;
+  private closeSidebar(): void {
+    this.sidebar?.end();
+    this.sidebar = null;
     const panel = byId('side');
     panel.replaceChildren();
     panel.hidden = true;
-    this.dialog?.remove();
-    this.dialog = null;
     this.toGrid();
   }
 
-  private resize(width?: number, height?: number): void {
-    if (width !== undefined) this.frame?.style.setProperty('width', `${width}px`);
-    if (height !== undefined) this.frame?.style.setProperty('height', `${height}px`);
+  private showDialog(news: Events['sidebar']): void {
+    this.closeDialog();
+    const box = element('dialog', { class: 'framed', 'aria-label': news.title });
+    const frame = new ScriptFrame(news, {
+      call: this.call,
+      close: () => this.closeDialog(),
+      resize: (width, height) => size(frame.element, width, height),
+      focusEditor: this.toGrid,
+    });
+    size(frame.element, news.width, news.height);
+    box.append(frame.header, frame.element);
+    box.addEventListener('close', () => this.closeDialog());
+    document.body.append(box);
+    this.dialog = { frame, box };
+    box.showModal();
   }
 
-  private heard(message: FromFrame): void {
-    switch (message.kind) {
-      case 'close': {
-        this.close();
-        return;
-      }
-      case 'focusEditor': {
-        this.toGrid();
-        return;
-      }
-      case 'resize': {
-        if (this.dialog !== null) this.resize(message.width, message.height);
-        return;
-      }
-      case 'call':
-        return void this.call(message.id, message.functionName, message.args);
-    }
-  }
-
-  private async call(id: number, functionName: string, args: readonly unknown[]): Promise<void> {
-    const { frame } = this;
-    const answer = await this.request('call', { functionName, args }).then(
-      (value) => ({ ok: true, value }) as const,
-      (error: unknown) => ({ ok: false, ...failure(error) }) as const,
-    );
-    const message: FrameMessages['toFrame'] = { kind: 'returned', id, answer };
-    // A sandboxed frame has no origin of its own to name.
-    frame?.contentWindow?.postMessage(message, '*');
+  private closeDialog(): void {
+    if (this.dialog === null) return;
+    const { frame, box } = this.dialog;
+    this.dialog = null;
+    frame.end();
+    box.remove();
+    this.toGrid();
   }
 }
 
-function failure(error: unknown): { readonly code: string; readonly message: string } {
-  if (error instanceof Refused) return { code: error.code, message: error.message };
-  return { code: 'unreachable', message: words.lostMeanwhile };
+function size(frame: HTMLElement, width?: number, height?: number): void {
+  if (width !== undefined) frame.style.setProperty('width', `${width}px`);
+  if (height !== undefined) frame.style.setProperty('height', `${height}px`);
 }

@@ -81,9 +81,10 @@ it('tells the tabs, the menu, the persons and that all is saved', async () => {
   });
 });
 
-it('shows a window of cells with looks, formulas and dropdown columns', async () => {
+it('shows a window of cells with looks, formulas, dropdown columns and tick boxes', async () => {
   const view = await server.window(tab, 1, 5);
-  expect(view).toMatchObject({ tab, from: 1, to: 5, dropdownColumns: [5, 6, 7] });
+  expect(view).toMatchObject({ tab, from: 1, to: 5, dropdownColumns: [5, 6], locked: [] });
+  expect(view.ticks).toEqual([{ row: 2, column: 7, lastRow: 5, lastColumn: 7 }]);
   const [first, second] = view.rows;
   expect(first?.cells[0]).toMatchObject({ column: 1, text: 'Danh sách', kind: 'text' });
   expect(view.styles[first?.cells[0]?.look ?? 0]).toMatchObject({ bold: true, background: '#ffff00' });
@@ -153,10 +154,10 @@ it('refuses what a rule rejects, in words; a paste comes in and is marked', asyn
   expect(after.filter(({ warning }) => warning !== undefined)).toEqual([]);
 });
 
-it('offers the items of a dropdown without empty ones', async () => {
+it('offers the items of a dropdown without empty ones, and none for a tick box', async () => {
   const items = async (column: number) => (await server.ask('choices', { tab, row: 4, column })).items;
   expect(await items(5)).toEqual(['Nam', 'Nữ']);
-  expect(await items(7)).toEqual(['TRUE', 'FALSE']);
+  expect(await items(7)).toEqual([]);
   expect(await items(8)).toEqual([]);
 });
 

@@ -1,0 +1,44 @@
+import type { Sheet } from '../model';
+import type { BoundFile } from '../services/boundFile';
+import { listItems } from '../services/validationSource';
+import { newWorkbook, saveWorkbook } from '../xlsx/workbookFile';
+import { copyTab, copyValues, styleMaker } from './sheetCopy';
+
+/** What a commune's tab needs beside itself: its lists, and the guide. */
+const COMPANIONS = ['Danh mục', 'Hướng dẫn'];
+/** Hidden: the cells of the commune's tab at the time when it was taken out, so that later both sides' changes can be told apart. */
+const ORIGINAL = 'Bản gốc';
+
+/**
+ * A workbook of one commune's tab. It is made anew rather than cut out of the whole one: in a file's shared texts, names
+ * and properties the other communes' people would travel along unseen.
+ */
+export function communeFile(file: BoundFile, tab: Sheet): Uint8Array {
+  const workbook = newWorkbook();
+  workbook.metadata.set('locale', file.locale);
+  workbook.metadata.set('timeZone', file.timeZone);
+  const [first] = workbook.sheets;
+  if (!first) throw new Error('A new workbook has a sheet');
+  first.name = tab.name;
+  const companions = COMPANIONS.flatMap((name) => file.sheetNamed(name) ?? []);
+  const tabs = [{ from: tab, to: first }, ...companions.map((from) => ({ from, to: workbook.addSheet(from.name) }))];
+  const styleOf = styleMaker(file.workbook.styles, workbook.styles);
+  const itemsOf = ({ criterion }: Sheet['validations'][number]) => listItems(file, criterion);
+  for (const copied of tabs) copyTab(copied, { tabs, styleOf, itemsOf });
+  const original = workbook.addSheet(ORIGINAL);
+  copyValues({ from: tab, to: original }, styleOf);
+  original.hidden = true;
+  return saveWorkbook(workbook);
+}
+
+/** "bang-xa-phuoc-ha.xlsx" */
+export function communeFileName(commune: string): string {
+  const plain = commune
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return `bang-xa-${plain}.xlsx`;
+}

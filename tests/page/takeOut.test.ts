@@ -1,0 +1,77 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { openWorkbook } from '../../local/xlsx/workbookFile';
+import { bundleOf } from '../host/server/served';
+import type { App } from './support/app';
+import { openApp } from './support/app';
+import { SheetOnScreen } from './support/sheet';
+
+const axePath = createRequire(resolve('package.json')).resolve('axe-core/axe.min.js');
+
+describe('the menu Tệp', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tep-'));
+  let app: App;
+  let sheet: SheetOnScreen;
+  const choose = async (name: string) => {
+    await app.page.getByRole('menuitem', { name: 'Tệp' }).click();
+    await app.page.getByRole('menuitem', { name }).click();
+  };
+  const dialog = () => app.page.getByRole('alertdialog', { name: 'Xuất bảng của xã' });
+  const downloaded = async (press: () => Promise<void>) => {
+    const [download] = await Promise.all([app.page.waitForEvent('download'), press()]);
+    return { name: download.suggestedFilename(), book: openWorkbook(readFileSync(await download.path())) };
+  };
+
+  beforeAll(async () => {
+    app = await openApp(undefined, { bundle: bundleOf(join(folder, 'dist'), '') });
+    sheet = new SheetOnScreen(app.page);
+    await sheet.openTab('Nhị Hà');
+  });
+  afterAll(async () => {
+    await app.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('gives the whole workbook, with what was typed a moment ago', async () => {
+    await sheet.goTo('B90');
+    await app.page.keyboard.type('Vừa gõ xong');
+    const { name, book } = await downloaded(() => choose('Tải bảng tính về máy (.xlsx)'));
+    expect(name).toBe('doi-thoai-2020.xlsx');
+    expect(book.sheets.find((tab) => tab.name === 'Nhị Hà')?.cell(90, 2)?.value).toBe('Vừa gõ xong');
+  });
+
+  it("gives one commune's workbook: that of the open tab unless another is chosen", async () => {
+    await choose('Xuất bảng của xã…');
+    await expect(dialog().getByLabel('Xã', { exact: true }).locator('option:checked').innerText()).resolves.toBe(
+      'Nhị Hà',
+    );
+    const own = await downloaded(() => dialog().getByRole('button', { name: 'Tải về' }).click());
+    expect(own.name).toBe('bang-xa-nhi-ha.xlsx');
+    expect(own.book.sheets.map((tab) => tab.name)).toEqual(['Nhị Hà', 'Danh mục', 'Hướng dẫn', 'Bản gốc']);
+    await choose('Xuất bảng của xã…');
+    await dialog().getByLabel('Xã', { exact: true }).selectOption({ label: 'Phước Diêm' });
+    const other = await downloaded(() => dialog().getByRole('button', { name: 'Tải về' }).click());
+    expect(other.name).toBe('bang-xa-phuoc-diem.xlsx');
+    expect(other.book.sheets[0]?.name).toBe('Phước Diêm');
+  });
+
+  it('asks by a dialog that axe finds nothing wrong with, and that Escape closes', async () => {
+    await choose('Xuất bảng của xã…');
+    await dialog().waitFor();
+    await app.page.evaluate(readFileSync(axePath, 'utf8'));
+    const found = await app.page.evaluate(async () => {
+      interface Found {
+        readonly id: string;
+        readonly impact: string;
+      }
+      const { axe } = globalThis as unknown as { axe: { run: () => Promise<{ violations: Found[] }> } };
+      return (await axe.run()).violations;
+    });
+    expect(found.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
+    await app.page.keyboard.press('Escape');
+    await dialog().waitFor({ state: 'detached' });
+    await expect(app.page.evaluate(() => document.activeElement?.id)).resolves.toBe('cell-editor');
+  });
+});
