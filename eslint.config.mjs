@@ -7,7 +7,7 @@ export default tseslint.config(
   { ignores: ['dist/', 'build/', 'node_modules/'] },
   js.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
@@ -44,6 +44,35 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    files: ['sidebar/**/*.ts', 'sidebar/**/*.tsx'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['localStorage', 'sessionStorage', 'indexedDB', 'fetch', 'alert', 'confirm', 'prompt'].map((name) => ({
+          name,
+          message: 'A sandboxed frame without an origin of its own has none.',
+        })),
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'JSXAttribute[name.name=/^(dangerouslySetInnerHTML|innerHTML)$/]',
+          message: 'What comes from cells is shown as text only.',
+        },
+        {
+          selector: 'JSXOpeningElement[name.name="form"]',
+          message: 'A sandboxed frame submits no forms; elsewhere one would load the page anew.',
+        },
+        { selector: 'ExportDefaultDeclaration', message: 'A name that is the same everywhere can be searched for.' },
+        {
+          selector: 'MemberExpression[property.name="run"][object.property.name="script"]',
+          message: 'Calls are made in server.ts.',
+        },
+      ],
+    },
+  },
+  { files: ['sidebar/server.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {
     files: ['**/*.mjs', '**/*.cjs'],
     languageOptions: {

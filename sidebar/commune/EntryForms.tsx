@@ -1,0 +1,40 @@
+import type { CommuneFace } from '../../src/api';
+import { FORM } from '../../src/text/sidebar/form';
+import { Section } from '../parts/Section';
+import { useSidebar } from '../state/sidebar';
+import { EntryForm } from './EntryForm';
+import { INVITEE_FORM, OPINION_FORM } from './formFields';
+
+export function InviteeForm({ face }: { readonly face: CommuneFace }) {
+  const { remote } = useSidebar();
+  return (
+    <Section title={FORM.inviteeTitle}>
+      <EntryForm
+        name="invitee"
+        label={FORM.inviteeTitle}
+        form={INVITEE_FORM}
+        face={face}
+        moreLabel={FORM.personDetails}
+        button={FORM.addInvitee}
+        save={(texts) => remote.addInvitee(texts, face.code)}
+      />
+    </Section>
+  );
+}
+
+export function OpinionForm({ face }: { readonly face: CommuneFace }) {
+  const { remote } = useSidebar();
+  return (
+    <Section title={FORM.opinionTitle}>
+      <EntryForm
+        name="opinion"
+        label={FORM.opinionTitle}
+        form={OPINION_FORM}
+        face={face}
+        moreLabel={FORM.answerDetails}
+        button={FORM.addOpinion}
+        save={(texts) => remote.addOpinion(texts, face.code)}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,137 @@
+import { useState } from 'preact/hooks';
+import type { CommuneFile, FileComparison, Side } from '../../src/api';
+import type { Owed } from '../../src/core/deadline';
+import { OWED_LABELS } from '../../src/text/sidebar/owed';
+import {
+  compareTitle,
+  differenceCount,
+  FILE,
+  handInTicked,
+  mustChoose,
+  takeQuestion,
+} from '../../src/text/sidebar/file';
+import { Button } from '../parts/Button';
+import { Question } from '../parts/Question';
+import { useSidebar } from '../state/sidebar';
+import { useAction } from '../state/useAction';
+import { DifferenceItem } from './DifferenceItem';
+import { groupDifferences } from './groups';
+
+interface ComparisonProps {
+  readonly file: CommuneFile;
+  readonly comparison: FileComparison;
+  readonly onClose: () => void;
+}
+
+export function Comparison({ file, comparison, onClose }: ComparisonProps) {
+  const { remote } = useSidebar();
+  const action = useAction();
+  const [sides, setSides] = useState<Readonly<Record<string, Side>>>({});
+  const [left, setLeft] = useState<readonly Owed[]>([]);
+  const [isAsking, setAsking] = useState(false);
+  const { differences, ticked, commune, fingerprint } = comparison;
+  const conflicts = differences.filter(({ kind }) => kind === 'conflict');
+  const open = conflicts.filter(({ id }) => sides[id] === undefined).length;
+  const handed = ticked.filter((owed) => !left.includes(owed));
+  const kept = conflicts.filter(({ id }) => sides[id] === 'tab').length;
+  const chooseAll = (side: Side) => setSides(Object.fromEntries(conflicts.map(({ id }) => [id, side])));
+  const take = async () => {
+    if (await action.runDeed(() => remote.takeFile(file, fingerprint, sides, handed))) onClose();
+  };
+  return (
+    <>
+      <h3>{compareTitle(commune)}</h3>
+      <p role="status">
+        {differences.length === 0 ? FILE.same : differenceCount(differences.length, conflicts.length)}
+      </p>
+      {conflicts.length > 1 && (
+        <div class="buttons">
+          <Button onClick={() => chooseAll('tab')}>{FILE.allTab}</Button>
+          <Button onClick={() => chooseAll('file')}>{FILE.allFile}</Button>
+        </div>
+      )}
+      {groupDifferences(differences).map(({ block, rows }) => (
+        <section key={block} aria-label={block}>
+          <h4>{block}</h4>
+          <ul class="plain-list">
+            {rows.map(({ what, differences: inRow }, index) => (
+              <li class="problem" key={`${what}|${index}`}>
+                <p class="where">{what}</p>
+                {inRow.map((difference) => (
+                  <DifferenceItem
+                    key={difference.id}
+                    difference={difference}
+                    side={sides[difference.id]}
+                    onChoose={(side) => setSides({ ...sides, [difference.id]: side })}
+                  />
+                ))}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {ticked.length > 0 && (
+        <fieldset class="rows">
+          <legend>{FILE.ticked}</legend>
+          {ticked.map((owed) => (
+            <label class="tick" key={owed}>
+              <input
+                type="checkbox"
+                checked={!left.includes(owed)}
+                onChange={(event) =>
+                  setLeft(event.currentTarget.checked ? left.filter((item) => item !== owed) : [...left, owed])
+                }
+              />
+              {handInTicked(OWED_LABELS[owed])}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {isAsking ? (
+        <Question
+          title={takeQuestion(differences.length - kept, commune)}
+          confirm={FILE.take}
+          busy={FILE.taking}
+          onConfirm={() => void take()}
+          onCancel={() => setAsking(false)}
+          action={action}
+        />
+      ) : (
+        <TakeButtons
+          open={open}
+          count={differences.length + handed.length}
+          onTake={() => setAsking(true)}
+          onClose={onClose}
+        />
+      )}
+    </>
+  );
+}
+
+interface TakeButtonsProps {
+  /** Conflicts without a choice. */
+  readonly open: number;
+  readonly count: number;
+  readonly onTake: () => void;
+  readonly onClose: () => void;
+}
+
+function TakeButtons({ open, count, onTake, onClose }: TakeButtonsProps) {
+  return (
+    <>
+      {open > 0 && (
+        <p id="must-choose" class="reason">
+          {mustChoose(open)}
+        </p>
+      )}
+      <div class="buttons">
+        {count > 0 && (
+          <Button isMain isDisabled={open > 0} onClick={onTake} {...(open > 0 && { describedBy: 'must-choose' })}>
+            {FILE.take}
+          </Button>
+        )}
+        <Button onClick={onClose}>{FILE.another}</Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { useId } from 'preact/hooks';
+import type { Difference, Side } from '../../src/api';
+import { DIFFERENCE_KINDS, FILE, SIDE_LABELS } from '../../src/text/sidebar/file';
+
+interface DifferenceItemProps {
+  readonly difference: Difference;
+  readonly side: Side | undefined;
+  readonly onChoose: (side: Side) => void;
+}
+
+/** What the tab has and what the file would make of it; of a conflict the person chooses one. */
+export function DifferenceItem({ difference, side, onChoose }: DifferenceItemProps) {
+  const name = useId();
+  const { kind, field, inTab, inFile, cell } = difference;
+  const isRow = field === '';
+  return (
+    <div class="difference">
+      <p>
+        <strong>{[DIFFERENCE_KINDS[kind], field].filter(Boolean).join(': ')}</strong>
+        {cell !== '' && <span class="about"> ({cell})</span>}
+      </p>
+      {isRow && kind === 'added' ? (
+        <p class="lines">{inFile}</p>
+      ) : (
+        <dl>
+          <dt>{FILE.inTab}</dt>
+          <dd class="lines">{inTab === '' ? FILE.emptyValue : inTab}</dd>
+          <dt>{FILE.inFile}</dt>
+          <dd class="lines">{inFile === '' ? FILE.emptyValue : inFile}</dd>
+        </dl>
+      )}
+      {kind === 'conflict' && (
+        <fieldset>
+          <legend class="hidden">{[difference.what, field].filter(Boolean).join(', ')}</legend>
+          {(['tab', 'file'] as const).map((choice) => (
+            <label class="tick" key={choice}>
+              <input type="radio" name={name} checked={side === choice} onChange={() => onChoose(choice)} />
+              {SIDE_LABELS[choice]}
+            </label>
+          ))}
+        </fieldset>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { unzipSync, zipSync } from 'fflate';
+import readXlsxFile from 'read-excel-file/universal';
+import type { CommuneFile, FileCell } from '../../src/api';
+import { wordKey } from '../../src/core/vietnamese';
+import type { FileError } from '../../src/text/sidebar/file';
+import { CODE_LABEL, COMMUNE_BLOCKS } from '../../src/workbook/communeTab';
+import { locate } from '../../src/workbook/locate';
+
+/** The hidden sheet that goes along with an export: what the tab held then. */
+const BASE_SHEET = 'Bản gốc';
+
+/** Bytes: one commune's workbook is far below. */
+const MOST_PACKED = 10_000_000;
+const MOST_UNPACKED = 60_000_000;
+
+export class UnreadableFile extends Error {
+  constructor(readonly reason: FileError) {
+    super(reason);
+  }
+}
+
+/** Reads the workbook in this browser: the commune's tab, and what it held when it was exported. */
+export async function readCommuneFile(name: string, bytes: Uint8Array): Promise<CommuneFile> {
+  if (bytes.length > MOST_PACKED) throw new UnreadableFile('tooLarge');
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new UnreadableFile('notXlsx');
+  const sheets = await sheetsOf(bytes);
+  const base = sheets.find(({ sheet }) => wordKey(sheet) === wordKey(BASE_SHEET));
+  const [tab, ...others] = sheets.filter((item) => item !== base && isCommuneTab(item.data));
+  if (tab === undefined) throw new UnreadableFile('noCommune');
+  if (others.length > 0) throw new UnreadableFile('severalCommunes');
+  return { name, tab: gridOf(tab.data), base: base === undefined ? null : gridOf(base.data) };
+}
+
+interface Sheet {
+  readonly sheet: string;
+  readonly data: readonly (readonly unknown[])[];
+}
+
+/** Unpacked first, and handed on unpacked: the reader would unpack large parts in a worker, which a sandboxed frame has not. */
+async function sheetsOf(bytes: Uint8Array): Promise<readonly Sheet[]> {
+  let unpacked = 0;
+  const isAllowed = ({ originalSize }: { readonly originalSize: number }) => {
+    unpacked += originalSize;
+    if (unpacked > MOST_UNPACKED) throw new UnreadableFile('tooLarge');
+    return true;
+  };
+  try {
+    const stored = zipSync(unzipSync(bytes, { filter: isAllowed }), { level: 0 });
+    return await readXlsxFile(stored.slice().buffer, { trim: false });
+  } catch (error) {
+    throw error instanceof UnreadableFile ? error : new UnreadableFile('unreadable');
+  }
+}
+
+/** Settings and lists have a few of the headers too. */
+const SURE_HEADERS = 6;
+
+/** By its Mã and its headers, whatever the sheet is called. */
+function isCommuneTab(rows: Sheet['data']): boolean {
+  const wanted = wordKey(CODE_LABEL);
+  const hasCode = rows.some((row) => row.some((cell) => typeof cell === 'string' && wordKey(cell) === wanted));
+  const texts = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : '')));
+  return hasCode && (locate('', texts, COMMUNE_BLOCKS)?.columns.size ?? 0) >= SURE_HEADERS;
+}
+
+/** Every row of one length, '' where nothing stands; rows and columns without anything at the end are left out. */
+function gridOf(rows: Sheet['data']): readonly (readonly FileCell[])[] {
+  const cells = rows.map((row) => row.map(cellOf));
+  const height = cells.reduce((last, row, index) => (row.some((cell) => cell !== '') ? index + 1 : last), 0);
+  const width = cells.reduce((most, row) => Math.max(most, lastFilled(row)), 0);
+  return cells.slice(0, height).map((row) => Array.from({ length: width }, (_, index) => row[index] ?? ''));
+}
+
+function lastFilled(row: readonly FileCell[]): number {
+  return row.reduce((last: number, cell, index) => (cell === '' ? last : index + 1), 0);
+}
+
+const DAYS_TO_1970 = 25_569;
+const MINUTES_A_DAY = 1440;
+
+/** A date comes as the milliseconds of its civil clock; seconds are rounding. */
+function cellOf(cell: unknown): FileCell {
+  if (cell instanceof Date) {
+    const minutes = Math.round(cell.getTime() / 60_000);
+    return { serial: minutes / MINUTES_A_DAY + DAYS_TO_1970 };
+  }
+  return typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? cell : '';
+}

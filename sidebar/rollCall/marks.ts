@@ -1,0 +1,43 @@
+import type { AttendanceMark, PersonView } from '../../src/api';
+import type { Attendance } from '../../src/core/attendance';
+import type { RollCallCounts } from '../../src/text/sidebar/rollCall';
+
+export interface MarkedPerson extends PersonView {
+  /** Its mark has not reached the tab yet. */
+  readonly isUnsaved: boolean;
+}
+
+/** People as the screen shows them: with the marks that are still on their way. A row that moved is found by its name. */
+export function withMarks(people: readonly PersonView[], marks: readonly AttendanceMark[]): MarkedPerson[] {
+  const found = new Map<PersonView, AttendanceMark>();
+  for (const mark of marks) {
+    const named = people.filter(({ name }) => name === mark.name);
+    const person = named.find(({ row }) => row === mark.row) ?? (named.length === 1 ? named[0] : undefined);
+    if (person !== undefined) found.set(person, mark);
+  }
+  return people.map((person) => {
+    const mark = found.get(person);
+    if (mark === undefined) return { ...person, isUnsaved: false };
+    return { ...person, attendance: mark.attendance, substitute: mark.substitute, isUnsaved: true };
+  });
+}
+
+export function countsOf(people: readonly PersonView[]): RollCallCounts {
+  const having = (attendance: Attendance) => people.filter((person) => person.attendance === attendance).length;
+  const uninvited = having('uninvited');
+  const invited = people.length - uninvited;
+  return {
+    invited,
+    recorded: invited - having('notRecorded'),
+    present: having('present'),
+    substitute: having('substitute'),
+    absent: having('absent'),
+    uninvited,
+  };
+}
+
+/** The mark that a person gets; who came instead is kept only with "dự thay". */
+export function markOf(person: PersonView, attendance: Attendance, substitute = person.substitute): AttendanceMark {
+  const { row, name } = person;
+  return { row, name, attendance, substitute: attendance === 'substitute' ? substitute : '' };
+}

@@ -1,0 +1,140 @@
+import type { CommuneFace } from '../../../src/api';
+import { BLOCKING, communeFace, moment, owedView, PASSING } from './support/communeFace';
+import { districtFace } from './support/districtFace';
+import { poll } from './support/poll';
+import { axeFinds, ok, type OpenSidebar, refused, SidebarBrowser } from './support/openSidebar';
+
+let browser: SidebarBrowser;
+beforeAll(async () => {
+  browser = await SidebarBrowser.start();
+});
+afterAll(() => browser.close());
+
+let sidebar: OpenSidebar;
+afterEach(() => sidebar.context.close());
+
+async function open(face: CommuneFace): Promise<OpenSidebar['page']> {
+  sidebar = await browser.open({ readSidebar: () => ok(face), goTo: () => ok(null) });
+  await sidebar.page.getByRole('heading', { level: 1 }).waitFor();
+  return sidebar.page;
+}
+
+const handedIn = communeFace({
+  owed: [
+    owedView('invitees', 'Danh sách mời', {
+      handedIn: 'handedIn',
+      standing: { kind: 'onTime' },
+      standingText: 'đúng hạn',
+      firstAt: moment('2020-08-21T16:05'),
+      handedInAt: moment('2020-08-21T16:05'),
+      by: 'canbo@example.vn',
+      way: 'sidebar',
+    }),
+  ],
+});
+
+describe('what is owed', () => {
+  it('is told with its limit and rule, and what is not owed is left out', async () => {
+    const page = await open(communeFace());
+    const list = page.getByRole('group', { name: 'Danh sách mời' });
+    await list.getByText('Chưa nộp, còn 3 ngày').waitFor();
+    await list.getByText('Hạn: 17:00 ngày 28/08/2020').waitFor();
+    await list.getByText('Cách tính hạn').click();
+    await list.getByText('Trước 3 ngày so với Ngày tổng hợp').waitFor();
+    expect(await page.getByRole('group', { name: 'Kế hoạch' }).count()).toBe(0);
+    await expect(axeFinds(page)).resolves.toEqual([]);
+  });
+
+  it('tells what was changed since, and why something was returned', async () => {
+    const [list] = handedIn.owed;
+    const page = await open(
+      communeFace({
+        owed: [
+          ...(list === undefined ? [] : [{ ...list, isEdited: true }]),
+          owedView('plan', 'Kế hoạch', { handedIn: 'returned', returnedBecause: 'Chưa có dự toán kinh phí.' }),
+        ],
+      }),
+    );
+    await page.getByText('Đã sửa sau khi nộp: nộp lại để ghi nhận bản mới.').waitFor();
+    await page.getByText('Trả lại để bổ sung, còn 3 ngày vì: Chưa có dự toán kinh phí.').waitFor();
+    await page.getByRole('button', { name: 'Nộp lại kế hoạch' }).waitFor();
+  });
+});
+
+describe('handing in', () => {
+  it('is held up by what must be mended, which the person can jump to', async () => {
+    const page = await open(communeFace({ problems: [BLOCKING, PASSING] }));
+    await page.getByRole('button', { name: 'Nộp danh sách mời' }).click();
+    const panel = page.getByRole('group', { name: 'Kiểm tra trước khi nộp' });
+    const button = panel.getByRole('button', { name: 'Nộp danh sách mời' });
+    expect(await button.getAttribute('aria-disabled')).toBe('true');
+    expect(await button.getAttribute('aria-describedby')).not.toBeNull();
+    await panel.getByText('Còn 1 chỗ phải sửa thì mới nộp được.').waitFor();
+    await button.click({ force: true });
+    expect(sidebar.callsOf('handIn')).toEqual([]);
+    await expect(axeFinds(page)).resolves.toEqual([]);
+    await panel.getByRole('button', { name: /Đến ô G8/ }).click();
+    await poll(() => sidebar.callsOf('goTo')).toEqual([
+      { name: 'goTo', args: [{ tab: 'Phước Hà', row: 8, column: 7 }] },
+    ]);
+  });
+
+  it('once mended, asks once, says what it does not replace, and tells the result', async () => {
+    const page = await open(communeFace({ problems: [BLOCKING] }));
+    await page.getByRole('button', { name: 'Nộp danh sách mời' }).click();
+    sidebar.answer({
+      readSidebar: () => ok(communeFace({ problems: [PASSING] })),
+      handIn: () => ok({ message: 'Đã ghi nhận nộp danh sách mời lúc 16:05 ngày 21/08/2020.', face: handedIn }),
+    });
+    await page.getByRole('button', { name: 'Cập nhật' }).click();
+    const panel = page.getByRole('group', { name: 'Nộp 3 người trong danh sách mời?' });
+    await panel.getByText('Có thể nộp, nhưng nên xem lại').waitFor();
+    await panel.getByText('Việc nộp ở đây không thay cho văn bản ký, đóng dấu.').waitFor();
+    await panel.getByRole('button', { name: 'Nộp danh sách mời' }).click();
+    await page.getByRole('status').getByText('Đã ghi nhận nộp danh sách mời').waitFor();
+    await page.getByText('Đã nộp lúc 16:05 ngày 21/08/2020, đúng hạn').waitFor();
+    expect(sidebar.callsOf('handIn')).toEqual([{ name: 'handIn', args: ['invitees', 'X01'] }]);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Danh sách mời');
+  });
+
+  it('is not sent twice by a double click', async () => {
+    const page = await open(communeFace());
+    sidebar.answer({
+      handIn: () =>
+        new Promise((resolve) => setTimeout(() => resolve(ok({ message: 'Đã ghi nhận.', face: handedIn })), 300)),
+    });
+    await page.getByRole('button', { name: 'Nộp danh sách mời' }).click();
+    await page
+      .getByRole('group', { name: /Nộp 3 người/ })
+      .getByRole('button', { name: 'Nộp danh sách mời' })
+      .dblclick();
+    await page.getByText('Đã ghi nhận.').waitFor();
+    expect(sidebar.callsOf('handIn')).toHaveLength(1);
+  });
+
+  it('shows the script’s own sentence when it refuses', async () => {
+    const page = await open(communeFace());
+    sidebar.answer({ handIn: () => refused('Nhiều người đang nộp cùng lúc. Chờ ít giây rồi thử lại.') });
+    await page.getByRole('button', { name: 'Nộp danh sách mời' }).click();
+    const panel = page.getByRole('group', { name: /Nộp 3 người/ });
+    await panel.getByRole('button', { name: 'Nộp danh sách mời' }).click();
+    await panel.getByRole('alert').getByText('Nhiều người đang nộp cùng lúc. Chờ ít giây rồi thử lại.').waitFor();
+  });
+});
+
+it('what to check is listed with what to do; what stands in cells is text only', async () => {
+  const page = await open(communeFace({ problems: [{ ...PASSING, what: '<img src=x onerror="document.title=1">' }] }));
+  await page.getByRole('button', { name: 'Kiểm tra (1)' }).click();
+  await page.getByText('<img src=x onerror="document.title=1">').first().waitFor();
+  expect(await page.locator('img').count()).toBe(0);
+  await expect(axeFinds(page)).resolves.toEqual([]);
+});
+
+it('a person of the district goes back to the board from a commune’s tab', async () => {
+  const page = await open(communeFace({ isDistrict: true }));
+  sidebar.answer({ readSidebar: (wanted) => ok(wanted === 'district' ? districtFace() : communeFace()) });
+  await page.getByRole('button', { name: '← Bảng theo dõi chung' }).click();
+  await page.getByRole('heading', { name: 'Bảng theo dõi các xã' }).waitFor();
+  await page.getByRole('button', { name: 'Xem trang đang mở' }).click();
+  await page.getByRole('heading', { name: 'Xã Phước Hà' }).waitFor();
+});

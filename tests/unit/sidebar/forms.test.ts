@@ -1,0 +1,60 @@
+import { fieldError, formErrors } from '../../../sidebar/commune/fieldCheck';
+import { INVITEE_FORM, OPINION_FORM, SESSION_FORM, UNINVITED_FORM } from '../../../sidebar/commune/formFields';
+import { INVITEES, OPINIONS } from '../../../src/workbook/communeTab';
+
+const keys = (fields: readonly { readonly key: string }[]) => fields.map(({ key }) => key);
+
+it('the form of an invitee holds every column but the row number and what is written on the day', () => {
+  const shown = [...keys(INVITEE_FORM.first), ...keys(INVITEE_FORM.more)];
+  const onTheDay = ['ordinal', 'attendance', 'substitute', 'note'];
+  expect(shown.sort()).toEqual(
+    keys(INVITEES)
+      .filter((key) => !onTheDay.includes(key))
+      .sort(),
+  );
+});
+
+it('the form of an opinion holds every column but the row number and the code', () => {
+  const shown = [...keys(OPINION_FORM.first), ...keys(OPINION_FORM.more)];
+  expect(shown.sort()).toEqual(
+    keys(OPINIONS)
+      .filter((key) => key !== 'ordinal' && key !== 'id')
+      .sort(),
+  );
+});
+
+it('an arrival outside the list gives name, village and group', () => {
+  expect(keys(UNINVITED_FORM.first)).toEqual(['name', 'village', 'group']);
+  expect(UNINVITED_FORM.more).toEqual([]);
+});
+
+it('labels are the headers of the tab', () => {
+  expect(INVITEE_FORM.first.map(({ label }) => label)).toEqual(['Họ và tên', 'Thôn', 'Đối tượng', 'Giới tính']);
+});
+
+describe('a text that the tab could not read is said beside its field', () => {
+  const field = (kind: 'day' | 'time' | 'money' | 'text') => ({ key: 'x', label: 'x', kind });
+
+  it.each([
+    ['day', '05/8/2020', ''],
+    ['day', '31/4/2020', 'Chưa đọc được ngày: ghi ngày/tháng/năm, ví dụ 05/8/2026.'],
+    ['day', '', ''],
+    ['time', '8h30', ''],
+    ['time', '25:00', 'Chưa đọc được giờ: ghi giờ:phút, ví dụ 08:00.'],
+    ['money', '1.500.000', ''],
+    ['money', 'một triệu', 'Chưa đọc được số tiền: chỉ ghi số, ví dụ 1.500.000.'],
+    ['text', 'gì cũng được', ''],
+  ] as const)('%s “%s”', (kind, text, error) => {
+    expect(fieldError(field(kind), text)).toBe(error);
+  });
+
+  it('and so is an empty name', () => {
+    expect(formErrors(INVITEE_FORM.first, INVITEE_FORM.required, { name: '  ' })).toEqual({
+      name: 'Ghi họ và tên.',
+    });
+  });
+
+  it('facts of the session may all stay empty', () => {
+    expect(formErrors(SESSION_FORM, '', {})).toEqual({});
+  });
+});

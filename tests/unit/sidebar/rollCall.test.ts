@@ -1,0 +1,74 @@
+import { countsOf, markOf, withMarks } from '../../../sidebar/rollCall/marks';
+import { rollCallKey } from '../../../sidebar/rollCall/rollCallKeys';
+import { matches } from '../../../sidebar/withoutAccents';
+import { person } from '../../page/sidebar/support/communeFace';
+
+const PEOPLE = [
+  person(6, 'Katơr Điểu'),
+  person(7, 'Nguyễn Thị Mẫu', { attendance: 'present' }),
+  person(8, 'Nguyễn Thị Mẫu', { attendance: 'absent' }),
+  person(9, 'Mang Sa', { attendance: 'uninvited' }),
+];
+
+describe('marks that are still on their way', () => {
+  it('are shown at their row', () => {
+    const shown = withMarks(PEOPLE, [{ row: 8, name: 'Nguyễn Thị Mẫu', attendance: 'present', substitute: '' }]);
+    expect(shown.map(({ attendance }) => attendance)).toEqual(['notRecorded', 'present', 'present', 'uninvited']);
+    expect(shown.map(({ isUnsaved }) => isUnsaved)).toEqual([false, false, true, false]);
+  });
+
+  it('follow a person whose row moved', () => {
+    const shown = withMarks(PEOPLE, [{ row: 40, name: 'Katơr Điểu', attendance: 'absent', substitute: '' }]);
+    expect(shown[0]).toMatchObject({ row: 6, attendance: 'absent' });
+  });
+
+  it('are shown at nobody where two people of that name may be meant', () => {
+    const shown = withMarks(PEOPLE, [{ row: 40, name: 'Nguyễn Thị Mẫu', attendance: 'substitute', substitute: '' }]);
+    expect(shown.map(({ isUnsaved }) => isUnsaved)).not.toContain(true);
+  });
+});
+
+it('counts who came outside the list apart from the invited', () => {
+  expect(countsOf(PEOPLE)).toEqual({ invited: 3, recorded: 2, present: 1, substitute: 0, absent: 1, uninvited: 1 });
+});
+
+it('forgets who came instead when the person came after all', () => {
+  const marked = person(6, 'Katơr Điểu', { attendance: 'substitute', substitute: 'Katơr Xuân' });
+  expect(markOf(marked, 'present').substitute).toBe('');
+  expect(markOf(marked, 'substitute').substitute).toBe('Katơr Xuân');
+});
+
+describe('keys', () => {
+  const key = (part: Partial<KeyboardEvent>) =>
+    rollCallKey({ key: '', code: '', ctrlKey: false, metaKey: false, altKey: false, ...part });
+
+  it.each([
+    [{ key: 'c' }, { mark: 'present' }],
+    [{ key: 'V' }, { mark: 'absent' }],
+    [{ key: 't' }, { mark: 'substitute' }],
+    [{ key: 'Process', code: 'KeyC' }, { mark: 'present' }],
+    [{ key: 'Delete' }, { mark: 'notRecorded' }],
+    [{ key: 'ArrowDown' }, { move: 1 }],
+    [{ key: 'ArrowUp' }, { move: -1 }],
+  ])('%o', (pressed, meaning) => {
+    expect(key(pressed)).toEqual(meaning);
+  });
+
+  it.each([{ key: 'c', ctrlKey: true }, { key: 'Enter' }, { key: 'x', code: 'KeyX' }])(
+    '%o means nothing',
+    (pressed) => {
+      expect(key(pressed)).toBeNull();
+    },
+  );
+});
+
+it.each([
+  ['Nguyễn Văn Đức', 'duc', true],
+  ['Nguyễn Văn Đức', 'van ng', true],
+  ['Katơr Điểu', 'KATOR', true],
+  ['Katơr Điểu', 'diêu', true],
+  ['Nguyễn Văn Đức', 'duc mau', false],
+  ['Nguyễn Văn Đức', '', true],
+])('%s is found by “%s”: %s', (name, typed, isFound) => {
+  expect(matches(name, typed)).toBe(isFound);
+});
