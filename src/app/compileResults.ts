@@ -6,6 +6,7 @@ import { compile } from './compile';
 import { placeOf } from '../workbook/tabs';
 import { logTable } from './log';
 import type { BookWriter, Clock, Lock, TellProgress } from './ports';
+import { Refusal } from './refusal';
 import { resultTables } from './resultTables';
 
 type People = Pick<
@@ -20,14 +21,24 @@ export interface Counts extends People, Pick<OpinionCount, 'unanswered'> {
   readonly problems: number;
 }
 
-/** Reads everything without a lock, then writes all results under it. Communes' tabs are not touched. */
+/**
+ * Reads everything without a lock, then writes all results under it. Communes' tabs are not touched. A run whose time is
+ * nearly up refuses before it writes, so that results are never half written.
+ */
 export function compileResults(book: BookWriter, lock: Lock, clock: Clock, tell?: TellProgress): Compilation {
   const now = clock.now();
-  const compilation = compile(book, now, tell);
+  const refuseLate = () => {
+    if (clock.nearLimit()) throw new Refusal('out-of-time');
+  };
+  const compilation = compile(book, now, (done, total) => {
+    refuseLate();
+    tell?.(done, total);
+  });
   const { results, basis, deeds } = compilation;
   const log = logTable(book, deeds, basis);
   const tables = [...resultTables(results, basis, now), ...(log === null ? [] : [log])];
   lock.alone(() => {
+    refuseLate();
     for (const table of tables) book.replaceTable(table, placeOf(table.tab));
   });
   return compilation;

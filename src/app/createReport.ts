@@ -3,7 +3,8 @@ import { renderReport } from '../report/renderReport';
 import { draftLinkText, draftName } from '../text/menu';
 import { SUMMARY_TAB } from '../workbook/tabs';
 import type { Compilation } from './compile';
-import type { BookWriter, Draft, Drafts, Lock } from './ports';
+import type { BookWriter, Clock, Draft, Drafts, Lock } from './ports';
+import { Refusal } from './refusal';
 
 export interface MadeReport extends Draft {
   readonly name: string;
@@ -20,7 +21,9 @@ export function createReport(
   book: BookWriter,
   lock: Lock,
   drafts: Drafts,
+  clock: Clock,
 ): MadeReport {
+  if (clock.nearLimit()) throw new Refusal('no-time-for-draft');
   const { settings, lists } = basis;
   const name = draftName(settings.year);
   const docx = renderReport(reportData(results, settings, lists));

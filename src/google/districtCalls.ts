@@ -7,7 +7,7 @@ import type {
   ExtensionRequest,
   FileComparison,
   PaperRequest,
-  ReminderView,
+  RemindersPreview,
   ReturnRequest,
   Side,
 } from '../api';
@@ -31,6 +31,7 @@ import { measureTab } from '../app/measureTab';
 import { refreshWritten } from '../app/refreshWritten';
 import { Refusal } from '../app/refusal';
 import { previewReminders as preview, recordCall as recordCalled, sendReminders as send } from '../app/remind';
+import { checkOwed } from '../app/requests';
 import { requireDistrict } from '../app/requireDistrict';
 import { tabOfCode } from '../app/tabOfCommune';
 import type { Owed } from '../core/deadline';
@@ -63,18 +64,19 @@ export function draftFromSidebar(): Answer<DraftView> {
   return answered(() => {
     const { book, clock } = startRun();
     requireDistrict(book);
-    const made = createReport(compileResults(book, MENU_LOCK, clock), book, MENU_LOCK, driveDrafts);
+    const made = createReport(compileResults(book, MENU_LOCK, clock), book, MENU_LOCK, driveDrafts, clock);
     return { name: made.name, url: made.url, message: reportDone(made) };
   });
 }
 
-/** The messages that would go out now. */
-export function previewReminders(): Answer<readonly ReminderView[]> {
+/** The messages that would go out now, and how many may. */
+export function previewReminders(): Answer<RemindersPreview> {
   return answered(() => {
     const run = startRun();
     requireDistrict(run.book);
     const { owing, basis, services } = reminding(run);
-    return preview(owing, services.record, basis, run.clock.now());
+    const reminders = preview(owing, services.record, basis, run.clock.now());
+    return { reminders, mailsLeft: services.mailer.left() };
   });
 }
 
@@ -135,6 +137,7 @@ export function takeFile(
   ticked: readonly Owed[],
 ): Answer<Done> {
   return byDistrict(({ book, clock }, basis) => {
+    ticked.forEach(checkOwed);
     const target = targetOf(book, file, basis);
     const taken = take(book, file, target, basis.lists, fingerprint, sides, RECORD_LOCK, Math.random);
     const handedIn = ticked.map((owed) => {

@@ -3,9 +3,11 @@ import { compileResults as compile, countsOf } from '../app/compileResults';
 import type { Compilation } from '../app/compile';
 import type { MadeReport } from '../app/createReport';
 import { createReport as draftReport } from '../app/createReport';
+import { mayWrite } from '../app/faces';
 import { handIn } from '../app/handIn';
 import { protectWorkbook as protect } from '../app/protectWorkbook';
 import { remindCommunes as remind } from '../app/remind';
+import { Refusal } from '../app/refusal';
 import { requireDistrict } from '../app/requireDistrict';
 import { setUp } from '../app/setUp';
 import type { Owed } from '../core/deadline';
@@ -13,6 +15,7 @@ import { handedInMessage } from '../text/handIn';
 import { compileDone, handInQuestion, MENU, OFFER_DRAFT, reportDone, setUpDone, setUpPaused } from '../text/menu';
 import { protectionDone } from '../text/protection';
 import { cellName } from '../workbook/a1';
+import { isCommuneTab } from '../workbook/headOfTab';
 import { actorNow } from './actor';
 import { dialogs } from './dialogs';
 import { driveDrafts } from './driveDrafts';
@@ -124,6 +127,8 @@ function handInFromMenu(owed: Owed, label: string): void {
   guarded(() => {
     const { book, clock } = startRun();
     const tab = book.activeTab();
+    const grid = book.read(tab) ?? [];
+    if (isCommuneTab(grid) && !mayWrite(book, tab, grid)) throw new Refusal('not-your-tab', tab);
     if (!dialogs.confirm(label, handInQuestion(label, tab))) return;
     const { deed, isNew } = handIn(book, RECORD_LOCK, clock, { tab, owed, actor: actorNow(), way: 'menu' });
     dialogs.tell(label, handedInMessage(MENU_THINGS[owed], deed.moment, isNew));
@@ -142,8 +147,8 @@ function compileNow({ book, clock }: Run): Compilation {
   return compile(book, MENU_LOCK, clock);
 }
 
-function draft({ book }: Run, compilation: Compilation): MadeReport {
-  const made = draftReport(compilation, book, MENU_LOCK, driveDrafts);
+function draft({ book, clock }: Run, compilation: Compilation): MadeReport {
+  const made = draftReport(compilation, book, MENU_LOCK, driveDrafts, clock);
   dialogs.tell(MENU.report, reportDone(made));
   return made;
 }

@@ -14,6 +14,12 @@ export const REFUSALS = {
     'Số liệu đã tổng hợp xong nhưng Google Drive chưa tạo được dự thảo. Chạy lại “Tạo dự thảo báo cáo”; khi Google hỏi quyền thì đồng ý. Nếu vẫn không được, kiểm tra dung lượng Drive còn trống.',
   'not-your-tab': (tab) =>
     `Trang “${tab}” chỉ cán bộ của xã đó và cơ quan tổng hợp được ghi. Mở trang của xã mình rồi làm lại.`,
+  'not-authorised': () =>
+    'Tiện ích chưa được cấp đủ quyền cho việc này. Chạy lại từ menu “Đối thoại giảm nghèo”; khi Google hỏi quyền thì chọn tất cả rồi đồng ý. Ghi vào trang và đánh dấu ô nộp thì không cần quyền nào.',
+  'out-of-time': () =>
+    'Hết thời gian Google cho một lần chạy trước khi đọc xong các trang; chưa ghi gì, số liệu cũ còn nguyên. Chạy lại khi mạng nhanh hơn; nếu vẫn vậy, tải bảng tính về (.xlsx) và tổng hợp bằng bản chạy trên máy.',
+  'no-time-for-draft': () =>
+    'Số liệu đã tổng hợp xong nhưng lần chạy này hết thời gian nên chưa tạo dự thảo. Chạy “Tạo dự thảo báo cáo”.',
   'not-a-commune-tab': () => 'Trang đang mở không phải trang của một xã. Mở trang mang tên xã mình rồi làm lại.',
   'tab-is-a-copy': (tab) => `Trang này là bản sao của trang “${tab}” nên không nộp được. Mở trang “${tab}” rồi nộp.`,
   'not-owed': (label) => `Xã không phải nộp ${label} trong đợt này, theo Thiết lập.`,

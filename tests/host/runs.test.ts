@@ -1,4 +1,5 @@
 import {
+  slowBundle,
   byHand,
   contentsOf,
   documentOf,
@@ -63,9 +64,23 @@ describe('what a run asks of Google', () => {
           null,
           { caption: 'Chuẩn bị bảng theo dõi', functionName: 'setUpWorkbook' },
           { caption: 'Bảo vệ các trang', functionName: 'protectWorkbook' },
+          { caption: 'Kiểm tra cài đặt', functionName: 'checkInstallation' },
         ],
       },
     ]);
+  });
+});
+
+describe('when Google is so slow that a run would be cut off', () => {
+  it('compiling stops before it writes, and says what to do', () => {
+    const host = sampleHost();
+    const { workbook } = host.file;
+    host.open(); // so that what compares with the present time is of today
+    const before = workbook.sheets.map(contentsOf);
+    expect(() => hostOver(workbook, { bundle: slowBundle() }).run('compileResults')).toThrow(
+      /chưa ghi gì, số liệu cũ còn nguyên/,
+    );
+    expect(workbook.sheets.map(contentsOf)).toEqual(before);
   });
 });
 

@@ -469,6 +469,23 @@ describe('writing the results', () => {
     ]);
   });
 
+  it.each([
+    ['while the tabs are read', 1],
+    ['after all were read', 2],
+  ])('is refused when the time of the run is nearly up %s, and nothing is written', (_when, questions) => {
+    const book = roundBook({ tabs: { 'Phước Hà': FILLED, 'Cà Ná': OTHER } });
+    const run = () => compileResults(book, openLock, clockAt(undefined, questions));
+    expect(run).toThrow(expect.objectContaining({ code: 'out-of-time' }));
+    expect(book.changes).toEqual([]);
+  });
+
+  it('tells how many tabs were read', () => {
+    const book = roundBook({ tabs: { 'Phước Hà': FILLED, 'Cà Ná': OTHER } });
+    const told: string[] = [];
+    compileResults(book, openLock, clockAt(), (done, total) => told.push(`${done}/${total}`));
+    expect(told).toEqual(['1/2', '2/2']);
+  });
+
   it('twice is the same as once', () => {
     const book = roundBook({ tabs: { 'Phước Hà': FILLED, 'Cà Ná': OTHER }, settings: { rules: [TYPED_RULE] } });
     compileResults(book, openLock, clockAt());
