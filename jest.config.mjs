@@ -11,10 +11,16 @@ const shared = {
 
 const HOME = 'Asia/Ho_Chi_Minh';
 
-/** Files, processes and HTTP know no time zone: tested once, they start many servers. */
-const ZONELESS = ['files', 'journal', 'scriptRunShim', 'security', 'start'].map(
-  (name) => `<rootDir>/tests/host/server/${name}.test.ts`,
-);
+/** Files, processes, HTTP, rights and what clasp pushes know no time zone: tested once, they start many servers. */
+const ZONELESS = [
+  ...['files', 'journal', 'scriptRunShim', 'security', 'start', 'communeFile', 'protection', 'replace'].map(
+    (name) => `<rootDir>/tests/host/server/${name}.test.ts`,
+  ),
+  ...['bundle', 'callBudgets', 'protection', 'roles', 'twentyPeople'].map(
+    (name) => `<rootDir>/tests/host/${name}.test.ts`,
+  ),
+  '<rootDir>/tests/host/deploy/',
+];
 
 const suite = (name, folder, timeZone) => ({
   ...shared,
