@@ -16,10 +16,11 @@ import type { Basis } from './basis';
 import { readBasis } from './basis';
 import type { CellWrite } from './cellWrites';
 import { writeCells } from './cellWrites';
-import { firstFreeRow } from './communeRows';
+import { firstFreeRow, refuseBeyond } from './communeRows';
 import type { Actor, BookWriter, Clock, Lock } from './ports';
 import { appendDeeds, readDeeds } from './record';
 import { Refusal } from './refusal';
+import { checkMoment, checkOwed } from './requests';
 import { requireDistrict } from './requireDistrict';
 import { tabOfCommune } from './tabOfCommune';
 
@@ -40,8 +41,9 @@ export function returnSubmission(means: DistrictMeans, request: ReturnRequest): 
     means.lock.alone(() => {
       const recorded = recordedOf(readDeeds(means.book.record, commune.code), request.owed);
       if (recorded === null || recorded.returned !== null) throw new Refusal('not-handed-in');
+      const writes = extensionWrites(means, request, basis, returnReason(reason), request.until);
       appendDeeds(means.book.record, [deedOf(means, request, now, 'returned', reason, request.until)]);
-      addExtension(means, request, basis, returnReason(reason), request.until);
+      writeCells(means.book, SETTINGS_TAB, writes);
     });
     showInTab(means.book, commune, basis, request, '', false, returnedNote(reason));
   });
@@ -53,20 +55,22 @@ export function grantExtension(means: DistrictMeans, request: ExtensionRequest):
   return district(means, request, ({ basis, now }) => {
     refusePassed(request.until, now);
     means.lock.alone(() => {
+      const writes = extensionWrites(means, request, basis, reason, request.until);
       appendDeeds(means.book.record, [deedOf(means, request, now, 'extended', reason, request.until)]);
-      addExtension(means, request, basis, reason, request.until);
+      writeCells(means.book, SETTINGS_TAB, writes);
     });
   });
 }
 
 /** Records what came on paper, at the moment it came. */
 export function recordPaper(means: DistrictMeans, request: PaperRequest): ListedCommune {
-  const number = tidyLines(request.number);
+  const number = shortened(request.number);
   if (number === '') throw new Refusal('no-paper-number');
   return district(means, request, ({ commune, basis, now }) => {
+    checkMoment(request.moment);
     if (request.moment > now) throw new Refusal('moment-ahead');
     const counting = means.lock.alone(() => {
-      const deed = deedOf(means, request, now, 'handedIn', paperNote(number, tidyLines(request.by)), null);
+      const deed = deedOf(means, request, now, 'handedIn', paperNote(number, shortened(request.by)), null);
       appendDeeds(means.book.record, [{ ...deed, moment: request.moment, way: 'paper' }]);
       return recordedOf(readDeeds(means.book.record, commune.code), request.owed)?.counting ?? null;
     });
@@ -90,9 +94,11 @@ interface Scene {
 }
 
 /** Does it for the commune that is meant, if it is the district that acts. */
-function district(means: DistrictMeans, { code }: DistrictDeed, work: (scene: Scene) => void): ListedCommune {
+function district(means: DistrictMeans, { code, owed }: DistrictDeed, work: (scene: Scene) => void): ListedCommune {
   requireDistrict(means.book);
+  checkOwed(owed);
   const basis = readBasis(means.book);
+  if (code === '') throw new Refusal('not-set-up');
   const commune = basis.communes.find((candidate) => candidate.code === code);
   if (commune === undefined) throw new Refusal('commune-unknown', code);
   work({ commune, basis, now: means.clock.now() });
@@ -111,25 +117,32 @@ function deedOf(
   return { ...base, kind, note, until };
 }
 
-const LONGEST_REASON = 200;
+/** The record keeps few words: a property holds 9 KB. */
+const LONGEST_NOTE = 200;
+
+function shortened(text: string): string {
+  return Array.from(tidyLines(text)).slice(0, LONGEST_NOTE).join('').trim();
+}
 
 function reasonOf(text: string): string {
-  const reason = tidyLines(text).slice(0, LONGEST_REASON);
+  const reason = shortened(text);
   if (reason === '') throw new Refusal('no-reason');
   return reason;
 }
 
 function refusePassed(until: Moment, now: Moment): void {
+  checkMoment(until);
   if (until <= now) throw new Refusal('limit-passed');
 }
 
-function addExtension(
+/** The row of an extension, in the first free row of its block; refuses where Thiết lập cannot take it. */
+function extensionWrites(
   { book, actor }: DistrictMeans,
   { code, owed }: DistrictDeed,
   basis: Basis,
   reason: string,
   until: Moment,
-): void {
+): CellWrite[] {
   const grid = book.readAgain(SETTINGS_TAB) ?? [];
   const located = locate(SETTINGS_TAB, grid, SETTINGS_BLOCKS);
   if (located === null) throw new Refusal('own-tab-missing', SETTINGS_TAB);
@@ -141,11 +154,11 @@ function addExtension(
     decidedBy: actor.email,
   };
   const row = firstFreeRow({ tab: SETTINGS_TAB, grid, located }, EXTENSIONS);
-  const writes = EXTENSIONS.flatMap(({ key, header, kind }): CellWrite[] => {
+  refuseBeyond(book, SETTINGS_TAB, row);
+  return EXTENSIONS.flatMap(({ key, header, kind }): CellWrite[] => {
     const column = located.columns.get(header);
     return column === undefined ? [] : [{ row, column: column + 1, kind, content: cells[key] }];
   });
-  writeCells(book, SETTINGS_TAB, writes);
 }
 
 /** The mirror of the record in the commune's tab, wherever that is; where it is gone, the record alone knows. */

@@ -17,6 +17,7 @@ import type { Actor, Clock, Lock, Mailer, Messages, RecordStore } from './ports'
 import { appendDeeds, readAllDeeds, readDeeds } from './record';
 import type { RefusalCode } from '../text/refusals';
 import { Refusal } from './refusal';
+import { checkOwed } from './requests';
 import type { Owing, ReminderBasis } from './reminderViews';
 import { labelOf, reminderOf } from './reminderViews';
 
@@ -110,6 +111,7 @@ export function recordCall(
   owed: readonly Owed[],
   { record, lock, clock, actor }: Omit<ReminderServices, 'mailer'>,
 ): void {
+  owed.forEach(checkOwed);
   lock.alone(() => appendDeeds(record, deedsOf('called', code, [...new Set(owed)], clock.now(), actor, '')));
 }
 

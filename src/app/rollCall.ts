@@ -1,6 +1,6 @@
 import type { AttendanceMark } from '../api';
 import { tidy, wordKey } from '../core/vietnamese';
-import { UNMARKED } from '../text/entry';
+import { LONGEST_TEXT, tooLong, UNMARKED } from '../text/entry';
 import { textOf } from '../workbook/cell';
 import type { CommuneHeader } from '../workbook/communeTab';
 import { isBlank, lookupIn } from '../workbook/decode';
@@ -11,6 +11,7 @@ import { writeCells } from './cellWrites';
 import type { OpenTab } from './communeRows';
 import { columnOf, openTab } from './communeRows';
 import type { BookWriter, Lock } from './ports';
+import { Refusal } from './refusal';
 
 /** What became of the marks; every mark is in one of the two. */
 export interface RollCall {
@@ -91,9 +92,11 @@ function cellsOf(opened: OpenTab, row: number, mark: AttendanceMark, label: stri
   if (mark.attendance === 'notRecorded' ? !isBlank(now) : meaning !== mark.attendance) {
     writes.push({ row, column: attendance, kind: 'choice', content: label });
   }
-  const substitute = cells[opened.located.columns.get(SUBSTITUTE) ?? -1] ?? '';
-  if (tidy(textOf(substitute)) !== tidy(mark.substitute)) {
-    writes.push({ row, column: columnOf(opened, SUBSTITUTE), kind: 'text', content: tidy(mark.substitute) });
+  const substitute = tidy(mark.substitute);
+  if (substitute.length > LONGEST_TEXT) throw new Refusal('entry-wrong', tooLong(SUBSTITUTE));
+  const before = cells[opened.located.columns.get(SUBSTITUTE) ?? -1] ?? '';
+  if (tidy(textOf(before)) !== substitute) {
+    writes.push({ row, column: columnOf(opened, SUBSTITUTE), kind: 'text', content: substitute });
   }
   return writes;
 }

@@ -1,7 +1,7 @@
 import type { AttendanceTotals } from '../core/attendance';
 import type { OpinionCount } from '../core/opinion';
 import type { CommuneResult, Results, Subtotal } from '../core/results';
-import { capital, standingText } from '../text/standing';
+import { standingInTable } from '../text/standing';
 import type { Content } from '../workbook/content';
 import { dayContent } from '../workbook/content';
 import { labelOf } from '../workbook/lists';
@@ -34,9 +34,9 @@ function communeRow(result: CommuneResult, results: Results, basis: Basis, ordin
     ['role', labelOf(basis.lists, 'roles', commune.role)],
     ...figures,
     ['spent', session.spent ?? ''],
-    ...result.submissions.map(({ owed, standing }): [string, Content] => [
+    ...result.submissions.map(({ owed, handedIn, standing }): [string, Content] => [
       `owed:${owed}`,
-      capital(standingText(standing)),
+      standingInTable(handedIn, standing),
     ]),
     ['problems', results.problems.filter((problem) => problem.tab === result.tab).length],
   ]);

@@ -40,6 +40,12 @@ export function standingText(standing: Standing | null): string {
   return `${STANDING[standing.kind]} ${standing.days} ${STANDING.days}`;
 }
 
+/** The same where a table has one cell for it: what was returned says so first. */
+export function standingInTable(handedIn: HandedIn, standing: Standing | null): string {
+  const words = standingText(standing);
+  return handedIn === 'returned' ? `${HANDED_IN.returned}, ${words}` : capital(words);
+}
+
 export function capital(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

@@ -1,0 +1,288 @@
+import { readFileSync } from 'node:fs';
+import type { LocalHost } from '../../local/host';
+import { Bundle } from '../../local/services/bundle';
+import { openWorkbook, saveWorkbook } from '../../local/xlsx/workbookFile';
+import { moment } from '../unit/support/days';
+import { FIRST_ROWS, headOf, tap as tapBox } from './support/headOfTab';
+import { Meanwhile } from './support/interleaving';
+import { CODE_A, DISTRICT, granted, OWNER, protectedRound, STAFF_A, STAFF_B, TAB_A } from './support/protectedRound';
+import { TAB_B } from './support/protectedRound';
+import { recordOf } from './support/recordOf';
+import { BUNDLE, byHand, columnOf, emptyHost, hostOver, problemsOf, sheetOf, tableOf } from './support/spreadsheet';
+
+const HEADER_ROW = 4;
+
+const seen = (host: LocalHost, tab = TAB_A, rows = FIRST_ROWS) => {
+  const { moment: at, box, message, standing } = headOf(host, tab, 'invitees', rows);
+  return { moment: at, box, message, standing };
+};
+
+const tap = (host: LocalHost, ticked: boolean, person = STAFF_A, tab = TAB_A, rows = FIRST_ROWS) =>
+  tapBox(host, person, tab, ticked, 'invitees', rows);
+
+const record = (host: LocalHost) => recordOf(host, CODE_A);
+
+/** The same workbook at another time. */
+const later = (host: LocalHost, now: string) => hostOver(host.file.workbook, { now });
+
+describe('with no sidebar, no menu and no address, a tick', () => {
+  it('hands in: the moment, a word beside it, and the record under an unknown account', () => {
+    const host = protectedRound();
+    const run = tap(host, true);
+    expect(seen(host)).toEqual({
+      moment: '20/08/2020 09:00',
+      box: true,
+      message: 'Đã nộp: 2 người mời.',
+      standing: 'đúng hạn',
+    });
+    expect(record(host)).toMatchObject([
+      { kind: 'handedIn', owed: 'invitees', moment: moment('20/8/2020 9:00'), way: 'tick', by: '' },
+    ]);
+    expect([run.mails, run.files, run.alerts, run.toasts]).toEqual([[], [], [], []]);
+    host.run('compileResults');
+    expect(tableOf(host, 'Nhật ký')).toMatchObject([
+      { 'Người thực hiện': 'không rõ tài khoản', 'Tên xã': TAB_A, 'Cách thức': 'Ô đánh dấu trên trang' },
+    ]);
+  });
+
+  it.each([
+    ['someone else’s tab', STAFF_B],
+    ['a tab of nobody theirs', 'dung@noikhac.example'],
+  ])('in %s is refused by Google itself', (_whose, person) => {
+    const host = protectedRound();
+    expect(() => tap(host, true, person)).toThrow('protected');
+    expect([record(host), seen(host).box]).toEqual([[], false]);
+  });
+
+  it('is taken back while something is wrong, and the cell beside it names the first fault', () => {
+    const host = protectedRound();
+    host.editAs(STAFF_A, TAB_A, 8, columnOf(host, TAB_A, 'Giới tính', HEADER_ROW), 'Khác');
+    host.editAs(STAFF_A, TAB_A, 6, columnOf(host, TAB_A, 'Đối tượng', HEADER_ROW), 'Hộ lạ');
+    tap(host, true);
+    expect(seen(host)).toMatchObject({ moment: '', box: false });
+    expect(seen(host).message).toMatch(/^Chưa nộp được: Ô G6: “Đối tượng” ghi “Hộ lạ”, không có trong Danh mục/);
+    expect(record(host)).toEqual([]);
+  });
+
+  it('once it is mended hands in, and the fault is gone from beside the box', () => {
+    const host = protectedRound();
+    const column = columnOf(host, TAB_A, 'Đối tượng', HEADER_ROW);
+    host.editAs(STAFF_A, TAB_A, 6, column, 'Hộ lạ');
+    tap(host, true);
+    host.editAs(STAFF_A, TAB_A, 6, column, 'Hộ nghèo');
+    tap(host, true);
+    expect(seen(host)).toMatchObject({ box: true, message: 'Đã nộp: 2 người mời.' });
+  });
+
+  it('of an empty list says that there is nothing to hand in', () => {
+    const host = protectedRound();
+    for (const row of [5, 6]) host.editAs(STAFF_A, TAB_A, row, 2, '');
+    tap(host, true);
+    expect(seen(host).box).toBe(false);
+    expect(seen(host).message).toMatch(/^Chưa nộp được: “Danh sách mời” chưa có gì để nộp/);
+  });
+
+  it('of a thing that the commune does not owe says so', () => {
+    const host = protectedRound();
+    const column = columnOf(host, TAB_A, 'Nộp kế hoạch lúc', 1);
+    host.editAs(STAFF_A, TAB_A, 3, column, 'TRUE');
+    expect(sheetOf(host, TAB_A).cell(3, column)?.value).toBe(false);
+    expect(sheetOf(host, TAB_A).cell(3, column - 1)?.value).toContain('Xã không phải nộp kế hoạch');
+  });
+
+  it('while another hands in is taken back with “thử lại”, and works the next time', () => {
+    const other = new Meanwhile();
+    const host = protectedRound({ beforeCall: other.beforeCall });
+    tap(host, true, STAFF_B, TAB_B);
+    const [place = 0] = other.places().locked;
+    tap(host, false, STAFF_B, TAB_B);
+    host.editAs(STAFF_B, TAB_B, 6, 2, 'Tạ Yên Hai');
+    other.before(place, (running) => tap(running, true));
+    tap(host, true, STAFF_B, TAB_B);
+    expect(seen(host)).toMatchObject({ moment: '', box: false });
+    expect(seen(host).message).toMatch(/thử lại\.$/);
+    expect(seen(host, TAB_B).box).toBe(true);
+    tap(host, true);
+    expect(seen(host)).toMatchObject({ moment: '20/08/2020 09:00', box: true, message: 'Đã nộp: 2 người mời.' });
+  });
+});
+
+describe('afterwards', () => {
+  const handedIn = () => {
+    const host = protectedRound();
+    tap(host, true);
+    return host;
+  };
+
+  it('unticking withdraws nothing, and says so', () => {
+    const host = handedIn();
+    tap(host, false);
+    expect(seen(host)).toMatchObject({
+      moment: '20/08/2020 09:00',
+      box: false,
+      message: 'Lần nộp 09:00 ngày 20/08/2020 vẫn được tính. Đánh dấu lại để nộp bản đã sửa.',
+      standing: 'đúng hạn',
+    });
+    expect(record(host)).toHaveLength(1);
+  });
+
+  it('unticking what was never handed in says nothing', () => {
+    const host = protectedRound();
+    const before = seen(host);
+    tap(host, false);
+    expect(seen(host)).toEqual(before);
+  });
+
+  it('ticking again without an edit adds nothing to the record', () => {
+    const host = later(handedIn(), '2020-08-21T10:00');
+    tap(host, false);
+    tap(host, true);
+    expect(record(host)).toHaveLength(1);
+    expect(seen(host)).toMatchObject({ moment: '20/08/2020 09:00', box: true, message: 'Đã nộp: 2 người mời.' });
+  });
+
+  it('ticking again after an edit adds a record, and the first moment stays, even past the limit', () => {
+    const host = later(handedIn(), '2020-09-02T10:00');
+    host.editAs(STAFF_A, TAB_A, 7, 2, 'Katơr Ba');
+    tap(host, false);
+    tap(host, true);
+    expect(record(host)).toHaveLength(2);
+    expect(seen(host)).toEqual({
+      moment: '20/08/2020 09:00',
+      box: true,
+      message: 'Đã nộp lại 10:00 ngày 02/09/2020: 3 người mời.',
+      standing: 'đúng hạn',
+    });
+  });
+
+  it('a return stands beside the box with its reason, and ticking then hands in anew', () => {
+    const host = handedIn();
+    const until = moment('11/9/2020 17:00');
+    granted(host, DISTRICT, 'returnSubmission', { code: CODE_A, owed: 'invitees', reason: 'Thiếu năm sinh.', until });
+    expect(seen(host)).toMatchObject({
+      moment: '',
+      box: false,
+      message: 'Trả lại để bổ sung: Thiếu năm sinh. Sửa xong, đánh dấu lại để nộp.',
+      standing: 'còn 22 ngày',
+    });
+    host.editAs(STAFF_A, TAB_A, 5, columnOf(host, TAB_A, 'Năm sinh', HEADER_ROW), '1980');
+    const onTheLastDay = later(host, '2020-09-11T17:00');
+    tap(onTheLastDay, true);
+    expect(seen(onTheLastDay)).toMatchObject({
+      moment: '11/09/2020 17:00',
+      box: true,
+      standing: 'đúng hạn',
+    });
+    expect(record(onTheLastDay).map(({ kind }) => kind)).toEqual(['handedIn', 'returned', 'handedIn']);
+    onTheLastDay.run('compileResults');
+    expect(problemsOf(onTheLastDay).filter((problem) => problem.startsWith(TAB_A))).toEqual([]);
+  });
+
+  it('what the district says is there in a file that was closed meanwhile', () => {
+    const host = handedIn();
+    const until = moment('11/9/2020 17:00');
+    granted(host, OWNER, 'returnSubmission', { code: CODE_A, owed: 'invitees', reason: 'Thiếu năm sinh.', until });
+    const opened = hostOver(openWorkbook(saveWorkbook(host.file.workbook)), { now: '2020-09-12T08:00' });
+    opened.open();
+    expect(seen(opened)).toMatchObject({ box: false, standing: 'quá hạn 1 ngày' });
+    expect(seen(opened).message).toContain('Thiếu năm sinh.');
+  });
+});
+
+/** What dragging column H, Chủ hộ with the box above it, to the front does. */
+const MOVE_TO_FRONT = `sheet.insertColumnBefore(1);
+  sheet.getRange(1, 9, 40, 1).getValues().forEach(([value], index) => sheet.getRange(index + 1, 1).setValue(value));
+  sheet.deleteColumns(9, 1);`;
+
+describe('where the district moved things', () => {
+  it.each([
+    ['rows above the head', `sheet.insertRowBefore(1); sheet.insertRowBefore(1);`, { labels: 3, header: 6 }],
+    ['columns before the blocks', `sheet.insertColumnBefore(1); sheet.insertColumnBefore(1);`, FIRST_ROWS],
+    ['a column between the limit and the box', `sheet.insertColumnAfter(7);`, FIRST_ROWS],
+    [
+      'the column of the box moved to the front, and a row above',
+      `${MOVE_TO_FRONT} sheet.insertRowBefore(1);`,
+      { labels: 2, header: 5 },
+    ],
+  ])('%s: the box hands in all the same', (_what, lines, rows) => {
+    const host = later(byHand(protectedRound(), `const sheet = tab('${TAB_A}'); ${lines}`), '2020-08-20T09:00');
+    host.run('protectWorkbook');
+    tap(host, true, STAFF_A, TAB_A, rows);
+    expect(seen(host, TAB_A, rows)).toMatchObject({
+      moment: '20/08/2020 09:00',
+      box: true,
+      message: 'Đã nộp: 2 người mời.',
+    });
+    expect(record(host)).toHaveLength(1);
+  });
+});
+
+describe('what a tick asks of Google', () => {
+  /** Communes beyond the eight of the plan, all with their tabs. */
+  function roundOf(communes: number): LocalHost {
+    const host = emptyHost({ now: '2020-08-20T09:00' });
+    host.run('setUpWorkbook');
+    if (communes > 8) {
+      const rows = Array.from({ length: communes - 8 }, (_, index) => [`Xã thứ ${index + 9}`, 'Điểm']);
+      host.paste('Các xã', 10, 2, rows);
+      host.run('setUpWorkbook');
+    }
+    const rows = Array.from({ length: communes }, () => ['3/9/2020']);
+    host.paste('Các xã', 2, columnOf(host, 'Các xã', 'Ngày dự kiến', 1), rows);
+    host.editAs(OWNER, TAB_A, 5, 2, 'Katơr Một');
+    return host;
+  }
+
+  function ticked(communes: number) {
+    const counting = new Meanwhile();
+    const host = hostOver(roundOf(communes).file.workbook, {
+      now: '2020-08-20T09:00',
+      beforeCall: counting.beforeCall,
+    });
+    const { calls } = tap(host, true, OWNER);
+    expect(seen(host).box).toBe(true);
+    return { total: calls.total, locked: counting.places().locked.length };
+  }
+
+  it('is the same for 8 communes and for 168, under 45 calls, and few of them under the lock', () => {
+    const [few, many] = [ticked(8), ticked(168)];
+    expect(many).toEqual(few);
+    expect(few.total).toBeLessThan(45);
+    expect(few.locked).toBeGreaterThan(0);
+    // an uncached call takes 100 to 300 ms, of properties less: at 150 ms the lock is held under 2 s
+    expect(few.locked * 150).toBeLessThan(2_000);
+  });
+
+  it('with a record of many deeds is the same', () => {
+    const counting = new Meanwhile();
+    const host = protectedRound({ beforeCall: counting.beforeCall });
+    tap(host, true);
+    const first = counting.calls.length;
+    for (let round = 0; round < 30; round += 1) {
+      host.editAs(STAFF_A, TAB_A, 7, 2, `Katơr thứ ${round}`);
+      tap(host, false);
+      counting.calls.length = 0;
+      tap(host, true);
+    }
+    expect(record(host)).toHaveLength(31);
+    expect(counting.calls.length).toBe(first);
+  });
+
+  it('needs no permission that a simple trigger has not: no dialog, no mail, no Drive', () => {
+    const { byMethod } = tap(protectedRound(), true).calls;
+    expect(Object.keys(byMethod).filter((name) => /^(Ui|MailApp|Drive|HtmlService|CacheService)\./.test(name))).toEqual(
+      [],
+    );
+  });
+});
+
+it('where Google keeps nothing, the tick is taken back and says so', () => {
+  const broken = `(() => { const get = PropertiesService.getDocumentProperties.bind(PropertiesService);
+    PropertiesService = { getDocumentProperties: () => { const properties = get(); return { getProperty: (key) => properties.getProperty(key),
+      getProperties: () => properties.getProperties(), setProperties: () => { throw new Error('Service Properties timed out'); } }; } }; })();\n`;
+  const bundle = new Bundle(broken + readFileSync(BUNDLE, 'utf8'), 'broken.js', 'Asia/Ho_Chi_Minh');
+  const host = hostOver(protectedRound().file.workbook, { bundle, now: '2020-08-20T09:00' });
+  tap(host, true);
+  expect(seen(host)).toMatchObject({ moment: '', box: false });
+  expect(seen(host).message).toMatch(/^Chưa ghi nhận được việc nộp/);
+});
