@@ -25,6 +25,7 @@ export {
   remindCommunes,
   setUpWorkbook,
 } from './google/menuCommands';
+export { checkInstallation } from './google/selfCheck';
 export {
   addInvitee,
   addOpinion,

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { BlobService } from './blob';
@@ -16,7 +16,7 @@ const LONGEST_NAME = 200;
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Drive files as .docx files of a folder. */
-export class DriveFiles implements Pick<Gas, 'create'> {
+export class DriveFiles implements Pick<Gas, 'create' | 'remove'> {
   readonly [Symbol.toStringTag] = 'Drive.Files';
 
   constructor(
@@ -45,6 +45,15 @@ export class DriveFiles implements Pick<Gas, 'create'> {
       'name',
       'mimeType',
     ]);
+  }
+
+  /** Only what this run made; what was written of it meanwhile goes too. */
+  remove(fileId: string): void {
+    const { files } = this.log;
+    const index = files.findIndex(({ id }) => id === fileId);
+    const [file] = index < 0 ? [] : files.splice(index, 1);
+    if (!file) throw new Error(`API call to drive.files.delete failed with error: File not found: ${fileId}.`);
+    rmSync(file.path, { force: true });
   }
 
   #freePath(name: string): string {

@@ -1,6 +1,7 @@
 import type { StyleFacets } from '../model';
 import { mismatch, sameSize, strings } from './callShape';
 import { mapCells, formatAt } from './cellReading';
+import { styleAt } from './cellWriting';
 import { colorOf } from './color';
 import { WrapStrategy } from './enumeration';
 import { asRange, type GasRange } from './place';
@@ -21,6 +22,13 @@ export class RangeStyle
       | 'getNumberFormats'
       | 'setNumberFormat'
       | 'setNumberFormats'
+      | 'getFontWeight'
+      | 'getFontStyle'
+      | 'getFontSize'
+      | 'getBackground'
+      | 'getWrapStrategy'
+      | 'getHorizontalAlignment'
+      | 'getVerticalAlignment'
       | 'setFontWeight'
       | 'setFontStyle'
       | 'setFontSize'
@@ -106,6 +114,41 @@ export class RangeStyle
 
   setVerticalAlignment(alignment: 'top' | 'middle' | 'bottom' | null): GasRange {
     return this.#change({ vertical: oneOf(`${PAGE}.setVerticalAlignment`, alignment, VERTICAL) });
+  }
+
+  /** Of the top left cell, like all that follow. */
+  getFontWeight(): GoogleAppsScript.Spreadsheet.FontWeight {
+    return this.#look.bold ? 'bold' : 'normal';
+  }
+
+  getFontStyle(): GoogleAppsScript.Spreadsheet.FontStyle {
+    return this.#look.italic ? 'italic' : 'normal';
+  }
+
+  getFontSize(): number {
+    return this.#look.fontSize;
+  }
+
+  /** A cell without a colour of its own is white. */
+  getBackground(): string {
+    return this.#look.background ?? '#ffffff';
+  }
+
+  getWrapStrategy(): GoogleAppsScript.Spreadsheet.WrapStrategy {
+    return { wrap: WrapStrategy.WRAP, overflow: WrapStrategy.OVERFLOW, clip: WrapStrategy.CLIP }[this.#look.wrap];
+  }
+
+  /** Where none was set, as the value asks for it. */
+  getHorizontalAlignment(): string {
+    return this.#look.horizontal ?? 'general';
+  }
+
+  getVerticalAlignment(): string {
+    return this.#look.vertical ?? 'bottom';
+  }
+
+  get #look(): StyleFacets {
+    return this.file.workbook.styles.facets(styleAt(this.sheet, this.rect.row, this.rect.column));
   }
 
   #change(change: Partial<StyleFacets>): GasRange {

@@ -9,6 +9,10 @@ export type GasSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 const PAGE = 'SpreadsheetApp.Sheet';
 
+/** Pixels, in a new sheet. */
+const USUAL_WIDTH = 100;
+const USUAL_HEIGHT = 21;
+
 /** Size, rows and columns of a sheet; the service Sheet builds on it. */
 export class SheetGrid implements Pick<
   GasSheet,
@@ -27,6 +31,8 @@ export class SheetGrid implements Pick<
   | 'getFrozenColumns'
   | 'setFrozenRows'
   | 'setFrozenColumns'
+  | 'getColumnWidth'
+  | 'getRowHeight'
   | 'setColumnWidth'
   | 'setColumnWidths'
   | 'setRowHeight'
@@ -115,6 +121,17 @@ export class SheetGrid implements Pick<
     wholeNumbers(`${PAGE}.setFrozenColumns`, columns);
     if (columns < 0 || columns >= this.sheet.maxColumns) throw new Error('You can’t freeze all visible columns.');
     this.sheet.frozenColumns = columns;
+  }
+
+  getColumnWidth(columnPosition: number): number {
+    this.#within('getColumnWidth', this.sheet.maxColumns, columnPosition);
+    return this.sheet.columns.get(columnPosition)?.width ?? USUAL_WIDTH;
+  }
+
+  /** Of a row without a height of its own: that of one line. */
+  getRowHeight(rowPosition: number): number {
+    this.#within('getRowHeight', this.sheet.maxRows, rowPosition);
+    return this.sheet.rowSizes.get(rowPosition)?.height ?? USUAL_HEIGHT;
   }
 
   setColumnWidth(columnPosition: number, width: number): GasSheet {

@@ -18,5 +18,6 @@ export function addMenu(): void {
     .addSeparator()
     .addItem(MENU.setUp, 'setUpWorkbook')
     .addItem(MENU.protect, 'protectWorkbook')
+    .addItem(MENU.selfCheck, 'checkInstallation')
     .addToUi();
 }

@@ -12,6 +12,7 @@ export const MENU = {
   takeFile: 'Nhận bảng của xã',
   setUp: 'Chuẩn bị bảng theo dõi',
   protect: 'Bảo vệ các trang',
+  selfCheck: 'Kiểm tra cài đặt',
 } as const;
 
 export const OFFER_DRAFT = 'Tạo luôn dự thảo báo cáo?';

@@ -1,0 +1,30 @@
+import type { Finding, Outcome } from '../../app/selfCheck';
+import type { Bench } from './bench';
+import type { ContractCase, Expected } from './contractCase';
+import { isMatcher } from './contractCase';
+import type { Plain } from './plain';
+
+/** Tries each case; those for which no time is left are marked so. */
+export function runCases(cases: readonly ContractCase[], bench: Bench, nearLimit: () => boolean): Outcome[] {
+  return cases.map((item): Outcome => {
+    const { service, method, page, says, isAssumed = false } = item;
+    const told = { service, method, page, says, isAssumed };
+    return nearLimit() ? { ...told, state: 'untried' } : { ...told, ...findingOf(item, bench) };
+  });
+}
+
+function findingOf(item: ContractCase, bench: Bench): Finding {
+  try {
+    const found = item.run(bench);
+    const expected = typeof item.expected === 'function' ? item.expected(bench) : item.expected;
+    if (fits(found, expected)) return { state: 'same' };
+    const wanted = isMatcher(expected) ? expected.wanted : JSON.stringify(expected);
+    return { state: 'different', expected: wanted, found: JSON.stringify(found) };
+  } catch (error) {
+    return { state: 'different', expected: '', found: String(error) };
+  }
+}
+
+function fits(found: Plain, expected: Expected): boolean {
+  return isMatcher(expected) ? expected.fits(found) : JSON.stringify(found) === JSON.stringify(expected);
+}

@@ -1,0 +1,51 @@
+import type { CheckCounts, Outcome } from '../app/selfCheck';
+import { countsOf, resultDesign } from '../app/selfCheck';
+import { requireDistrict } from '../app/requireDistrict';
+import { MENU } from '../text/menu';
+import { BENCH_NAME, checkDone, RESULT_TAB } from '../text/selfCheck';
+import { contractCases } from './contract/allCases';
+import { Bench, removeDocument, removeEach } from './contract/bench';
+import { driveFact, leftFact, placeFacts, timeFacts } from './contract/facts';
+import { runCases } from './contract/runCases';
+import { dialogs } from './dialogs';
+import { guarded } from './guarded';
+import { MENU_LOCK } from './locks';
+import type { Run } from './run';
+import { startRun } from './run';
+
+/** Menu: tries on temporary cells whether Google does what the add-on takes it to do, and writes what differs into a tab. */
+export function checkInstallation(): CheckCounts & { readonly outcomes: readonly Outcome[] } {
+  return guarded(() => {
+    const run = startRun();
+    const { book } = run;
+    requireDistrict(book);
+    const old = book.tabNames().filter((name) => name.startsWith(BENCH_NAME));
+    const before = [...removeEach(old, (tab) => book.remove(tab)), ...removeDocument(null)];
+    const times = timeFacts(run);
+    const bench = new Bench(SpreadsheetApp.getActiveSpreadsheet());
+    const { outcomes, facts, left } = tried(bench, run);
+    const design = resultDesign(outcomes, [...facts, ...times, leftFact([...before, ...left])]);
+    MENU_LOCK.alone(() => {
+      if (book.tabNames().includes(RESULT_TAB)) book.remove(RESULT_TAB);
+      book.create(design, book.tabNames().length, null);
+      book.activate({ tab: RESULT_TAB });
+    });
+    const counts = countsOf(outcomes);
+    dialogs.tell(MENU.selfCheck, checkDone(counts));
+    return { ...counts, outcomes };
+  });
+}
+
+/** Whatever happens, what the cases were tried on is removed. */
+function tried(bench: Bench, run: Run) {
+  let left: readonly string[] = [];
+  const done = () => {
+    try {
+      const facts = [...placeFacts(bench, run), driveFact(bench)];
+      return { outcomes: runCases(contractCases(), bench, () => run.clock.nearLimit()), facts };
+    } finally {
+      left = bench.clear();
+    }
+  };
+  return { ...done(), left };
+}
