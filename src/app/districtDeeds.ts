@@ -2,6 +2,7 @@ import type { DistrictDeed, ExtensionRequest, PaperRequest, ReturnRequest } from
 import type { Moment } from '../core/day';
 import type { Deed } from '../core/deed';
 import { recordedOf } from '../core/deed';
+import { ruleFor } from '../core/deadline';
 import { tidyLines } from '../core/vietnamese';
 import { handedInNote, returnedNote } from '../text/handIn';
 import { paperNote, returnReason } from '../text/district';
@@ -98,9 +99,13 @@ function district(means: DistrictMeans, { code, owed }: DistrictDeed, work: (sce
   requireDistrict(means.book);
   checkOwed(owed);
   const basis = readBasis(means.book);
-  if (code === '') throw new Refusal('not-set-up');
+  if (code === '') throw new Refusal('commune-without-code');
   const commune = basis.communes.find((candidate) => candidate.code === code);
   if (commune === undefined) throw new Refusal('commune-unknown', code);
+  // without any rule it is Thiết lập that cannot be read
+  if (basis.rules.length > 0 && ruleFor(basis.rules, owed, commune.role) === null) {
+    throw new Refusal('not-owed', labelOf(basis.lists, 'owed', owed).toLowerCase());
+  }
   work({ commune, basis, now: means.clock.now() });
   return commune;
 }

@@ -1,18 +1,23 @@
 import type { BoardRow, CommuneFace, DistrictFace, Face, NoFace, ProblemView } from '../api';
+import { countAttendance } from '../core/attendance';
 import type { Moment } from '../core/day';
 import { OWED } from '../core/deadline';
-import type { Problem } from '../core/problem';
+import type { Problem, ProblemCode } from '../core/problem';
+import { wordKey } from '../core/vietnamese';
 import { noFaceMessage } from '../text/faces';
 import { problemText } from '../text/problems';
 import { cellName } from '../workbook/a1';
 import type { Grid } from '../workbook/cell';
 import { COMMUNE_BLOCKS } from '../workbook/communeTab';
+import { labelOf } from '../workbook/lists';
 import { locate } from '../workbook/locate';
 import type { ListedCommune } from '../workbook/readCommunes';
 import type { Basis } from './basis';
 import { readBasis } from './basis';
 import { blocks } from './blocking';
 import { choicesOf, peopleOf, sessionTexts } from './communeView';
+import { blockingFaults } from './handIn';
+import type { MeasuredTab } from './measureTab';
 import { communeOfTab, measureTab } from './measureTab';
 import { owedView } from './owedView';
 import { owingNow } from './owing';
@@ -32,7 +37,9 @@ export function readFace(book: Book, actor: Actor, now: Moment, wanted: 'auto' |
 }
 
 export function communeFace(book: Book, tab: string, basis: Basis, now: Moment): CommuneFace {
-  const { commune, grid, read, submissions, problems } = measureTab(book, tab, basis, now);
+  const measured = measureTab(book, tab, basis, now);
+  const { commune, grid, read, submissions, problems } = measured;
+  const { invited, attended } = countAttendance(read.invitees, basis.lists.groups);
   return {
     face: 'commune',
     tab,
@@ -41,30 +48,39 @@ export function communeFace(book: Book, tab: string, basis: Basis, now: Moment):
     isDistrict: isDistrict(book),
     owed: submissions.map((submission) => owedView(submission, isEdited(grid, submission, basis), basis.lists)),
     problems: problems.map(problemView),
+    missing: missingIn(measured, basis),
+    counts: { invited, attended, opinions: read.opinions.length },
     people: peopleOf(read),
     session: sessionTexts(grid),
     ...choicesOf(basis.lists),
   };
 }
 
-/**
- * The board; problems as the last compile wrote them.
- */
+function missingIn(measured: MeasuredTab, { lists }: Basis): ProblemView[] {
+  return OWED.flatMap((owed) =>
+    blockingFaults(measured, owed, labelOf(lists, 'owed', owed))
+      .filter((fault) => !measured.problems.includes(fault))
+      .map((fault) => ({ ...problemView(fault), blocks: [owed] })),
+  );
+}
+
+/** The board; problems as the last compile wrote them. */
 export function districtFace(book: Book, basis: Basis, now: Moment): DistrictFace {
+  const tabs = new Set(book.tabNames().map(wordKey));
   const board = owingNow(book, basis, now).map(({ commune, submissions }): BoardRow => ({
     code: commune.code,
     commune: commune.name,
-    tab: commune.name,
+    tab: tabs.has(wordKey(commune.name)) ? commune.name : '',
     owed: submissions.map((submission) => owedView(submission, false, basis.lists)),
   }));
-  return { face: 'district', board, problems: listedProblems(book), mailsLeft: null };
+  return { face: 'district', board, problems: listedProblems(book) };
 }
 
 /** Their own tabs by their address: to ask Google tab by tab would take minutes where there are many. */
 function noFace(basis: Basis, { email }: Actor, commune: ListedCommune | null): NoFace {
   const own = basis.communes.filter(({ emails }) => emails.some((address) => sameAddress(address, email)));
   const ownTabs = own.map(({ name }) => name);
-  return { face: 'none', message: noFaceMessage(commune?.name ?? null, ownTabs), ownTabs };
+  return { face: 'none', message: noFaceMessage(commune?.name ?? null, ownTabs, email !== ''), ownTabs };
 }
 
 function sameAddress(one: string, other: string): boolean {
@@ -81,14 +97,22 @@ export function mayWrite(book: Book, tab: string, grid: Grid): boolean {
 
 const FIRST_CELL = { row: 1, column: 1, rows: 1, columns: 1 };
 
+/** What is merely not there yet has no cell to jump to. */
+const FORMS: Readonly<Partial<Record<ProblemCode, ProblemView['form']>>> = {
+  'nothing-to-hand-in': 'invitee',
+  'session-day-missing': 'session',
+};
+
 function problemView(problem: Problem): ProblemView {
   const { tab, row, column } = problem;
+  const form = FORMS[problem.code];
   return {
     tab,
     ...(row === undefined ? {} : { row }),
     ...(column === undefined ? {} : { column }),
     cell: row === undefined ? '' : cellName(row, column ?? 1),
     ...problemText(problem),
+    ...(form === undefined ? {} : { form }),
     blocks: OWED.filter((owed) => blocks(problem, owed)),
   };
 }

@@ -1,15 +1,18 @@
 import { countAttendance } from '../core/attendance';
 import type { Moment } from '../core/day';
-import type { Counts, Deed, Way } from '../core/deed';
+import type { Counts, Deed, Recorded, Way } from '../core/deed';
 import { recordedOf } from '../core/deed';
 import type { Owed } from '../core/deadline';
 import type { Problem } from '../core/problem';
 import { handedInNote } from '../text/handIn';
 import { problemText } from '../text/problems';
 import { cellName } from '../workbook/a1';
+import type { Grid } from '../workbook/cell';
+import { COMMUNE_BLOCKS, SESSION, SESSION_COLUMNS } from '../workbook/communeTab';
 import { handInCells } from '../workbook/handInCells';
 import { digestOfOwed } from '../workbook/handsIn';
 import { labelOf } from '../workbook/lists';
+import { locate } from '../workbook/locate';
 import type { Basis } from './basis';
 import { readBasis } from './basis';
 import { blocks } from './blocking';
@@ -18,6 +21,7 @@ import { measureTab } from './measureTab';
 import type { Actor, BookWriter, Clock, Lock } from './ports';
 import { appendDeeds, readDeeds } from './record';
 import { Refusal } from './refusal';
+import { sessionFacts } from './sessionFacts';
 
 /** What is handed in, by whom and how. */
 export interface HandingIn {
@@ -44,25 +48,36 @@ export function handIn(book: BookWriter, lock: Lock, clock: Clock, handing: Hand
   const measured = measureTab(book, handing.tab, basis, now);
   const { owed, tab } = handing;
   const label = labelOf(basis.lists, 'owed', owed);
+  if (measured.commune.code === '') throw new Refusal('commune-without-code');
   if (measured.submissions.find((submission) => submission.owed === owed)?.rule == null) {
     throw new Refusal('not-owed', label.toLowerCase());
   }
   const [fault] = blockingFaults(measured, owed, label);
   if (fault !== undefined) throw new Refusal('blocked', faultText(fault));
   const made = deedOf(handing, measured, basis, now);
-  const { deed, isNew } = lock.alone(() => record(book, made));
-  show(book, tab, measured, deed, now);
-  return { commune: measured.commune.name, deed, isNew };
+  const { recorded, isNew } = lock.alone(() => record(book, made));
+  show(book, tab, measured, recorded);
+  return { commune: measured.commune.name, deed: recorded.counting ?? recorded.last, isNew };
 }
 
 /** What must be mended before a thing owed can be handed in, in the order of the tab. */
-export function blockingFaults({ read, problems }: MeasuredTab, owed: Owed, label: string): Problem[] {
+export function blockingFaults({ read, grid, problems }: MeasuredTab, owed: Owed, label: string): Problem[] {
   const faults = problems.filter((problem) => blocks(problem, owed));
   if (faults.length > 0) return faults.sort((a, b) => (a.row ?? 0) - (b.row ?? 0) || (a.column ?? 0) - (b.column ?? 0));
   const isEmpty = owed === 'invitees' && !read.invitees.some(({ attendance }) => attendance !== 'uninvited');
   if (isEmpty) return [{ code: 'nothing-to-hand-in', tab: read.tab, field: label }];
   const isHeld = read.session.day !== null;
-  return owed === 'results' && !isHeld ? [{ code: 'session-day-missing', tab: read.tab, field: 'Ngày tổ chức' }] : [];
+  return owed === 'results' && !isHeld ? [{ code: 'session-day-missing', tab: read.tab, ...placeOfDay(grid) }] : [];
+}
+
+/** The cell for the day of the session. */
+function placeOfDay(grid: Grid): Pick<Problem, 'row' | 'column' | 'field'> {
+  const [{ label }] = SESSION;
+  const located = locate('', grid, COMMUNE_BLOCKS);
+  const column = located?.columns.get(SESSION_COLUMNS[1].header);
+  const fact = located === null ? undefined : sessionFacts(grid, located).find(({ field }) => field.label === label);
+  if (fact?.row == null || column === undefined) return { field: label };
+  return { row: fact.row, column: column + 1, field: label };
 }
 
 /** "Ô G12: “Đối tượng” ghi “Nghèo”, không có trong Danh mục …" and what to do. */
@@ -82,7 +97,7 @@ function deedOf({ owed, actor, way }: HandingIn, measured: MeasuredTab, basis: B
     by: actor.email,
     way,
     counts: countsOf(measured, basis),
-    digest: digestOfOwed(measured.grid, owed, labelOf(basis.lists, 'attendance', 'uninvited')),
+    digest: digestOfOwed(measured.grid, owed, basis.lookup),
     note: '',
     until: null,
   };
@@ -94,27 +109,27 @@ function countsOf({ read }: MeasuredTab, basis: Basis): Counts {
 }
 
 /** Adds to the record, unless what was handed in last is the very same and was not returned. */
-function record(book: BookWriter, made: Omit<Deed, 'id'>): { readonly deed: Deed; readonly isNew: boolean } {
+function record(book: BookWriter, made: Omit<Deed, 'id'>): { readonly recorded: Recorded; readonly isNew: boolean } {
   const { code, owed } = made;
   const before = recordedOf(readDeeds(book.record, code), owed);
   if (before !== null && before.returned === null && before.last.digest === made.digest) {
-    return { deed: before.counting ?? before.last, isNew: false };
+    return { recorded: before, isNew: false };
   }
   appendDeeds(book.record, [made]);
   const recorded = recordedOf(readDeeds(book.record, code), owed);
   if (recorded === null) throw new Error('what was recorded is not in the record');
-  return { deed: recorded.counting ?? recorded.last, isNew: true };
+  return { recorded, isNew: true };
 }
 
 /** The mirror of the record in the tab's head: the moment that counts, the ticked box, and a word beside it. */
-function show(book: BookWriter, tab: string, { grid, submissions }: MeasuredTab, deed: Deed, now: Moment): void {
-  const cells = handInCells(grid, deed.owed);
+function show(book: BookWriter, tab: string, { grid }: MeasuredTab, { counting, last }: Recorded): void {
+  const cells = handInCells(grid, last.owed);
   if (cells === null) return;
-  const before = submissions.find(({ owed }) => owed === deed.owed);
-  const isAgain = before?.recorded != null && before.recorded.returned === null;
-  book.write(tab, cells.moment, [[{ moment: deed.moment }]]);
+  const valid = counting ?? last;
+  book.write(tab, cells.moment, [[{ moment: valid.moment }]]);
   book.write(tab, cells.box, [[true]]);
   if (cells.message !== null) {
-    book.write(tab, cells.message, [[handedInNote(deed.owed, deed.counts, isAgain ? now : null)]]);
+    const again = last === valid ? null : last.moment;
+    book.write(tab, cells.message, [[handedInNote(last.owed, last.counts, again)]]);
   }
 }

@@ -23,16 +23,25 @@ export function logTable(book: Book, deeds: ReadonlyMap<string, readonly Deed[]>
   const recorded = [...deeds.values()].flat();
   const ids = new Set(recorded.map(({ id }) => id));
   const grid = book.read(LOG_TAB) ?? [];
-  const kept = keptRows(grid, ids);
-  const standing = grid.filter((cells) => cells.some((cell) => ids.has(tidy(textOf(cell))))).length;
-  if (standing === recorded.length && grid.length > 0 && kept.every(({ isMarked }) => isMarked)) return null;
-  const rows = [...kept, ...recorded.map((deed) => ({ at: deed.recordedAt, row: rowOf(deed, basis) }))];
-  return {
-    tab: LOG_TAB,
-    columns: LOG_COLUMNS,
-    headerRow: 1,
-    rows: rows.sort((a, b) => a.at - b.at).map(({ row }) => LOG_COLUMNS.map(({ key }) => row[key])),
-  };
+  const entries = [
+    ...keptRows(grid, ids),
+    ...recorded.map((deed) => ({ at: deed.recordedAt, row: rowOf(deed, basis) })),
+  ];
+  const rows = entries.sort((a, b) => a.at - b.at).map(({ row }) => LOG_COLUMNS.map(({ key }) => row[key]));
+  const header = LOG_COLUMNS.map((column) => column.header);
+  if (standsSo(grid, [header, ...rows])) return null;
+  return { tab: LOG_TAB, columns: LOG_COLUMNS, headerRow: 1, rows };
+}
+
+function standsSo(grid: Grid, rows: readonly (readonly Content[])[]): boolean {
+  const isSame = (cell: Cell, content: Content) =>
+    isDateCell(cell)
+      ? typeof content === 'object' && 'moment' in content && content.moment === cell.moment
+      : cell === content;
+  return (
+    grid.length === rows.length &&
+    rows.every((row, at) => row.every((content, column) => isSame(grid[at]?.[column] ?? '', content)))
+  );
 }
 
 function rowOf(deed: Deed, basis: Basis): LogRow {
@@ -50,14 +59,8 @@ function rowOf(deed: Deed, basis: Basis): LogRow {
   };
 }
 
-interface KeptRow {
-  readonly at: number;
-  readonly row: LogRow;
-  readonly isMarked: boolean;
-}
-
 /** Rows whose Mã ghi nhận is not in the record, as they stand. */
-function keptRows(grid: Grid, ids: ReadonlySet<string>): KeptRow[] {
+function keptRows(grid: Grid, ids: ReadonlySet<string>): { readonly at: number; readonly row: LogRow }[] {
   const located = locate(LOG_TAB, grid, [{ columns: LOG_COLUMNS }]);
   let at = 0;
   return grid.slice(located === null ? 0 : located.headerRow + 1).flatMap((cells) => {
@@ -68,7 +71,7 @@ function keptRows(grid: Grid, ids: ReadonlySet<string>): KeptRow[] {
     const id = typeof row.id === 'string' ? tidy(row.id) : '';
     if (id !== '' && ids.has(id)) return [];
     if (typeof row.moment === 'object' && 'moment' in row.moment) at = row.moment.moment;
-    return [{ at, row: { ...row, check: NOT_IN_RECORD }, isMarked: row.check === NOT_IN_RECORD }];
+    return [{ at, row: { ...row, check: NOT_IN_RECORD } }];
   });
 }
 

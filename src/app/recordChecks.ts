@@ -22,11 +22,11 @@ export function recordProblems(
     const cells = handInCells(grid, owed);
     if (rule === null || cells === null) return [];
     const at = { tab, ...cells.moment, field: HANDED_IN_LABELS[owed] };
-    if (recorded === null) {
-      const isTicked = grid[cells.box.row - 1]?.[cells.box.column - 1] === true;
-      if (isTicked && typed[owed] === null) return [{ ...at, ...cells.box, code: 'box-without-record' }];
-      return typeof typed[owed] === 'number' ? [{ ...at, code: 'moment-without-record' }] : [];
+    const isTicked = grid[cells.box.row - 1]?.[cells.box.column - 1] === true;
+    if (isTicked && handedInAt === null && typed[owed] === null) {
+      return [{ ...at, ...cells.box, code: 'box-without-record' }];
     }
+    if (recorded === null) return typeof typed[owed] === 'number' ? [{ ...at, code: 'moment-without-record' }] : [];
     const detail = handedInAt === null || handedInAt === 'unclear' ? '' : momentText(handedInAt);
     return [
       ...(typed[owed] === handedInAt ? [] : [{ ...at, code: 'moment-differs', detail } as const]),
@@ -40,5 +40,5 @@ export function recordProblems(
 /** Whether what a thing owed hands in is no longer what was handed in last. */
 export function isEdited(grid: Grid, { owed, recorded }: Submission, basis: Basis): boolean {
   if (recorded === null || recorded.last.digest === '') return false;
-  return digestOfOwed(grid, owed, labelOf(basis.lists, 'attendance', 'uninvited')) !== recorded.last.digest;
+  return digestOfOwed(grid, owed, basis.lookup) !== recorded.last.digest;
 }

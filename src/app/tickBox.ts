@@ -2,8 +2,9 @@ import { recordedOf } from '../core/deed';
 import { untickedNote } from '../text/handIn';
 import { BUG } from '../text/refusals';
 import { handInCells, owedOfBox } from '../workbook/handInCells';
-import { codeOf } from '../workbook/headOfTab';
+import { readBasis } from './basis';
 import { handIn } from './handIn';
+import { communeOfTab } from './measureTab';
 import type { Actor, BookWriter, CellPlace, Clock, Lock } from './ports';
 import { readDeeds } from './record';
 import { Refusal } from './refusal';
@@ -29,7 +30,8 @@ export function tickBox(book: BookWriter, lock: Lock, clock: Clock, { tab, cell,
     if (cells.message !== null) book.write(tab, cells.message, [[note]]);
   };
   if (!ticked) {
-    const counting = recordedOf(readDeeds(book.record, codeOf(grid)), owed)?.counting;
+    const commune = communeOfTab(tab, grid, readBasis(book));
+    const counting = commune === null ? null : recordedOf(readDeeds(book.record, commune.code), owed)?.counting;
     if (counting != null) say(untickedNote(counting.moment));
     return;
   }

@@ -43,7 +43,7 @@ export interface Recorded {
   readonly first: Deed;
   /** The one that counts against the limit: the first, or after a return the first since; null = none since. */
   readonly counting: Deed | null;
-  /** The last time it was handed in. */
+  /** The last time it was handed in; of a paper, by when it came. */
   readonly last: Deed;
   /** The return that is not answered yet. */
   readonly returned: Deed | null;
@@ -54,8 +54,8 @@ export function recordedOf(deeds: readonly Deed[], owed: Owed): Recorded | null 
   const mine = deeds.filter((deed) => deed.owed === owed);
   const handedIn = mine.filter(({ kind }) => kind === 'handedIn');
   const first = earliest(handedIn);
-  const last = handedIn[handedIn.length - 1];
-  if (first === null || last === undefined) return null;
+  const last = latest(handedIn);
+  if (first === null || last === null) return null;
   const lastReturn = mine.map(({ kind }) => kind).lastIndexOf('returned');
   const returned = mine[lastReturn] ?? null;
   const since = mine
@@ -71,4 +71,8 @@ function earliest(deeds: readonly Deed[]): Deed | null {
     (first, deed) => (first === null || deed.moment < first.moment ? deed : first),
     null,
   );
+}
+
+function latest(deeds: readonly Deed[]): Deed | null {
+  return deeds.reduce<Deed | null>((last, deed) => (last === null || deed.moment >= last.moment ? deed : last), null);
 }

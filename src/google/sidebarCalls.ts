@@ -1,4 +1,4 @@
-import type { Answer, AttendanceMark, CommuneFace, Done, Face, FormTexts, Progress } from '../api';
+import type { Answer, AttendanceMark, CommuneFace, Done, Face, FormTexts, MarksDone, Progress } from '../api';
 import type { Basis } from '../app/basis';
 import { readBasis } from '../app/basis';
 import { communeFace, mayWrite, readFace } from '../app/faces';
@@ -47,49 +47,52 @@ export function readProgress(name: string): Answer<Progress | null> {
 export function handIn(owed: Owed, code: string): Answer<Done> {
   return inTab(code, ({ book, clock }, tab, basis) => {
     const { deed, isNew } = handInNow(book, RECORD_LOCK, clock, { tab, owed, actor: actorNow(), way: 'sidebar' });
-    return handedInMessage(labelOf(basis.lists, 'owed', owed), deed.moment, isNew);
+    return { message: handedInMessage(labelOf(basis.lists, 'owed', owed), deed.moment, isNew) };
   });
 }
 
 /** Adds a person to the invitees; texts by key of INVITEES. */
 export function addInvitee(texts: FormTexts, code: string): Answer<Done> {
-  return inTab(code, ({ book }, tab, { lists }) =>
-    SAVED.invitee(texts['name'] ?? '', saveInvitee(book, tab, texts, lists, RECORD_LOCK)),
-  );
+  return inTab(code, ({ book }, tab, { lists }) => ({
+    message: SAVED.invitee(texts['name'] ?? '', saveInvitee(book, tab, texts, lists, RECORD_LOCK)),
+  }));
 }
 
 /** Adds an opinion; texts by key of OPINIONS. */
 export function addOpinion(texts: FormTexts, code: string): Answer<Done> {
-  return inTab(code, ({ book }, tab, { lists }) =>
-    SAVED.opinion(saveOpinion(book, tab, texts, lists, RECORD_LOCK, Math.random)),
-  );
+  return inTab(code, ({ book }, tab, { lists }) => ({
+    message: SAVED.opinion(saveOpinion(book, tab, texts, lists, RECORD_LOCK, Math.random)),
+  }));
 }
 
 /** Writes facts of the session; texts by key of SESSION. */
 export function saveSession(texts: FormTexts, code: string): Answer<Done> {
   return inTab(code, ({ book }, tab, { lists }) => {
     save(book, tab, texts, lists, RECORD_LOCK);
-    return SAVED.session;
+    return { message: SAVED.session };
   });
 }
 
 /** Records who came; those who could not be found are named, the others are recorded all the same. */
-export function markAttendance(marks: readonly AttendanceMark[], code: string): Answer<Done> {
+export function markAttendance(marks: readonly AttendanceMark[], code: string): Answer<MarksDone> {
   return inTab(code, ({ book }, tab, { lists }) => {
     const { recorded, refused } = mark(book, tab, marks, lists, RECORD_LOCK);
-    return [SAVED.marks(recorded.length), ...refused.map(({ message }) => message)].join(' ');
+    return { message: [SAVED.marks(recorded.length), ...refused.map(({ message }) => message)].join(' '), refused };
   });
 }
 
 /** Does something in the tab of the commune that the sidebar shows, and shows what became of it. */
-function inTab(code: string, work: (run: Run, tab: string, basis: Basis) => string): Answer<Done> {
+function inTab<Told extends { readonly message: string }>(
+  code: string,
+  work: (run: Run, tab: string, basis: Basis) => Told,
+): Answer<Done & Told> {
   return answered(() => {
     const run = startRun();
     const basis = readBasis(run.book);
     const tab = tabOfCode(run.book, code, basis);
     if (!mayWrite(run.book, tab, run.book.read(tab) ?? [])) throw new Refusal('not-your-tab', tab);
-    const message = work(run, tab, basis);
+    const told = work(run, tab, basis);
     const face: CommuneFace = communeFace(run.book, tab, readBasis(run.book), run.clock.now());
-    return { message, face };
+    return { ...told, face };
   });
 }

@@ -22,7 +22,8 @@ export function untickedNote(moment: Moment): string {
 
 /** Left of the box of what was returned. */
 export function returnedNote(reason: string): string {
-  return `Trả lại để bổ sung: ${reason} Sửa xong, đánh dấu lại để nộp.`;
+  const stop = /[.!?…]$/.test(reason) ? '' : '.';
+  return `Trả lại để bổ sung: ${reason}${stop} Sửa xong, đánh dấu lại để nộp.`;
 }
 
 /** To the person who handed in by the menu or the sidebar. */
@@ -30,7 +31,7 @@ export function handedInMessage(label: string, moment: Moment, isNew: boolean): 
   const paper = 'Việc nộp ở đây không thay cho văn bản có chữ ký, đóng dấu.';
   return isNew
     ? `Đã nộp ${label.toLowerCase()}; thời điểm tính hạn là ${momentText(moment)}. ${paper}`
-    : `${label} đã nộp ${momentText(moment)}, từ đó không có gì thay đổi.`;
+    : `${label} đã nộp, thời điểm tính hạn là ${momentText(moment)}; từ lần nộp cuối không có gì thay đổi.`;
 }
 
 /** "45 người mời", "40 lượt người dự, 12 ý kiến"; '' = nothing is counted. */

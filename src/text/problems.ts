@@ -190,7 +190,7 @@ const TEXTS: Readonly<Record<ProblemCode, (problem: Problem) => ProblemText>> = 
     todo: 'Ghi tên xã đã cử đại diện, hoặc chọn lại Đối tượng.',
   }),
   'session-day-missing': () => ({
-    what: 'Đã điểm danh nhưng chưa ghi Ngày tổ chức; báo cáo để trống ngày này.',
+    what: 'Chưa ghi Ngày tổ chức; báo cáo để trống ngày này.',
     todo: 'Ghi Ngày tổ chức trong phần Thông tin cuộc đối thoại.',
   }),
   'day-in-future': () => ({

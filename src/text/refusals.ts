@@ -22,12 +22,15 @@ export const REFUSALS = {
     'Số liệu đã tổng hợp xong nhưng lần chạy này hết thời gian nên chưa tạo dự thảo. Chạy “Tạo dự thảo báo cáo”.',
   'not-a-commune-tab': () => 'Trang đang mở không phải trang của một xã. Mở trang mang tên xã mình rồi làm lại.',
   'tab-is-a-copy': (tab) => `Trang này là bản sao của trang “${tab}” nên không nộp được. Mở trang “${tab}” rồi nộp.`,
+  'commune-without-code': () =>
+    'Xã này chưa có Mã trong trang Các xã nên chưa ghi nhận được. Cơ quan tổng hợp chạy “Chuẩn bị bảng theo dõi” để cấp mã rồi làm lại.',
   'not-owed': (label) => `Xã không phải nộp ${label} trong đợt này, theo Thiết lập.`,
   blocked: (problem) => `Chưa nộp được: ${problem.replace(/\.$/, '')}.`,
   'busy-recording': () => 'Nhiều người đang nộp cùng lúc. Chờ ít giây rồi thử lại.',
   'not-recorded': () =>
     'Chưa ghi nhận được việc nộp vì nơi lưu của bảng tính không nhận. Thử lại; nếu vẫn vậy, báo cán bộ tổng hợp.',
-  'not-handed-in': () => 'Xã chưa nộp nội dung này nên không trả lại được. Dùng “Gia hạn” nếu muốn đổi hạn.',
+  'not-handed-in': () =>
+    'Chưa có lần nộp nào được ghi nhận nên không trả lại được. Nếu xã nộp bản giấy hoặc ghi tay thời điểm nộp, ghi nhận bản giấy trước; nếu chỉ muốn đổi hạn, dùng “Gia hạn”.',
   'no-reason': () => 'Chưa ghi lý do. Ghi lý do rồi làm lại.',
   'limit-passed': () => 'Hạn mới đã qua. Chọn một thời điểm sau lúc này.',
   'moment-ahead': () => 'Thời điểm nhận chưa đến. Kiểm tra lại ngày giờ.',

@@ -1,10 +1,12 @@
 import type { Owed } from '../core/deadline';
 import { digestOf } from '../core/digest';
-import { tidy, wordKey } from '../core/vietnamese';
+import { tidy } from '../core/vietnamese';
 import type { Cell, Grid } from './cell';
-import { textOf } from './cell';
+import { isDateCell, textOf } from './cell';
 import type { Column } from './column';
 import { COMMUNE_BLOCKS, INVITEES, OPINIONS, SESSION_COLUMNS } from './communeTab';
+import type { Lookup } from './decode';
+import { isBlank } from './decode';
 import type { Located } from './locate';
 import { locate } from './locate';
 
@@ -43,17 +45,17 @@ export function headersHandedIn(owed: Owed): ReadonlySet<string> {
 }
 
 /** Changes with what a thing owed hands in, not with the order of rows or white space; '' = it hands in no rows. */
-export function digestOfOwed(grid: Grid, owed: Owed, uninvited: string): string {
+export function digestOfOwed(grid: Grid, owed: Owed, lookup: Lookup): string {
   const located = locate('', grid, COMMUNE_BLOCKS);
   if (located === null || HANDS_IN[owed].length === 0) return '';
-  const blocks = HANDS_IN[owed].map((block) => rowsOf(grid, located, block, uninvited).sort().join('\n'));
+  const blocks = HANDS_IN[owed].map((block) => rowsOf(grid, located, block, lookup).sort().join('\n'));
   return digestOf(blocks.join('\n\n'));
 }
 
-function rowsOf(grid: Grid, located: Located, { columns, withUninvited }: HandsIn, uninvited: string): string[] {
+function rowsOf(grid: Grid, located: Located, { columns, withUninvited }: HandsIn, lookup: Lookup): string[] {
   const attendance = located.columns.get('Tham dự');
   const isUninvited = (row: readonly Cell[]) =>
-    attendance !== undefined && wordKey(textOf(row[attendance] ?? '')) === wordKey(uninvited);
+    attendance !== undefined && lookup('attendance', textOf(row[attendance] ?? ''))?.key === 'uninvited';
   return grid.slice(located.headerRow + 1).flatMap((row) => {
     if (!withUninvited && isUninvited(row)) return [];
     const cells = columns.map(({ header }) => textIn(row[located.columns.get(header) ?? -1] ?? ''));
@@ -62,5 +64,6 @@ function rowsOf(grid: Grid, located: Located, { columns, withUninvited }: HandsI
 }
 
 function textIn(cell: Cell): string {
-  return typeof cell === 'object' && 'moment' in cell ? String(cell.moment) : tidy(textOf(cell));
+  if (isBlank(cell)) return '';
+  return isDateCell(cell) ? String(cell.moment) : tidy(textOf(cell));
 }

@@ -17,6 +17,8 @@ import { START_RULES, START_SETTINGS } from './startSettings';
 import { COMMUNES_TAB, GUIDE_TAB, LISTS_TAB, SETTINGS_TAB } from './tabs';
 
 const ROWS = 200;
+/** An extension takes a row, and a province has up to 168 communes that owe four things. */
+const SETTINGS_ROWS = 1000;
 
 export function guideDesign(): TabDesign {
   const lines = [GUIDE_TITLE, ...GUIDE_LINES, DISTRICT_GUIDE_TITLE, ...DISTRICT_GUIDE_LINES];
@@ -69,7 +71,8 @@ export function settingsDesign(lists: Lists): TabDesign {
     labelOf(lists, 'dayOffRules', rule.onDayOff),
   ]);
   const labels = SETTINGS.map((field) => field.label);
-  const design = tableDesign(SETTINGS_TAB, SETTINGS_BLOCKS, [labels, values, hints, [], ...transposed(rules)]);
+  const columns = [labels, values, hints, [], ...transposed(rules)];
+  const design = tableDesign(SETTINGS_TAB, SETTINGS_BLOCKS, columns, SETTINGS_ROWS);
   return {
     ...design,
     formats: [...design.formats, ...settingFormats(SETTINGS, 2)],
@@ -117,8 +120,13 @@ export function settingFormats(
 }
 
 /** A tab whose header is row 1, with its start contents given column by column. */
-function tableDesign(name: string, blocks: readonly Block[], columns: readonly (readonly Content[])[]): TabDesign {
-  const { header, ...design } = blockDesign(columnsInOrder(blocks), 1, ROWS);
+function tableDesign(
+  name: string,
+  blocks: readonly Block[],
+  columns: readonly (readonly Content[])[],
+  tabRows = ROWS,
+): TabDesign {
+  const { header, ...design } = blockDesign(columnsInOrder(blocks), 1, tabRows);
   const height = Math.max(0, ...columns.map((column) => column.length));
   const rows = Array.from({ length: height }, (_, row) => header.map((_cell, column) => columns[column]?.[row] ?? ''));
   return { ...design, name, contents: [header, ...rows], heights: [], frozenRows: 1, groups: [] };

@@ -95,7 +95,7 @@ describe('from the sidebar', () => {
     const host = round();
     granted(host, STAFF_A, 'handIn', 'invitees', CODE_A);
     const { message } = granted(at(host, '2020-09-02T08:00'), STAFF_A, 'handIn', 'invitees', CODE_A) as Done;
-    expect(message).toBe(`Danh sách mời đã nộp ${AT}, từ đó không có gì thay đổi.`);
+    expect(message).toBe(`Danh sách mời đã nộp, thời điểm tính hạn là ${AT}; từ lần nộp cuối không có gì thay đổi.`);
     expect(recordOf(host, CODE_A)).toHaveLength(1);
   });
 

@@ -1,0 +1,365 @@
+import type { Actor, Lock } from '../../../src/app/ports';
+import { blockingFaults, faultText, handIn } from '../../../src/app/handIn';
+import { measureTab } from '../../../src/app/measureTab';
+import { readBasis } from '../../../src/app/basis';
+import { readDeeds } from '../../../src/app/record';
+import { Refusal } from '../../../src/app/refusal';
+import type { Way } from '../../../src/core/deed';
+import type { Owed } from '../../../src/core/deadline';
+import { COMMUNE_BLOCKS } from '../../../src/workbook/communeTab';
+import { handInCells } from '../../../src/workbook/handInCells';
+import { dateCell, moment, written } from '../support/days';
+import type { Typed, TypedTab } from '../support/grids';
+import { columnOf } from '../support/grids';
+import type { MemoryBook } from '../support/memoryBook';
+import { clockAt, openLock } from '../support/memoryBook';
+import { TYPED_RULE } from '../support/ownTabs';
+import { refusalOf } from '../support/refusals';
+import { roundBook } from '../support/roundBook';
+import { expectSentence } from '../support/sentences';
+
+const AN: Actor = { email: 'an@phuocha.example' };
+const PEOPLE: readonly Typed[] = [
+  { 'Họ và tên': 'Katơr Thị Lan', Thôn: 'Rồ Ôn', 'Đối tượng': 'Hộ nghèo' },
+  { 'Họ và tên': 'Nguyễn Văn Minh', Thôn: 'Giá', 'Đối tượng': 'Hộ cận nghèo' },
+];
+const rules = (['Danh sách mời', 'Kế hoạch', 'Kết quả'] as const).map((owed) => ({
+  ...TYPED_RULE,
+  'Nội dung phải nộp': owed,
+}));
+/** Of the host commune Phước Hà, that owes its list, its plan and its results, but no report. */
+const book = (tab: TypedTab = { invitees: PEOPLE }) =>
+  roundBook({ settings: { rules }, tabs: { 'Phước Hà': { code: 'X01', ...tab }, 'Cà Ná': { code: 'X02' } } });
+
+const column = (header: string) => columnOf(COMMUNE_BLOCKS, header);
+const MORNING = '25/9/2020 08:00';
+const NOON = '25/9/2020 12:00';
+const EVENING = '25/9/2020 18:00';
+
+interface Given {
+  readonly tab?: string;
+  readonly owed?: Owed;
+  readonly way?: Way;
+  readonly actor?: Actor;
+  readonly lock?: Lock;
+}
+
+function handInAt(target: MemoryBook, at: string, given: Given = {}) {
+  const { tab = 'Phước Hà', owed = 'invitees', way = 'sidebar', actor = AN, lock = openLock } = given;
+  return handIn(target, lock, clockAt(at), { tab, owed, actor, way });
+}
+
+/** What the head of a tab shows of a thing owed. */
+function head(target: MemoryBook, owed: Owed = 'invitees', tab = 'Phước Hà') {
+  const grid = target.read(tab) ?? [];
+  const cells = handInCells(grid, owed);
+  if (cells === null) throw new Error('no cells to hand in by');
+  const cell = (place: { row: number; column: number } | null) =>
+    place === null ? '' : (grid[place.row - 1]?.[place.column - 1] ?? '');
+  return { moment: cell(cells.moment), box: cell(cells.box), message: cell(cells.message) };
+}
+
+describe('handing in', () => {
+  it('is recorded: what, when, who, by which way, how much, and a digest', () => {
+    const target = book();
+    const { commune, isNew, deed } = handInAt(target, MORNING);
+    expect([commune, isNew]).toEqual(['Phước Hà', true]);
+    expect(readDeeds(target.record, 'X01')).toEqual([deed]);
+    expect(deed).toMatchObject({
+      ...{ kind: 'handedIn', code: 'X01', owed: 'invitees', by: AN.email, way: 'sidebar', note: '', until: null },
+      ...{ moment: moment(MORNING), recordedAt: moment(MORNING), counts: { invited: 2, attended: 0, opinions: 0 } },
+    });
+    expect(deed.digest).toMatch(/^[0-9a-f]{16}$/);
+  });
+
+  it('shows in the head: the moment, the ticked box, and how many', () => {
+    const target = book();
+    handInAt(target, MORNING);
+    expect(head(target)).toEqual({ moment: dateCell(MORNING), box: true, message: 'Đã nộp: 2 người mời.' });
+  });
+
+  it('touches nothing but these three cells', () => {
+    const target = book();
+    const before = target.contents();
+    handInAt(target, MORNING);
+    const after = target.contents();
+    const changes = Object.keys(after).flatMap((tab) =>
+      (after[tab] ?? []).flatMap((row, at) =>
+        row.flatMap((cell, index) =>
+          JSON.stringify(cell) === JSON.stringify(before[tab]?.[at]?.[index] ?? '')
+            ? []
+            : [`${tab} ${at + 1},${index + 1}`],
+        ),
+      ),
+    );
+    const [box, message] = [column('Chủ hộ'), column('Đối tượng')];
+    expect(changes).toEqual([`Phước Hà 2,${box}`, `Phước Hà 3,${message}`, `Phước Hà 3,${box}`]);
+  });
+
+  it('works where Google does not say who it is', () => {
+    const target = book();
+    expect(handInAt(target, MORNING, { actor: { email: '' } }).deed.by).toBe('');
+  });
+
+  it('a plan, of which the tab holds nothing, is handed in by its mere moment', () => {
+    const target = book({});
+    expect(handInAt(target, MORNING, { owed: 'plan' }).deed).toMatchObject({ owed: 'plan', digest: '' });
+    expect(head(target, 'plan').message).toBe('Đã nộp.');
+    expect(handInAt(target, NOON, { owed: 'plan' }).isNew).toBe(false);
+  });
+
+  it('a commune whose tab was renamed hands in from it', () => {
+    const target = book();
+    target.rename('Phước Hà', 'PH (mới)');
+    handInAt(target, MORNING, { tab: 'PH (mới)' });
+    expect(readDeeds(target.record, 'X01')).toHaveLength(1);
+    expect(head(target, 'invitees', 'PH (mới)').box).toBe(true);
+  });
+});
+
+describe('handing in again', () => {
+  it('without a change adds nothing, and says of the first what it said', () => {
+    const target = book();
+    const { deed } = handInAt(target, MORNING);
+    const again = handInAt(target, NOON);
+    expect([again.isNew, again.deed]).toEqual([false, deed]);
+    expect(readDeeds(target.record, 'X01')).toHaveLength(1);
+    expect(head(target)).toEqual({ moment: dateCell(MORNING), box: true, message: 'Đã nộp: 2 người mời.' });
+  });
+
+  it('after an edit adds a record; the first moment stays, and the new count is told', () => {
+    const target = book();
+    handInAt(target, MORNING);
+    target.type('Phước Hà', 7, column('Họ và tên'), 'Lê Văn Mới');
+    const again = handInAt(target, NOON);
+    expect([again.isNew, again.deed.moment]).toEqual([true, moment(MORNING)]);
+    expect(readDeeds(target.record, 'X01').map(({ counts }) => counts?.invited)).toEqual([2, 3]);
+    const words = 'Đã nộp lại 12:00 ngày 25/09/2020: 3 người mời.';
+    expect(head(target)).toEqual({ moment: dateCell(MORNING), box: true, message: words });
+    expect(handInAt(target, EVENING).isNew).toBe(false);
+    expect(head(target).message).toBe(words);
+  });
+
+  it('back to what was handed in first is an edit too', () => {
+    const target = book();
+    handInAt(target, MORNING);
+    target.type('Phước Hà', 5, column('Thôn'), 'Giá');
+    handInAt(target, NOON);
+    target.type('Phước Hà', 5, column('Thôn'), 'Rồ Ôn');
+    expect(handInAt(target, EVENING).isNew).toBe(true);
+    expect(readDeeds(target.record, 'X01')).toHaveLength(3);
+  });
+
+  it('two things owed are handed in apart', () => {
+    const target = book({ invitees: PEOPLE, session: { 'Ngày tổ chức': '3/9/2020' } });
+    handInAt(target, MORNING);
+    expect(handInAt(target, NOON, { owed: 'results' }).isNew).toBe(true);
+    expect(written(handInAt(target, EVENING).deed.moment, 'moment')).toBe('25/09/2020 08:00');
+    expect(head(target, 'results').message).toBe('Đã nộp: 0 lượt người dự, 0 ý kiến.');
+  });
+
+  it('a mirror that somebody overwrote is put right again', () => {
+    const target = book();
+    handInAt(target, MORNING);
+    target.type('Phước Hà', 2, column('Chủ hộ'), dateCell('1/1/2020 08:00'));
+    handInAt(target, NOON);
+    expect(head(target).moment).toEqual(dateCell(MORNING));
+  });
+});
+
+describe('what stands in the way', () => {
+  const blocked = (tab: TypedTab, owed: Owed = 'invitees') => {
+    const target = book(tab);
+    const before = target.contents();
+    const refusal = refusalOf(() => handInAt(target, MORNING, { owed }));
+    expect(readDeeds(target.record, 'X01')).toEqual([]);
+    expect(target.contents()).toEqual(before);
+    expectSentence(refusal.message);
+    return refusal;
+  };
+
+  it('is named with its cell, and nothing is recorded', () => {
+    const { code, message } = blocked({ invitees: [...PEOPLE, { 'Họ và tên': 'Lê Văn A', 'Đối tượng': 'Nghèo khó' }] });
+    expect(code).toBe('blocked');
+    expect(message).toMatch(/^Chưa nộp được: Ô G7: .*“Nghèo khó”/);
+  });
+
+  it('is the first fault in the order of the tab, the upper row before the left column', () => {
+    const upper = { 'Họ và tên': 'Lê Văn A', 'Đối tượng': 'Nghèo khó' };
+    const lower = { Thôn: 'Giá' };
+    expect(blocked({ invitees: [upper, lower] }).message).toContain('Ô G5');
+    expect(blocked({ invitees: [lower, upper] }).message).toContain('Ô B5');
+  });
+
+  it.each<[name: string, owed: Owed, tab: TypedTab, isBlocked: boolean]>([
+    ['a list without anybody', 'invitees', {}, true],
+    [
+      'a list of nobody but guests',
+      'invitees',
+      { invitees: [{ 'Họ và tên': 'A B', 'Tham dự': 'Dự ngoài danh sách' }] },
+      true,
+    ],
+    [
+      'an attendance that is no such word, in a list',
+      'invitees',
+      { invitees: [{ 'Họ và tên': 'A B', 'Tham dự': 'đến' }] },
+      false,
+    ],
+    [
+      'an opinion without content, for a list',
+      'invitees',
+      { invitees: PEOPLE, opinions: [{ Loại: 'Câu hỏi' }] },
+      false,
+    ],
+    [
+      'an opinion without content, for the results',
+      'results',
+      { opinions: [{ Loại: 'Câu hỏi' }], session: { 'Ngày tổ chức': '3/9/2020' } },
+      true,
+    ],
+    ['results without the day of the session', 'results', { opinions: [{ 'Nội dung': 'Sửa đường' }] }, true],
+    ['results of a session that is still to come', 'results', { session: { 'Ngày tổ chức': '26/9/2020' } }, true],
+    ['results of a session held today', 'results', { session: { 'Ngày tổ chức': '25/9/2020' } }, false],
+    [
+      'a day of the session that is none, for a list',
+      'invitees',
+      { invitees: PEOPLE, session: { 'Ngày tổ chức': 'mai' } },
+      false,
+    ],
+    ['a day of the session that is none, for the results', 'results', { session: { 'Ngày tổ chức': 'mai' } }, true],
+    ['the same person twice', 'invitees', { invitees: [...PEOPLE, ...PEOPLE.slice(0, 1)] }, false],
+    ['a misencoded name', 'invitees', { invitees: [{ 'Họ và tên': 'NguyÔn V¨n A' }] }, true],
+    ['anything at all, for the plan', 'plan', { invitees: [{ Thôn: 'Giá' }] }, false],
+  ])('%s', (_name, owed, tab, isBlocked) => {
+    if (isBlocked) blocked(tab, owed);
+    else expect(handInAt(book(tab), MORNING, { owed }).isNew).toBe(true);
+  });
+
+  it('of results without a day is told with the cell for the day', () => {
+    const { message } = blocked({ opinions: [{ 'Nội dung': 'Sửa đường' }] }, 'results');
+    expect(message).toContain('Ô AF5');
+  });
+
+  it('is a column of the list that lost its header', () => {
+    const target = book();
+    target.type('Phước Hà', 4, column('Đối tượng'), 'Nhóm');
+    expect(refusalOf(() => handInAt(target, MORNING)).message).toContain('“Đối tượng”');
+    expect(handInAt(target, MORNING, { owed: 'plan' }).isNew).toBe(true);
+  });
+
+  it('is a header row that is lost, for everything', () => {
+    const target = book();
+    target.deleteRow('Phước Hà', 4);
+    expect(refusalOf(() => handInAt(target, MORNING, { owed: 'plan' })).code).toBe('blocked');
+  });
+
+  it('does not stand in the way once it is mended', () => {
+    const target = book({ invitees: [{ 'Họ và tên': 'Lê Văn A', 'Đối tượng': 'Nghèo khó' }] });
+    refusalOf(() => handInAt(target, MORNING));
+    target.type('Phước Hà', 5, column('Đối tượng'), 'Hộ nghèo');
+    expect(handInAt(target, NOON).isNew).toBe(true);
+  });
+
+  it('is told in whole sentences that name the cell', () => {
+    const target = book({ invitees: [{ Thôn: 'Giá' }, { 'Họ và tên': '#REF!' }] });
+    const measured = measureTab(target, 'Phước Hà', readBasis(target), moment(MORNING));
+    const texts = blockingFaults(measured, 'invitees', 'Danh sách mời').map(faultText);
+    expect(texts.map((text) => text.slice(0, 6))).toEqual(['Ô B5: ', 'Ô B6: ']);
+    texts.forEach(expectSentence);
+  });
+});
+
+describe('what is refused', () => {
+  const refused = (target: MemoryBook, given: Given) => {
+    const { code, message } = refusalOf(() => handInAt(target, MORNING, given));
+    expectSentence(message);
+    expect([...target.record.readAll().values()].flat()).toEqual([]);
+    return { code, message };
+  };
+
+  it('a thing that the commune does not owe', () => {
+    const { code, message } = refused(book(), { owed: 'report' });
+    expect([code, message]).toEqual(['not-owed', 'Xã không phải nộp báo cáo trong đợt này, theo Thiết lập.']);
+  });
+
+  it('a tab that is nobody’s, and one that is gone', () => {
+    expect(refused(book(), { tab: 'Các xã' }).code).toBe('not-a-commune-tab');
+    expect(refused(book(), { tab: 'Không có' }).code).toBe('not-a-commune-tab');
+  });
+
+  it('a copy of a tab; the tab itself is named', () => {
+    const target = book();
+    target.copyTab('Phước Hà', 'Bản sao của Phước Hà', 3, () => ['X01']);
+    const { code, message } = refused(target, { tab: 'Bản sao của Phước Hà' });
+    expect(code).toBe('tab-is-a-copy');
+    expect(message).toContain('“Phước Hà”');
+    expect(handInAt(target, MORNING).isNew).toBe(true);
+  });
+
+  it('a commune that has no Mã: its record would be nobody’s', () => {
+    const communes = [
+      { 'Tên xã': 'Phước Hà', 'Vai trò': 'Điểm' },
+      { 'Tên xã': 'Cà Ná', 'Vai trò': 'Điểm' },
+    ];
+    const target = roundBook({ communes, settings: { rules }, tabs: { 'Phước Hà': { code: '', invitees: PEOPLE } } });
+    expect(refused(target, {}).message).toContain('Chuẩn bị bảng theo dõi');
+  });
+
+  it('without the lock: nothing is recorded, and one may try again', () => {
+    const busy: Lock = {
+      alone: () => {
+        throw new Refusal('busy-recording');
+      },
+    };
+    const target = book();
+    const before = target.contents();
+    expect(refused(target, { lock: busy }).message).toContain('thử lại');
+    expect(target.contents()).toEqual(before);
+  });
+
+  it('where the record cannot be kept: the head does not say that it was handed in', () => {
+    const target = book();
+    target.record.append = () => {
+      throw new Refusal('not-recorded');
+    };
+    const before = target.contents();
+    expect(refused(target, {}).code).toBe('not-recorded');
+    expect(target.contents()).toEqual(before);
+  });
+});
+
+it('cells are written after the lock is given back, so that it is held for a moment only', () => {
+  const target = book();
+  let held = false;
+  const lock: Lock = {
+    alone(work) {
+      held = true;
+      const result = work();
+      held = false;
+      return result;
+    },
+  };
+  const written: boolean[] = [];
+  target.onChange = () => void written.push(held);
+  const append = target.record.append.bind(target.record);
+  const appended: boolean[] = [];
+  target.record.append = (code, lines) => {
+    appended.push(held);
+    append(code, lines);
+  };
+  handInAt(target, MORNING, { lock });
+  expect([appended, written]).toEqual([[true], [false, false, false]]);
+});
+
+it('somebody else who handed the same in while one waited for the lock is not recorded twice', () => {
+  const target = book();
+  const lock: Lock = {
+    alone(work) {
+      handInAt(target, MORNING, { actor: { email: 'binh@phuocha.example' } });
+      return work();
+    },
+  };
+  expect(handInAt(target, NOON, { lock })).toMatchObject({ isNew: false, deed: { by: 'binh@phuocha.example' } });
+  expect(readDeeds(target.record, 'X01')).toHaveLength(1);
+  expect(head(target).moment).toEqual(dateCell(MORNING));
+});

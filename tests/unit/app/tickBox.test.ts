@@ -1,0 +1,192 @@
+import type { Lock } from '../../../src/app/ports';
+import { appendDeeds, readDeeds } from '../../../src/app/record';
+import { Refusal } from '../../../src/app/refusal';
+import { tickBox } from '../../../src/app/tickBox';
+import type { Owed } from '../../../src/core/deadline';
+import { BUG } from '../../../src/text/refusals';
+import { textOf } from '../../../src/workbook/cell';
+import { handInCells } from '../../../src/workbook/handInCells';
+import { dateCell, moment } from '../support/days';
+import type { Typed } from '../support/grids';
+import type { MemoryBook } from '../support/memoryBook';
+import { clockAt, openLock } from '../support/memoryBook';
+import { TYPED_RULE } from '../support/ownTabs';
+import { roundBook } from '../support/roundBook';
+import { expectSentence } from '../support/sentences';
+
+const PEOPLE: readonly Typed[] = [{ 'Họ và tên': 'Katơr Thị Lan' }, { 'Họ và tên': 'Nguyễn Văn Minh' }];
+const MORNING = '25/9/2020 08:00';
+const NOON = '25/9/2020 12:00';
+
+const book = (invitees: readonly Typed[] = PEOPLE) =>
+  roundBook({
+    settings: { rules: [TYPED_RULE] },
+    tabs: { 'Phước Hà': { code: 'X01', invitees }, 'Cà Ná': { code: 'X02', invitees } },
+  });
+
+/** What a person does on a phone: the box changes first, then the add-on answers. */
+function tick(target: MemoryBook, ticked: boolean, at = MORNING, lock: Lock = openLock, given: Partial<Place> = {}) {
+  const { tab = 'Phước Hà', owed = 'invitees' } = given;
+  const cell = cellsOf(target, tab, owed).box;
+  target.type(tab, cell.row, cell.column, ticked);
+  tickBox(target, lock, clockAt(at), { tab, cell, ticked, actor: { email: '' } });
+}
+
+interface Place {
+  readonly tab: string;
+  readonly owed: Owed;
+}
+
+function cellsOf(target: MemoryBook, tab: string, owed: Owed) {
+  const cells = handInCells(target.read(tab) ?? [], owed);
+  if (cells === null) throw new Error('no box');
+  return cells;
+}
+
+function head(target: MemoryBook, tab = 'Phước Hà') {
+  const { moment: at, box, message } = cellsOf(target, tab, 'invitees');
+  const grid = target.read(tab) ?? [];
+  const cell = (place: { row: number; column: number } | null) =>
+    grid[(place?.row ?? 0) - 1]?.[(place?.column ?? 0) - 1] ?? '';
+  return { moment: cell(at), box: cell(box), message: textOf(cell(message)) };
+}
+
+const recorded = (target: MemoryBook, code = 'X01') => readDeeds(target.record, code);
+
+describe('ticking the box', () => {
+  it('hands in, with no sidebar and no account known', () => {
+    const target = book();
+    tick(target, true);
+    expect(recorded(target)).toMatchObject([{ kind: 'handedIn', owed: 'invitees', by: '', way: 'tick' }]);
+    expect(head(target)).toEqual({ moment: dateCell(MORNING), box: true, message: 'Đã nộp: 2 người mời.' });
+  });
+
+  it('twice without a change adds nothing', () => {
+    const target = book();
+    tick(target, true);
+    tick(target, false, NOON);
+    tick(target, true, NOON);
+    expect(recorded(target)).toHaveLength(1);
+    expect(head(target)).toEqual({ moment: dateCell(MORNING), box: true, message: 'Đã nộp: 2 người mời.' });
+  });
+
+  it('a cell that is no such box is not answered', () => {
+    const target = book();
+    const before = target.contents();
+    tickBox(target, openLock, clockAt(), {
+      ...{ tab: 'Phước Hà', cell: { row: 9, column: 8 }, ticked: true, actor: { email: '' } },
+    });
+    tickBox(target, openLock, clockAt(), {
+      ...{ tab: 'Không có', cell: { row: 3, column: 8 }, ticked: true, actor: { email: '' } },
+    });
+    expect(target.contents()).toEqual(before);
+    expect(recorded(target)).toEqual([]);
+  });
+});
+
+describe('a tick that cannot hand in is taken back, and the reason stands beside it', () => {
+  const refused = (target: MemoryBook, lock: Lock = openLock, given: Partial<Place> = {}) => {
+    tick(target, true, MORNING, lock, given);
+    const { box, message, moment: at } = head(target, given.tab);
+    expect([box, at]).toEqual([false, '']);
+    expect([...target.record.readAll().values()].flat()).toEqual([]);
+    expectSentence(message);
+    return message;
+  };
+
+  it('the first fault with its cell', () => {
+    expect(refused(book([{ 'Họ và tên': 'Lê Văn A', 'Đối tượng': 'Nghèo khó' }]))).toMatch(/^Chưa nộp được: Ô G5: /);
+  });
+
+  it('a list without anybody', () => {
+    expect(refused(book([]))).toContain('“Danh sách mời” chưa có gì để nộp');
+  });
+
+  it('too many at once: try again', () => {
+    const busy: Lock = {
+      alone: () => {
+        throw new Refusal('busy-recording');
+      },
+    };
+    expect(refused(book(), busy)).toContain('thử lại');
+  });
+
+  it('a thing that the commune does not owe', () => {
+    expect(refused(book(), openLock, { tab: 'Cà Ná' })).toContain('không phải nộp danh sách mời');
+  });
+
+  it('a copy of the tab', () => {
+    const target = book();
+    target.copyTab('Phước Hà', 'Bản sao', 3, () => ['X01']);
+    expect(refused(target, openLock, { tab: 'Bản sao' })).toContain('bản sao của trang “Phước Hà”');
+  });
+
+  it('a bug: one plain sentence, and the bug goes on to whoever logs it', () => {
+    const target = book();
+    target.record.append = () => {
+      throw new TypeError('x is undefined');
+    };
+    expect(() => {
+      tick(target, true);
+    }).toThrow(TypeError);
+    expect(head(target)).toMatchObject({ box: false, message: BUG });
+  });
+
+  it('once mended, the same box hands in and the reason is gone', () => {
+    const target = book([{ 'Họ và tên': 'Lê Văn A', 'Đối tượng': 'Nghèo khó' }]);
+    tick(target, true);
+    target.type('Phước Hà', 5, 7, 'Hộ nghèo');
+    tick(target, true, NOON);
+    expect(head(target)).toEqual({ moment: dateCell(NOON), box: true, message: 'Đã nộp: 1 người mời.' });
+  });
+
+  it('the tick of a handing in again: the first one stays', () => {
+    const target = book();
+    tick(target, true);
+    target.type('Phước Hà', 7, 7, 'Nghèo khó');
+    tick(target, true, NOON);
+    expect(recorded(target)).toHaveLength(1);
+    expect(head(target)).toMatchObject({ moment: dateCell(MORNING), box: false });
+  });
+});
+
+describe('unticking', () => {
+  it('withdraws nothing, and says so', () => {
+    const target = book();
+    tick(target, true);
+    tick(target, false, NOON);
+    expect(recorded(target)).toHaveLength(1);
+    const { moment: at, box, message } = head(target);
+    expect([at, box]).toEqual([dateCell(MORNING), false]);
+    expect(message).toBe('Lần nộp 08:00 ngày 25/09/2020 vẫn được tính. Đánh dấu lại để nộp bản đã sửa.');
+  });
+
+  it('of what was never handed in says nothing', () => {
+    const target = book();
+    const before = head(target);
+    tick(target, false);
+    expect(head(target)).toEqual({ ...before, box: false });
+  });
+
+  it('of what was returned leaves the reason of the return', () => {
+    const target = book();
+    tick(target, true);
+    appendDeeds(target.record, [
+      {
+        ...{ kind: 'returned', code: 'X01', owed: 'invitees', moment: moment(NOON), recordedAt: moment(NOON), by: '' },
+        ...{ way: null, counts: null, digest: '', note: 'Thiếu thôn', until: null },
+      },
+    ]);
+    const { message } = head(target);
+    tick(target, false, NOON);
+    expect(head(target).message).toBe(message);
+  });
+
+  it('works in a tab that lost its Mã and is known by its name', () => {
+    const target = book();
+    tick(target, true);
+    target.type('Phước Hà', 3, 1, '');
+    tick(target, false, NOON);
+    expect(head(target).message).toContain('vẫn được tính');
+  });
+});

@@ -1,0 +1,166 @@
+import type { Deed, DeedKind } from '../../../src/core/deed';
+import { recordedOf } from '../../../src/core/deed';
+import { countingMoment, handedIn, standing } from '../../../src/core/submission';
+import { moment, written } from '../support/days';
+import { rule } from '../support/rules';
+
+type Step = readonly [kind: DeedKind, at: string, recordedAt?: string];
+
+/** Deeds about the invitee list in the order in which they were recorded. */
+function deeds(...steps: readonly Step[]): Deed[] {
+  return steps.map(([kind, at, recordedAt = at], index) => ({
+    ...{ id: `X01-${index + 1}`, kind, code: 'X01', owed: 'invitees' },
+    ...{ moment: moment(at), recordedAt: moment(recordedAt), by: '', way: null, counts: null },
+    ...{ digest: `digest ${index + 1}`, note: '', until: null },
+  }));
+}
+
+/** What the record says: first, counting and last, and the return that is open. */
+function says(...steps: readonly Step[]) {
+  const recorded = recordedOf(deeds(...steps), 'invitees');
+  if (recorded === null) return null;
+  const { first, counting, last, returned } = recorded;
+  return {
+    first: written(first.moment, 'moment'),
+    counting: written(counting?.moment, 'moment'),
+    last: written(last.moment, 'moment'),
+    isReturned: returned !== null,
+  };
+}
+
+const AT_8 = '31/08/2020 08:00';
+const AT_9 = '31/08/2020 09:00';
+const AT_10 = '31/08/2020 10:00';
+const AT_11 = '31/08/2020 11:00';
+
+describe('which handing in counts', () => {
+  it('none where nothing was handed in, whatever else was done about it', () => {
+    expect(says()).toBeNull();
+    expect(says(['reminded', AT_8], ['called', AT_9], ['extended', AT_10])).toBeNull();
+    expect(says(['returned', AT_8])).toBeNull();
+  });
+
+  it('the first one: handing in again after an edit adds to the record and does not make it later', () => {
+    expect(says(['handedIn', AT_8], ['handedIn', AT_9], ['handedIn', AT_10])).toEqual({
+      first: AT_8,
+      counting: AT_8,
+      last: AT_10,
+      isReturned: false,
+    });
+  });
+
+  it('none while a return is not answered', () => {
+    expect(says(['handedIn', AT_8], ['returned', AT_9])).toEqual({
+      first: AT_8,
+      counting: 'none',
+      last: AT_8,
+      isReturned: true,
+    });
+  });
+
+  it('after a return the first one since', () => {
+    expect(says(['handedIn', AT_8], ['returned', AT_9], ['handedIn', AT_10], ['handedIn', AT_11])).toEqual({
+      first: AT_8,
+      counting: AT_10,
+      last: AT_11,
+      isReturned: false,
+    });
+  });
+
+  it('after two returns the first since the second', () => {
+    const twice: Step[] = [
+      ['handedIn', AT_8],
+      ['returned', AT_8],
+      ['handedIn', AT_9],
+      ['returned', AT_10],
+    ];
+    expect(says(...twice)).toMatchObject({ counting: 'none', isReturned: true });
+    expect(says(...twice, ['handedIn', AT_11])).toMatchObject({ first: AT_8, counting: AT_11, isReturned: false });
+  });
+
+  it('in the very minute of the return it answers the return', () => {
+    expect(says(['handedIn', AT_8], ['returned', AT_9], ['handedIn', AT_9])).toMatchObject({
+      counting: AT_9,
+      isReturned: false,
+    });
+  });
+
+  it('reminders, calls and extensions change nothing', () => {
+    const steps: Step[] = [
+      ['handedIn', AT_8],
+      ['extended', AT_9],
+      ['reminded', AT_10],
+      ['called', AT_11],
+    ];
+    expect(says(...steps)).toEqual({ first: AT_8, counting: AT_8, last: AT_8, isReturned: false });
+  });
+});
+
+describe('a paper that was recorded later', () => {
+  it('counts by the moment at which it came', () => {
+    expect(says(['handedIn', AT_10], ['handedIn', AT_8, AT_11])).toMatchObject({ first: AT_8, counting: AT_8 });
+  });
+
+  it('is not the last handing in when it came earlier than another', () => {
+    expect(says(['handedIn', AT_10], ['handedIn', AT_8, AT_11])).toMatchObject({ last: AT_10 });
+  });
+
+  it('does not answer a return that was made after it came', () => {
+    expect(says(['handedIn', AT_8], ['returned', AT_10], ['handedIn', AT_9, AT_11])).toMatchObject({
+      counting: 'none',
+      isReturned: true,
+    });
+  });
+
+  it('answers a return when it came after it', () => {
+    expect(says(['handedIn', AT_8], ['returned', AT_9], ['handedIn', AT_10, AT_11])).toMatchObject({
+      counting: AT_10,
+      isReturned: false,
+    });
+  });
+});
+
+it('things owed do not answer for one another', () => {
+  const [invitees] = deeds(['handedIn', AT_8]);
+  const results = { ...deeds(['returned', AT_9])[0], owed: 'results' } as Deed;
+  const all = invitees === undefined ? [] : [invitees, results];
+  expect(recordedOf(all, 'invitees')?.returned).toBeNull();
+  expect(recordedOf(all, 'results')).toBeNull();
+  expect(recordedOf(all, 'plan')).toBeNull();
+});
+
+describe('the record is the truth, the cell its mirror', () => {
+  const recorded = recordedOf(deeds(['handedIn', AT_9]), 'invitees');
+  const returned = recordedOf(deeds(['handedIn', AT_9], ['returned', AT_10]), 'invitees');
+
+  it.each([
+    ['nothing in the cell', null],
+    ['an earlier moment in the cell', moment(AT_8)],
+    ['a later moment in the cell', moment(AT_11)],
+    ['nonsense in the cell', 'unclear'],
+  ] as const)('the record counts with %s', (_name, typed) => {
+    expect(countingMoment(recorded, typed)).toBe(moment(AT_9));
+    expect(countingMoment(returned, typed)).toBeNull();
+  });
+
+  it('without a record the cell counts', () => {
+    expect(countingMoment(null, moment(AT_8))).toBe(moment(AT_8));
+    expect(countingMoment(null, 'unclear')).toBe('unclear');
+  });
+
+  it('what was returned is neither handed in nor simply missing', () => {
+    expect(handedIn(rule(), countingMoment(returned, moment(AT_8)), returned)).toBe('returned');
+    expect(handedIn(rule(), countingMoment(recorded, null), recorded)).toBe('handedIn');
+    expect(handedIn(rule(), null, null)).toBe('notYet');
+    expect(handedIn(null, moment(AT_8), recorded)).toBe('notOwed');
+  });
+
+  it('after a return the new handing in stands against the new limit', () => {
+    const again = recordedOf(deeds(['handedIn', AT_8], ['returned', AT_9], ['handedIn', AT_11]), 'invitees');
+    const at = countingMoment(again, null);
+    const against = (limit: string) =>
+      standing({ moment: moment(limit), isExtended: true, original: moment(AT_8) }, at, moment('2/9/2020 08:00'), 3);
+    expect(against(AT_11)).toEqual({ kind: 'onTime' });
+    expect(against(AT_10)).toEqual({ kind: 'late', days: 1 });
+  });
+});
