@@ -29,8 +29,14 @@ export function App() {
       const { readAt, isReading: busy } = sidebar.reader.state.value;
       if (!busy && (readAt === null || Date.now() - readAt > FRESH)) void sidebar.reader.refresh();
     };
+    // whoever leaves may close the sidebar next
+    const onBlur = () => sidebar.flushAll();
     window.addEventListener('focus', onFocus);
-    return () => window.removeEventListener('focus', onFocus);
+    window.addEventListener('blur', onBlur);
+    return () => {
+      window.removeEventListener('focus', onFocus);
+      window.removeEventListener('blur', onBlur);
+    };
   }, []);
   return (
     <>

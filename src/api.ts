@@ -4,7 +4,7 @@
  */
 import type { Attendance } from './core/attendance';
 import type { Day, Moment } from './core/day';
-import type { Way } from './core/deed';
+import type { Counts, Way } from './core/deed';
 import type { Owed } from './core/deadline';
 import type { Place } from './core/problem';
 import type { HandedIn, Standing } from './core/submission';
@@ -17,6 +17,16 @@ export type Answer<T> =
 export interface Done {
   readonly message: string;
   readonly face: Face;
+}
+
+/** Of the roll call: the marks that could not be written, each with why; all others were. */
+export interface MarksDone extends Done {
+  readonly refused: readonly RefusedMark[];
+}
+
+export interface RefusedMark {
+  readonly mark: AttendanceMark;
+  readonly message: string;
 }
 
 export type Face = CommuneFace | DistrictFace | NoFace;
@@ -39,6 +49,10 @@ export interface CommuneFace {
   readonly isDistrict: boolean;
   readonly owed: readonly OwedView[];
   readonly problems: readonly ProblemView[];
+  /** What is not there yet and would be refused at handing in, such as an empty list; no problem before that. */
+  readonly missing: readonly ProblemView[];
+  /** What handing in records beside the moment. */
+  readonly counts: Counts;
   readonly people: readonly PersonView[];
   /** What stands now beside each fact of the session, by key of SESSION, as a person would type it. */
   readonly session: Readonly<Record<string, string>>;
@@ -79,6 +93,8 @@ export interface ProblemView extends Place {
   readonly cell: string;
   readonly what: string;
   readonly todo: string;
+  /** The form of the sidebar that it is mended with; left out = in the grid alone. */
+  readonly form?: 'invitee' | 'session';
   /** Things owed that cannot be handed in before it is mended. */
   readonly blocks: readonly Owed[];
 }
@@ -111,14 +127,12 @@ export interface DistrictFace {
   readonly board: readonly BoardRow[];
   /** Of all tabs, as the last reading found them. */
   readonly problems: readonly ProblemView[];
-  /** Cán bộ that reminders would go to today, at most so many mails are left; null = Google does not say. */
-  readonly mailsLeft: number | null;
 }
 
 export interface BoardRow {
   readonly code: string;
   readonly commune: string;
-  /** '' = its tab is missing. */
+  /** '' = no tab has the commune's name. */
   readonly tab: string;
   readonly owed: readonly OwedView[];
 }
@@ -177,6 +191,12 @@ export interface ReminderView {
   readonly lastAt: Day | null;
 }
 
+export interface RemindersPreview {
+  readonly reminders: readonly ReminderView[];
+  /** How many addresses the acting person's mail may still go to today; 0 also where mail cannot be sent at all. */
+  readonly mailsLeft: number;
+}
+
 /** A cell of a file that comes back; dates as serials. */
 export type FileCell = string | number | boolean | { readonly serial: number };
 
@@ -228,11 +248,11 @@ export interface SidebarServer {
   addInvitee(texts: FormTexts, code: string): Answer<Done>;
   addOpinion(texts: FormTexts, code: string): Answer<Done>;
   saveSession(texts: FormTexts, code: string): Answer<Done>;
-  markAttendance(marks: readonly AttendanceMark[], code: string): Answer<Done>;
+  markAttendance(marks: readonly AttendanceMark[], code: string): Answer<MarksDone>;
   compileFromSidebar(progressName: string): Answer<Done>;
   draftFromSidebar(): Answer<DraftView>;
   readProgress(name: string): Answer<Progress | null>;
-  previewReminders(): Answer<readonly ReminderView[]>;
+  previewReminders(): Answer<RemindersPreview>;
   sendReminders(codes: readonly string[]): Answer<Done>;
   recordCall(code: string, owed: readonly Owed[]): Answer<Done>;
   returnSubmission(request: ReturnRequest): Answer<Done>;

@@ -1,5 +1,11 @@
 import type { CommuneFace } from '../../src/api';
-import { COMMUNE_SECTIONS, communeTitle, PROBLEM_WORDS, withCount } from '../../src/text/sidebar/commune';
+import {
+  COMMUNE_SECTIONS,
+  type CommuneSection,
+  communeTitle,
+  PROBLEM_WORDS,
+  withCount,
+} from '../../src/text/sidebar/commune';
 import { FRAME } from '../../src/text/sidebar/frame';
 import { Button } from '../parts/Button';
 import { ProblemList } from '../parts/ProblemList';
@@ -12,12 +18,11 @@ import { InviteeForm, OpinionForm } from './EntryForms';
 import { OwedList } from './OwedList';
 import { SessionForm } from './SessionForm';
 
-type Key = keyof typeof COMMUNE_SECTIONS;
-const KEYS = Object.keys(COMMUNE_SECTIONS) as Key[];
+const KEYS = Object.keys(COMMUNE_SECTIONS) as CommuneSection[];
 
 export function CommuneView({ face }: { readonly face: CommuneFace }) {
   const { reader } = useSidebar();
-  const [section, open] = useSection<Key>('commune', 'owed');
+  const [section, open] = useSection<CommuneSection>('commune', 'owed');
   const labels = KEYS.map((key) => ({
     key,
     label: key === 'problems' ? withCount(COMMUNE_SECTIONS[key], face.problems.length) : COMMUNE_SECTIONS[key],

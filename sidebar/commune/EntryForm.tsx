@@ -23,6 +23,15 @@ interface EntryFormProps {
 
 const NOTHING: Texts = {};
 
+/** What was typed while the form was being saved: it belongs to the next row. */
+function typedSince(now: Texts, saved: Texts): Texts {
+  const rest = Object.entries(now).map(([key, text]) => {
+    const before = saved[key] ?? '';
+    return [key, text.startsWith(before) ? text.slice(before.length) : text] as const;
+  });
+  return Object.fromEntries(rest);
+}
+
 /** A new row, written by keyboard alone: Enter saves, and the focus goes back to the first field. */
 export function EntryForm({ name, label, form, face, moreLabel = '', button, save }: EntryFormProps) {
   const { drafts } = useSidebar();
@@ -41,8 +50,9 @@ export function EntryForm({ name, label, form, face, moreLabel = '', button, sav
     }
     const filled = Object.fromEntries(Object.entries(texts).filter(([, text]) => text.trim() !== ''));
     if (!(await action.runDeed(() => save(filled)))) return;
-    setTexts(NOTHING);
-    focusFirstField(place.current);
+    const since = typedSince(drafts.of(`${face.code}|${name}`), texts);
+    setTexts(since);
+    if (Object.values(since).every((text) => text === '')) focusFirstField(place.current);
   };
   const field = (spec: FieldSpec) => (
     <SpecField
@@ -75,6 +85,7 @@ export function EntryForm({ name, label, form, face, moreLabel = '', button, sav
         </Button>
       </div>
       <FailureNote failure={action.failure} />
+      {action.failure !== null && action.failure.kind !== 'refused' && <p class="warning">{FORM.maybeSaved}</p>}
     </div>
   );
 }

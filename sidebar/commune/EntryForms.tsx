@@ -1,4 +1,5 @@
 import type { CommuneFace } from '../../src/api';
+import { invitedSoFar, opinionsSoFar } from '../../src/text/sidebar/commune';
 import { FORM } from '../../src/text/sidebar/form';
 import { Section } from '../parts/Section';
 import { useSidebar } from '../state/sidebar';
@@ -9,6 +10,7 @@ export function InviteeForm({ face }: { readonly face: CommuneFace }) {
   const { remote } = useSidebar();
   return (
     <Section title={FORM.inviteeTitle}>
+      <p>{invitedSoFar(face.counts.invited)}</p>
       <EntryForm
         name="invitee"
         label={FORM.inviteeTitle}
@@ -26,6 +28,7 @@ export function OpinionForm({ face }: { readonly face: CommuneFace }) {
   const { remote } = useSidebar();
   return (
     <Section title={FORM.opinionTitle}>
+      <p>{opinionsSoFar(face.counts.opinions)}</p>
       <EntryForm
         name="opinion"
         label={FORM.opinionTitle}

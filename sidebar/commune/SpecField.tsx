@@ -1,4 +1,4 @@
-import { KIND_HINTS } from '../../src/text/sidebar/form';
+import { FORM, KIND_HINTS } from '../../src/text/sidebar/form';
 import { ChoiceControl, LinesControl, TextControl } from '../parts/controls';
 import type { FieldSpec } from './formFields';
 
@@ -24,5 +24,6 @@ export function SpecField({ spec, choices, suggestions, hint, ...rest }: SpecFie
 }
 
 function hintOf(kind: FieldSpec['kind']): string {
+  if (kind === 'lines') return FORM.linesHint;
   return kind === 'day' || kind === 'time' || kind === 'money' ? KIND_HINTS[kind] : '';
 }

@@ -3,9 +3,13 @@ import { dayOfCell, moneyOf, timeOfCell, UNREADABLE } from '../../src/workbook/c
 import type { Texts } from '../state/drafts';
 import type { FieldSpec } from './formFields';
 
+/** Nobody is called so; a whole list was pasted. */
+const LONGEST_NAME = 100;
+
 /** What is wrong with a text, as the tab itself would read it; '' = nothing. */
-export function fieldError({ kind }: FieldSpec, text: string): string {
+export function fieldError({ key, kind }: FieldSpec, text: string): string {
   if (text.trim() === '') return '';
+  if (key === 'name' && text.trim().length > LONGEST_NAME) return FIELD_ERRORS.longName;
   if (kind === 'day' && dayOfCell(text) === UNREADABLE) return FIELD_ERRORS.day;
   if (kind === 'time' && timeOfCell(text) === UNREADABLE) return FIELD_ERRORS.time;
   if (kind === 'money' && moneyOf(text) === UNREADABLE) return FIELD_ERRORS.money;

@@ -26,3 +26,8 @@ export function focusFirstError(place: HTMLElement | null): void {
     field?.focus();
   });
 }
+
+/** After another section is drawn. */
+export function focusOpenForm(): void {
+  requestAnimationFrame(() => focusFirstField(document.querySelector<HTMLElement>('main [role="form"]')));
+}

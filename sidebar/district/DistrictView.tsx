@@ -33,11 +33,12 @@ export function DistrictView({ face }: { readonly face: DistrictFace }) {
       {section === 'board' && <Board board={face.board} />}
       {section === 'problems' && (
         <Section title={PROBLEM_WORDS.title}>
+          <p class="hint">{PROBLEM_WORDS.asCompiled}</p>
           <ProblemList problems={face.problems} none={PROBLEM_WORDS.noneInDistrict} showsTab />
         </Section>
       )}
       {section === 'report' && <ReportPanel />}
-      {section === 'reminders' && <Reminders mailsLeft={face.mailsLeft} />}
+      {section === 'reminders' && <Reminders />}
       {section === 'file' && <FileExchange />}
     </>
   );

@@ -10,11 +10,13 @@ import { useAction } from '../state/useAction';
 
 interface ReminderItemProps {
   readonly reminder: ReminderView;
+  /** Whether mail can be sent today at all. */
+  readonly canMail: boolean;
   readonly isChosen: boolean;
   readonly onChoose: (isChosen: boolean) => void;
 }
 
-export function ReminderItem({ reminder, isChosen, onChoose }: ReminderItemProps) {
+export function ReminderItem({ reminder, canMail, isChosen, onChoose }: ReminderItemProps) {
   const id = useId();
   const { remote } = useSidebar();
   const action = useAction();
@@ -24,13 +26,12 @@ export function ReminderItem({ reminder, isChosen, onChoose }: ReminderItemProps
       <h3 id={id}>{communeTitle(commune)}</h3>
       <p>{recipients(to)}</p>
       {lastAt !== null && <p>{lastReminded(lastAt)}</p>}
-      {withheld === null ? (
+      {withheld !== null && <p class="warning">{withheld}</p>}
+      {withheld === null && canMail && (
         <label class="tick">
           <input type="checkbox" checked={isChosen} onChange={(event) => onChoose(event.currentTarget.checked)} />
           {REMINDERS.choose}
         </label>
-      ) : (
-        <p class="warning">{withheld}</p>
       )}
       <details>
         <summary>{REMINDERS.see}</summary>

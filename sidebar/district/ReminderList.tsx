@@ -9,7 +9,7 @@ import { ReminderItem } from './ReminderItem';
 
 interface ReminderListProps {
   readonly reminders: readonly ReminderView[];
-  readonly mailsLeft: number | null;
+  readonly mailsLeft: number;
   readonly onSent: () => void;
 }
 
@@ -28,6 +28,7 @@ export function ReminderList({ reminders, mailsLeft, onSent }: ReminderListProps
     else codes.add(code);
     setLeft(codes);
   };
+  const canMail = mailsLeft > 0 && mailable.length > 0;
   const chooseAll = () => setLeft(new Set(chosen.length === mailable.length ? mailable.map(({ code }) => code) : []));
   const send = async () => {
     const codes = chosen.map(({ code }) => code);
@@ -37,7 +38,7 @@ export function ReminderList({ reminders, mailsLeft, onSent }: ReminderListProps
   };
   return (
     <>
-      {mailable.length > 1 && (
+      {canMail && mailable.length > 1 && (
         <Button onClick={chooseAll}>
           {chosen.length === mailable.length ? REMINDERS.chooseNone : REMINDERS.chooseAll}
         </Button>
@@ -46,11 +47,12 @@ export function ReminderList({ reminders, mailsLeft, onSent }: ReminderListProps
         <ReminderItem
           key={reminder.code}
           reminder={reminder}
+          canMail={canMail}
           isChosen={!left.has(reminder.code)}
           onChoose={(isChosen) => choose(reminder.code, isChosen)}
         />
       ))}
-      {isAsking ? (
+      {canMail && isAsking && (
         <Question
           title={sendQuestion(chosen.length, addresses)}
           confirm={REMINDERS.sendNow}
@@ -59,9 +61,10 @@ export function ReminderList({ reminders, mailsLeft, onSent }: ReminderListProps
           onCancel={() => setAsking(false)}
           action={action}
         >
-          {mailsLeft !== null && addresses > mailsLeft && <p class="warning">{tooMany(addresses, mailsLeft)}</p>}
+          {addresses > mailsLeft && <p class="warning">{tooMany(addresses, mailsLeft)}</p>}
         </Question>
-      ) : (
+      )}
+      {canMail && !isAsking && (
         <Button isMain isDisabled={chosen.length === 0} onClick={() => setAsking(true)}>
           {`${REMINDERS.send} (${chosen.length})`}
         </Button>

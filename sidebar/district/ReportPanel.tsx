@@ -45,10 +45,18 @@ export function ReportPanel() {
       </Button>
       {drafting.isBusy && <ProgressBar text={REPORT_WORDS.drafting} part={null} />}
       <FailureNote failure={drafting.failure} />
-      <div role="status">{draft !== null && <p class="lines">{draft.message}</p>}</div>
+      <div role="status">{draft !== null && <p class="lines">{wordsOf(draft)}</p>}</div>
       {draft !== null && <DraftLink draft={draft} />}
     </Section>
   );
+}
+
+/** The address stands in a field of its own below, where it can be copied. */
+function wordsOf({ message, url }: DraftView): string {
+  return message
+    .split('\n')
+    .filter((line) => line !== url)
+    .join('\n');
 }
 
 /** A frame that may open no windows still lets the address be copied. */
@@ -62,7 +70,11 @@ function DraftLink({ draft }: { readonly draft: DraftView }) {
           </a>
         </p>
       )}
-      <CopyField label={REPORT_WORDS.linkAddress} button={REPORT_WORDS.copyLink} text={draft.url} />
+      <CopyField
+        label={REPORT_WORDS.linkAddress}
+        button={REPORT_WORDS.copyLink}
+        text={/^file:/.test(draft.url) ? decodeURI(draft.url) : draft.url}
+      />
     </>
   );
 }

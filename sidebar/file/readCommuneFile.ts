@@ -1,4 +1,4 @@
-import { unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/universal';
 import type { CommuneFile, FileCell } from '../../src/api';
 import { wordKey } from '../../src/core/vietnamese';
@@ -45,11 +45,27 @@ async function sheetsOf(bytes: Uint8Array): Promise<readonly Sheet[]> {
     return true;
   };
   try {
-    const stored = zipSync(unzipSync(bytes, { filter: isAllowed }), { level: 0 });
+    const parts = Object.entries(unzipSync(bytes, { filter: isAllowed })).map(
+      ([path, part]) => [path, isSheetPart(path) ? withErrorsAsText(part) : part] as const,
+    );
+    const stored = zipSync(Object.fromEntries(parts), { level: 0 });
     return await readXlsxFile(stored.slice().buffer, { trim: false });
   } catch (error) {
     throw error instanceof UnreadableFile ? error : new UnreadableFile('unreadable');
   }
+}
+
+function isSheetPart(path: string): boolean {
+  return /^xl\/worksheets\/[^/]+\.xml$/i.test(path);
+}
+
+const ERROR_CELL = /(<(?:\w+:)?c\s[^>]*?\bt=["'])e(?=["'])/g;
+
+/** The reader leaves out cells with #N/A and the like, as if they had been emptied by hand; as text they are told apart. */
+function withErrorsAsText(part: Uint8Array): Uint8Array {
+  const xml = strFromU8(part, true);
+  const mended = xml.replace(ERROR_CELL, '$1str');
+  return mended === xml ? part : strToU8(mended, true);
 }
 
 /** Settings and lists have a few of the headers too. */

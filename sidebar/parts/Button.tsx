@@ -1,4 +1,4 @@
-import type { ComponentChildren, Ref } from 'preact';
+import type { ComponentChildren } from 'preact';
 
 interface ButtonProps {
   readonly children: ComponentChildren;
@@ -11,9 +11,6 @@ interface ButtonProps {
   /** Id of the words that say why it is disabled, or what it does. */
   readonly describedBy?: string;
   readonly label?: string;
-  readonly isPressed?: boolean;
-  readonly isExpanded?: boolean;
-  readonly buttonRef?: Ref<HTMLButtonElement>;
 }
 
 /** Disabled ones keep the focus, so that the reason can be read there. */
@@ -27,9 +24,6 @@ export function Button(props: ButtonProps) {
       {...(isDisabled && { 'aria-disabled': 'true' })}
       {...(props.describedBy !== undefined && { 'aria-describedby': props.describedBy })}
       {...(props.label !== undefined && { 'aria-label': props.label })}
-      {...(props.isPressed !== undefined && { 'aria-pressed': props.isPressed })}
-      {...(props.isExpanded !== undefined && { 'aria-expanded': props.isExpanded })}
-      {...(props.buttonRef !== undefined && { ref: props.buttonRef })}
     >
       {children}
     </button>

@@ -1,5 +1,5 @@
 import { BUG } from '../../src/text/refusals';
-import { FRAME, googleSays, STATES } from '../../src/text/sidebar/frame';
+import { FRAME, systemSays, STATES } from '../../src/text/sidebar/frame';
 import type { Failure } from '../server';
 import { needsAuthorisation } from '../needsAuthorisation';
 import { Button } from './Button';
@@ -29,7 +29,7 @@ export function FailureText({ failure }: { readonly failure: Failure }) {
       if (failure.message.includes(BUG)) return <p>{BUG}</p>;
       return (
         <>
-          <p>{googleSays(failure.message)}</p>
+          <p>{systemSays(failure.message)}</p>
           <p>{needsAuthorisation(failure) ? STATES.unauthorisedTodo : STATES.failedTodo}</p>
         </>
       );

@@ -1,6 +1,6 @@
 import { BUG } from '../../src/text/refusals';
-import { FRAME, googleSays } from '../../src/text/sidebar/frame';
-import { notSavedText, ROLL_CALL, waitingText } from '../../src/text/sidebar/rollCall';
+import { FRAME, systemSays } from '../../src/text/sidebar/frame';
+import { notSavedText, refusedText, ROLL_CALL, waitingText } from '../../src/text/sidebar/rollCall';
 import { Button } from '../parts/Button';
 import type { Failure } from '../server';
 import type { MarkQueue, QueueState } from '../state/markQueue';
@@ -25,8 +25,24 @@ export function SaveState({ queue }: { readonly queue: MarkQueue }) {
             </div>
           </div>
         )}
+        {state.refused.length > 0 && <Refused queue={queue} refused={state.refused} />}
       </div>
     </>
+  );
+}
+
+/** By name: whoever calls the roll can still ask these people. */
+function Refused({ queue, refused }: { readonly queue: MarkQueue; readonly refused: QueueState['refused'] }) {
+  return (
+    <div class="note note-bad">
+      <p>{refusedText(refused.length)}</p>
+      <ul>
+        {refused.map(({ mark, message }) => (
+          <li key={`${mark.row}|${mark.name}`}>{message}</li>
+        ))}
+      </ul>
+      <Button onClick={() => queue.forgetRefused()}>{ROLL_CALL.seen}</Button>
+    </div>
   );
 }
 
@@ -35,7 +51,7 @@ function WhyNot({ failure }: { readonly failure: Failure }) {
   if (failure.kind === 'refused') return <p>{failure.message}</p>;
   return (
     <>
-      {failure.kind === 'failed' && <p>{failure.message.includes(BUG) ? BUG : googleSays(failure.message)}</p>}
+      {failure.kind === 'failed' && <p>{failure.message.includes(BUG) ? BUG : systemSays(failure.message)}</p>}
       <p>{ROLL_CALL.keepOpen}</p>
     </>
   );

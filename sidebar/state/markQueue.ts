@@ -1,10 +1,12 @@
-import type { AttendanceMark } from '../../src/api';
+import type { AttendanceMark, RefusedMark } from '../../src/api';
 import type { Failure } from '../server';
 import { Store } from './store';
 
 export interface QueueState {
   /** Every mark that has not reached the tab, oldest first. */
   readonly unsaved: readonly AttendanceMark[];
+  /** Marks that the tab has no place for: of people who were removed or renamed meanwhile. */
+  readonly refused: readonly RefusedMark[];
   readonly isSaving: boolean;
   readonly failure: Failure | null;
   /** Whether anything was saved since the sidebar was opened. */
@@ -16,11 +18,18 @@ const BATCH = 50;
 
 /** Marks on their way to a commune's tab: sent in small batches, one after another, and kept until they have arrived. */
 export class MarkQueue {
-  readonly state = new Store<QueueState>({ unsaved: [], isSaving: false, failure: null, hasSaved: false });
+  readonly state = new Store<QueueState>({
+    unsaved: [],
+    refused: [],
+    isSaving: false,
+    failure: null,
+    hasSaved: false,
+  });
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
-    private readonly send: (marks: readonly AttendanceMark[]) => Promise<void>,
+    /** Gives the marks that were refused; the others have arrived. */
+    private readonly send: (marks: readonly AttendanceMark[]) => Promise<readonly RefusedMark[]>,
     private readonly failureOf: (error: unknown) => Failure,
     private readonly pause = PAUSE,
   ) {}
@@ -29,7 +38,8 @@ export class MarkQueue {
   add(marks: readonly AttendanceMark[]): void {
     const keys = new Set(marks.map(keyOf));
     const unsaved = [...this.state.value.unsaved.filter((mark) => !keys.has(keyOf(mark))), ...marks];
-    this.change({ unsaved });
+    const refused = this.state.value.refused.filter(({ mark }) => !keys.has(keyOf(mark)));
+    this.change({ unsaved, refused });
     this.soon();
   }
 
@@ -40,16 +50,23 @@ export class MarkQueue {
     while (this.state.value.unsaved.length > 0) {
       const batch = this.state.value.unsaved.slice(0, BATCH);
       this.change({ isSaving: true, failure: null });
+      let refused: readonly RefusedMark[];
       try {
-        await this.send(batch);
+        refused = await this.send(batch);
       } catch (error) {
         this.change({ isSaving: false, failure: this.failureOf(error) });
         return;
       }
       const arrived = new Set(batch);
       const unsaved = this.state.value.unsaved.filter((mark) => !arrived.has(mark));
-      this.change({ unsaved, isSaving: false, hasSaved: true });
+      const hasSaved = this.state.value.hasSaved || refused.length < batch.length;
+      this.change({ unsaved, refused: [...this.state.value.refused, ...refused], isSaving: false, hasSaved });
     }
+  }
+
+  /** The person has read which marks were refused. */
+  forgetRefused(): void {
+    this.change({ refused: [] });
   }
 
   /** Forgets what could not be saved: only when the person says so. */

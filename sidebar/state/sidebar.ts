@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { AttendanceMark, Done, PersonView } from '../../src/api';
+import type { Done } from '../../src/api';
 import type { Place } from '../../src/core/problem';
 import type { Remote } from '../server';
 import { failureOf } from '../server';
@@ -39,10 +39,10 @@ export class Sidebar {
     const known = this.queues.get(code);
     if (known !== undefined) return known;
     const queue = new MarkQueue(async (marks) => {
-      const { face, message } = await this.remote.markAttendance(marks, code);
-      if (face.face === 'commune' && !haveArrived(marks, face.people)) this.message.set(message);
+      const { face, refused } = await this.remote.markAttendance(marks, code);
       const shown = this.reader.state.value.face;
       if (shown?.face === 'commune' && shown.code === code) this.reader.take(face);
+      return refused;
     }, failureOf);
     this.queues.set(code, queue);
     return queue;
@@ -56,13 +56,6 @@ export class Sidebar {
   get hasUnsavedMarks(): boolean {
     return [...this.queues.values()].some((queue) => queue.state.value.unsaved.length > 0);
   }
-}
-
-/** Whether every mark stands in the tab; the script says in words which do not. */
-function haveArrived(marks: readonly AttendanceMark[], people: readonly PersonView[]): boolean {
-  return marks.every((mark) =>
-    people.some(({ name, attendance }) => name === mark.name && attendance === mark.attendance),
-  );
 }
 
 export const SidebarContext = createContext<Sidebar | null>(null);

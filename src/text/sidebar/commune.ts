@@ -3,17 +3,23 @@ export const COMMUNE_SECTIONS = {
   owed: 'Nộp',
   problems: 'Kiểm tra',
   invitee: 'Người mời',
-  opinion: 'Ý kiến',
-  session: 'Cuộc đối thoại',
   rollCall: 'Điểm danh',
+  session: 'Cuộc đối thoại',
+  opinion: 'Ý kiến',
 } as const;
+
+export type CommuneSection = keyof typeof COMMUNE_SECTIONS;
+
+/** "Mở mục “Người mời”". */
+export function openSection(section: CommuneSection): string {
+  return `Mở mục “${COMMUNE_SECTIONS[section]}”`;
+}
 
 export const PROBLEM_WORDS = {
   title: 'Cần kiểm tra',
   none: 'Không có chỗ nào cần kiểm tra.',
-  noneInDistrict: 'Không có chỗ nào cần kiểm tra trong các trang đã đọc.',
-  wholeTab: 'cả trang',
-  going: 'Đang mở ô…',
+  noneInDistrict: 'Không có chỗ nào cần kiểm tra.',
+  asCompiled: 'Theo lần tổng hợp gần nhất. Để kiểm tra lại các trang, bấm “Tổng hợp báo cáo” ở mục Báo cáo.',
   search: 'Tìm theo xã hoặc nội dung',
   noMatch: 'Không có chỗ nào khớp với nội dung tìm.',
 } as const;
@@ -31,6 +37,15 @@ export function withCount(label: string, count: number): string {
 /** "Đến ô L8", read out with whose it is. */
 export function goToCell(cell: string): string {
   return cell === '' ? 'Mở trang' : `Đến ô ${cell}`;
+}
+
+/** How many people the list holds already. */
+export function invitedSoFar(count: number): string {
+  return count === 0 ? 'Danh sách chưa có ai.' : `Danh sách đã có ${count} người.`;
+}
+
+export function opinionsSoFar(count: number): string {
+  return count === 0 ? 'Chưa ghi ý kiến nào.' : `Đã ghi ${count} ý kiến.`;
 }
 
 export function problemsFound(count: number): string {

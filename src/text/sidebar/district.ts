@@ -18,7 +18,8 @@ export const BOARD = {
   overdue: 'Quá hạn',
   search: 'Tìm xã (không cần gõ dấu)',
   noMatch: 'Không có xã nào khớp với điều kiện đang chọn.',
-  tabMissing: 'Chưa có trang của xã này: chạy “Chuẩn bị bảng theo dõi” trong menu.',
+  tabMissing:
+    'Không có trang mang tên xã này. Nếu trang đã bị đổi tên, đặt lại đúng tên xã; nếu chưa có trang, chạy “Chuẩn bị bảng theo dõi” trong menu.',
   openTab: 'Mở trang của xã',
   return: 'Trả lại để bổ sung',
   extend: 'Gia hạn',
@@ -50,7 +51,7 @@ export const REPORT_WORDS = {
   compileAbout: 'Kiểm tra, đếm lại mọi trang của các xã và ghi vào các trang Tổng hợp, Ý kiến.',
   compiling: 'Đang tổng hợp…',
   draft: 'Tạo dự thảo báo cáo',
-  draftAbout: 'Tổng hợp lại từ đầu rồi viết dự thảo thành văn bản Google.',
+  draftAbout: 'Tổng hợp lại từ đầu rồi viết dự thảo báo cáo thành văn bản.',
   drafting: 'Đang viết dự thảo, thường mất dưới một phút…',
   openDraft: 'Mở dự thảo',
   copyLink: 'Chép đường dẫn',

@@ -8,10 +8,11 @@ export const FORM = {
   saving: 'Đang lưu…',
   notChosen: 'Chưa chọn',
   required: 'bắt buộc',
+  maybeSaved:
+    'Chưa rõ dòng này đã vào bảng hay chưa. Bấm “Cập nhật” và xem dòng cuối trên trang trước khi bấm lại, để không ghi hai lần.',
   nothingChanged: 'Chưa có gì thay đổi để lưu.',
   answerDetails: 'Trả lời, tình trạng và ghi chú',
   personDetails: 'Thêm chi tiết',
-  clear: 'Xóa nội dung đang gõ',
   linesHint: 'Bấm Enter để xuống dòng, Ctrl+Enter để lưu.',
 } as const;
 
@@ -24,6 +25,8 @@ export const KIND_HINTS = {
 
 export const FIELD_ERRORS = {
   name: 'Ghi họ và tên.',
+  longName:
+    'Họ và tên dài quá 100 ký tự: mỗi lần chỉ thêm một người. Nếu muốn dán cả danh sách, dán thẳng vào cột Họ và tên trên trang.',
   content: 'Ghi nội dung ý kiến.',
   empty: 'Ghi nội dung này.',
   day: 'Chưa đọc được ngày: ghi ngày/tháng/năm, ví dụ 05/8/2026.',

@@ -14,11 +14,7 @@ export const FRAME = {
   toOpenTab: 'Xem trang đang mở',
   retry: 'Thử lại',
   cancel: 'Thôi',
-  goTo: 'Đến ô',
   goToTab: 'Mở trang',
-  moreDetails: 'Thêm chi tiết',
-  working: 'Đang thực hiện…',
-  copy: 'Chép',
   copied: 'Đã chép; dán vào nơi cần gửi.',
   notCopied: 'Trình duyệt không cho chép tự động: nội dung đã được chọn, bấm Ctrl+C để chép.',
 } as const;
@@ -29,7 +25,6 @@ export const STATES = {
   offline:
     'Máy đang không có mạng. Những gì đang gõ ở đây vẫn còn, đừng đóng thanh bên; kiểm tra mạng rồi bấm “Thử lại”. Khi có mạng, bảng sẽ tự cập nhật.',
   failedTitle: 'Chưa đọc được bảng theo dõi',
-  actionFailedTitle: 'Chưa thực hiện được',
   failedTodo:
     'Chờ một phút rồi bấm “Thử lại”. Nếu vẫn vậy, đóng thanh bên rồi mở lại từ menu “Đối thoại giảm nghèo”; nếu trình duyệt đang mở nhiều tài khoản Google, chỉ giữ lại tài khoản dùng cho bảng này.',
   unauthorisedTitle: 'Cần cấp quyền',
@@ -41,9 +36,9 @@ export const STATES = {
   ownTabs: 'Trang của anh/chị:',
 } as const;
 
-/** Google's own sentence, marked as such. */
-export function googleSays(message: string): string {
-  return `Google báo: ${message}`;
+/** A sentence of Google, or of the local host, marked as such. */
+export function systemSays(message: string): string {
+  return `Hệ thống báo: ${message}`;
 }
 
 /** "Cập nhật lúc 10:05". */

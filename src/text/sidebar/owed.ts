@@ -1,7 +1,8 @@
 import type { Owed } from '../../core/deadline';
-import type { Way } from '../../core/deed';
+import type { Counts, Way } from '../../core/deed';
 import type { Moment } from '../../core/day';
 import { lowerFirst } from '../format';
+import { countsText } from '../handIn';
 import { HANDED_IN } from '../standing';
 import { momentText } from './frame';
 
@@ -11,6 +12,7 @@ export const OWED_WORDS = {
   rule: 'Cách tính hạn',
   noDeadline: 'Chưa có hạn nộp.',
   checkFirst: 'Kiểm tra trước khi nộp',
+  checking: 'Đang kiểm tra trang của xã…',
   mustMend: 'Phải sửa trước khi nộp',
   mayRemain: 'Có thể nộp, nhưng nên xem lại',
   isClean: 'Không có chỗ nào phải sửa.',
@@ -70,11 +72,10 @@ export function blockedBy(count: number): string {
   return `Còn ${count} chỗ phải sửa thì mới nộp được.`;
 }
 
-/** What pressing will hand in: people of a list, those who came, or just the thing by its name. */
-export function handInQuestion(owed: Owed, label: string, counts: { invited: number; attended: number }): string {
-  if (owed === 'invitees') return `Nộp ${counts.invited} người trong ${lowerFirst(label)}?`;
-  if (owed === 'results') return `Nộp ${lowerFirst(label)}, trong đó có ${counts.attended} lượt người dự?`;
-  return `Nộp ${lowerFirst(label)}?`;
+/** "Nộp danh sách mời (45 người mời)?", "Nộp kế hoạch?". */
+export function handInQuestion(owed: Owed, label: string, counts: Counts): string {
+  const what = countsText(owed, counts);
+  return `Nộp ${lowerFirst(label)}${what === '' ? '' : ` (${what})`}?`;
 }
 
 /** Where only the key of a thing is known, and not how Danh mục calls it. */

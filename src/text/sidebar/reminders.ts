@@ -32,6 +32,9 @@ export function sendQuestion(messages: number, addresses: number): string {
 }
 
 export function mailsLeft(count: number): string {
+  if (count === 0) {
+    return 'Hôm nay không gửi được thư từ tài khoản này. Mở “Xem thư” để chép nội dung gửi Zalo, SMS, hoặc gọi điện rồi bấm “Đã gọi điện”.';
+  }
   return `Hôm nay còn gửi được cho ${count} địa chỉ.`;
 }
 

@@ -1,4 +1,4 @@
-import { lowerFirst, outOf } from '../format';
+import { outOf } from '../format';
 
 export const ROLL_CALL = {
   title: 'Điểm danh',
@@ -11,7 +11,6 @@ export const ROLL_CALL = {
     'Không có ai khớp với nội dung tìm. Nếu người này không có trong danh sách, ghi ở “Người đến ngoài danh sách”.',
   unmark: 'Bỏ điểm danh',
   unmarkShort: 'Bỏ',
-  notRecorded: 'Chưa điểm danh',
   substitute: 'Họ tên người dự thay',
   onlyUnrecorded: 'Chỉ hiện người chưa điểm danh',
   allRecorded: 'Đã điểm danh hết danh sách.',
@@ -19,6 +18,7 @@ export const ROLL_CALL = {
   saved: 'Đã lưu.',
   keepOpen: 'Đừng đóng thanh bên; kiểm tra mạng rồi bấm “Thử lại”, cứ điểm danh tiếp cũng được.',
   discard: 'Bỏ các lượt chưa lưu',
+  seen: 'Đã xem',
   uninvitedTitle: 'Người đến ngoài danh sách',
   uninvitedAdd: 'Ghi người này',
   uninvitedRemoved: 'Danh mục không còn mức tham dự cho người ngoài danh sách; báo cơ quan tổng hợp.',
@@ -52,16 +52,17 @@ export function markAllQuestion(label: string, count: number): string {
   return `Ghi “${label}” cho ${count} người chưa điểm danh?`;
 }
 
-export function markedText(name: string, label: string): string {
-  return `${name}: ${lowerFirst(label)}.`;
-}
-
 export function waitingText(count: number): string {
   return `Còn ${count} lượt chờ lưu…`;
 }
 
 export function notSavedText(count: number): string {
   return `Chưa lưu được ${count} lượt; các lượt này vẫn còn ở đây.`;
+}
+
+/** Above the list of those whose row is not there any more. */
+export function refusedText(count: number): string {
+  return `${count} lượt không ghi được vào bảng:`;
 }
 
 /** Beside the mark of someone whose mark has not reached the tab. */

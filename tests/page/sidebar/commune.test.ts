@@ -87,7 +87,7 @@ describe('handing in', () => {
       handIn: () => ok({ message: 'Đã ghi nhận nộp danh sách mời lúc 16:05 ngày 21/08/2020.', face: handedIn }),
     });
     await page.getByRole('button', { name: 'Cập nhật' }).click();
-    const panel = page.getByRole('group', { name: 'Nộp 3 người trong danh sách mời?' });
+    const panel = page.getByRole('group', { name: 'Nộp danh sách mời (3 người mời)?' });
     await panel.getByText('Có thể nộp, nhưng nên xem lại').waitFor();
     await panel.getByText('Việc nộp ở đây không thay cho văn bản ký, đóng dấu.').waitFor();
     await panel.getByRole('button', { name: 'Nộp danh sách mời' }).click();
@@ -105,7 +105,7 @@ describe('handing in', () => {
     });
     await page.getByRole('button', { name: 'Nộp danh sách mời' }).click();
     await page
-      .getByRole('group', { name: /Nộp 3 người/ })
+      .getByRole('group', { name: /3 người mời/ })
       .getByRole('button', { name: 'Nộp danh sách mời' })
       .dblclick();
     await page.getByText('Đã ghi nhận.').waitFor();
@@ -116,7 +116,7 @@ describe('handing in', () => {
     const page = await open(communeFace());
     sidebar.answer({ handIn: () => refused('Nhiều người đang nộp cùng lúc. Chờ ít giây rồi thử lại.') });
     await page.getByRole('button', { name: 'Nộp danh sách mời' }).click();
-    const panel = page.getByRole('group', { name: /Nộp 3 người/ });
+    const panel = page.getByRole('group', { name: /3 người mời/ });
     await panel.getByRole('button', { name: 'Nộp danh sách mời' }).click();
     await panel.getByRole('alert').getByText('Nhiều người đang nộp cùng lúc. Chờ ít giây rồi thử lại.').waitFor();
   });

@@ -164,9 +164,9 @@ describe('the report', () => {
 describe('reminding', () => {
   const withheld = { ...REMINDER, code: 'X03', commune: 'Cà Ná', withheld: 'Đã gửi thư hôm nay về cùng nội dung.' };
 
-  async function preview(): Promise<OpenSidebar['page']> {
+  async function preview(mailsLeft = 90): Promise<OpenSidebar['page']> {
     const page = await open(districtFace(), {
-      previewReminders: () => ok([REMINDER, withheld]),
+      previewReminders: () => ok({ reminders: [REMINDER, withheld], mailsLeft }),
       sendReminders: () => done('Đã gửi 1 thư.'),
       recordCall: () => done('Đã ghi nhận cuộc gọi.'),
     });
@@ -198,6 +198,19 @@ describe('reminding', () => {
     await card.getByRole('button', { name: 'Đã gọi điện cho xã Phước Dinh' }).click();
     await page.getByText('Đã ghi nhận cuộc gọi.').waitFor();
     expect(sidebar.callsOf('recordCall')[0]?.args).toEqual(['X02', ['invitees']]);
+  });
+
+  it('says how many mails are left today, and where there are none what else to do', async () => {
+    await preview().then((page) => page.getByText('Hôm nay còn gửi được cho 90 địa chỉ.').waitFor());
+    await sidebar.context.close();
+    const page = await preview(0);
+    await page.getByText('Hôm nay không gửi được thư từ tài khoản này.').waitFor();
+    expect(await page.getByRole('button', { name: /^Gửi thư/ }).count()).toBe(0);
+    expect(await page.getByRole('checkbox').count()).toBe(0);
+    await page
+      .getByRole('group', { name: 'Xã Phước Dinh' })
+      .getByRole('button', { name: /^Đã gọi điện/ })
+      .waitFor();
   });
 
   it('sends to nobody who was unticked', async () => {

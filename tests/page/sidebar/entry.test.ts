@@ -108,3 +108,36 @@ it('of the session only what was changed is written', async () => {
   expect(sidebar.callsOf('saveSession')[0]?.args).toEqual([{ chair: 'Chủ tịch UBND xã' }, 'X01']);
   await expect(axeFinds(page)).resolves.toEqual([]);
 });
+
+it('what is typed while a person is being saved belongs to the next one; a second Enter adds nobody twice', async () => {
+  const page = await openSection('Người mời');
+  let save = () => {};
+  sidebar.answer({
+    addInvitee: ({ name = '' }) =>
+      new Promise((resolve) => (save = () => resolve(ok({ message: `Đã thêm ${name}.`, face: communeFace() })))),
+  });
+  const { keyboard } = page;
+  await page.getByLabel('Họ và tên').focus();
+  await keyboard.type('Katơr Điểu');
+  await keyboard.press('Enter');
+  await keyboard.press('Enter');
+  await poll(() => sidebar.callsOf('addInvitee').length).toBe(1);
+  await keyboard.type('Mang Sa');
+  save();
+  await page.getByText('Đã thêm Katơr Điểu.').waitFor();
+  await poll(() => page.getByLabel('Họ và tên').inputValue()).toBe('Mang Sa');
+  expect(sidebar.callsOf('addInvitee')).toHaveLength(1);
+});
+
+it('where nobody knows whether a row was saved, it says to look before adding it again', async () => {
+  const page = await openSection('Người mời');
+  sidebar.answer({
+    addInvitee: () => {
+      throw new Error('NetworkError: Connection failure due to HTTP 0');
+    },
+  });
+  await page.getByLabel('Họ và tên').fill('Katơr Điểu');
+  await page.getByLabel('Họ và tên').press('Enter');
+  await page.getByText('Chưa rõ dòng này đã vào bảng hay chưa.').waitFor();
+  expect(await page.getByLabel('Họ và tên').inputValue()).toBe('Katơr Điểu');
+});

@@ -19,7 +19,7 @@ async function openRollCall(first: CommuneFace = communeFace()): Promise<OpenSid
     markAttendance: (marks: readonly AttendanceMark[]) => {
       const people = face.people.map((item) => ({ ...item, ...marks.find(({ row }) => row === item.row) }));
       face = { ...face, people };
-      return ok({ message: 'Đã ghi điểm danh.', face });
+      return ok({ message: 'Đã ghi điểm danh.', face, refused: [] });
     },
     addInvitee: ({ name = '' }) => {
       face = { ...face, people: [...face.people, person(99, name, { attendance: 'uninvited' })] };
@@ -72,6 +72,7 @@ it('a press hits the person it was meant for, also below one whose substitute is
   const page = await openRollCall(communeFace({ people }));
   await page.getByLabel('Họ tên người dự thay').focus();
   const target = page.getByRole('group', { name: 'Người số 2', exact: true }).getByRole('button', { name: 'Vắng' });
+  await target.evaluate((button) => button.scrollIntoView({ block: 'center' }));
   const box = await target.boundingBox();
   await page.mouse.move((box?.x ?? 0) + 5, (box?.y ?? 0) + 5);
   await page.mouse.down();
@@ -118,11 +119,39 @@ it('nothing is lost while the network is away, and it is said', async () => {
   await page.getByRole('button', { name: 'Cập nhật' }).click();
   await page.getByRole('group', { name: 'Katơr Điểu (chưa lưu)' }).waitFor();
   const face = communeFace();
-  sidebar.answer({ markAttendance: () => ok({ message: 'Đã ghi điểm danh.', face }) });
+  sidebar.answer({ markAttendance: () => ok({ message: 'Đã ghi điểm danh.', face, refused: [] }) });
   await page.getByRole('button', { name: 'Thử lại' }).click();
   await failure.waitFor({ state: 'detached' });
   expect(serve('markAttendance')).toHaveLength(2);
   expect(serve('markAttendance')[1]?.args).toEqual(serve('markAttendance')[0]?.args);
+});
+
+it('whoever leaves the sidebar right after a mark leaves nothing unsaved', async () => {
+  const page = await openRollCall();
+  await page.getByRole('group', { name: 'Katơr Điểu' }).getByRole('button', { name: 'Có mặt' }).click();
+  const before = Date.now();
+  await page.evaluate(() => window.dispatchEvent(new Event('blur')));
+  await page.getByText('Đã lưu.').waitFor();
+  expect(Date.now() - before).toBeLessThan(600);
+  expect(marks()).toHaveLength(1);
+});
+
+it('who could not be recorded is told by name, and the others are saved', async () => {
+  const page = await openRollCall();
+  const face = communeFace({ people: [person(7, 'Pi Năng Thị Xuân', { attendance: 'present' })] });
+  const message = 'Không tìm thấy “Katơr Điểu” trong phần Người được mời.';
+  sidebar.answer({
+    markAttendance: (sent) => ok({ message, face, refused: sent.slice(0, 1).map((mark) => ({ mark, message })) }),
+  });
+  await page.getByRole('group', { name: 'Katơr Điểu' }).getByRole('button', { name: 'Có mặt' }).click();
+  await page.getByRole('group', { name: 'Pi Năng Thị Xuân' }).getByRole('button', { name: 'Có mặt' }).click();
+  const alert = page.getByRole('alert').filter({ hasText: '1 lượt không ghi được vào bảng:' });
+  await alert.getByText(message).waitFor();
+  await page.getByText('Đã lưu.').waitFor();
+  await expect(axeFinds(page)).resolves.toEqual([]);
+  await alert.getByRole('button', { name: 'Đã xem' }).click();
+  await page.getByText(message).waitFor({ state: 'detached' });
+  expect(await page.getByText('chưa lưu').count()).toBe(0);
 });
 
 it('whoever comes without being on the list becomes a row that says so', async () => {

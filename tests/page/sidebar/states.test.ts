@@ -32,7 +32,7 @@ it('a failure of Google is shown in Google’s words, with what to do, and can b
   });
   const { page } = sidebar;
   await page.getByRole('heading', { name: 'Chưa đọc được bảng theo dõi' }).waitFor();
-  await page.getByText('Google báo: Service Spreadsheets timed out').waitFor();
+  await page.getByText('Hệ thống báo: Service Spreadsheets timed out').waitFor();
   await expect(axeFinds(page)).resolves.toEqual([]);
   sidebar.answer({ readSidebar: () => ok(communeFace()) });
   await page.getByRole('button', { name: 'Thử lại' }).click();

@@ -17,8 +17,10 @@ export interface App {
   readonly workbook: string;
   /** Ends the server without a chance to tidy up. */
   readonly kill: () => Promise<void>;
-  /** Starts it again on the same port; gives the address that it prints. */
-  readonly startAgain: () => Promise<string>;
+  /** Starts it again on the same port, at another time where one is given; gives the address that it prints. */
+  readonly startAgain: (now?: string) => Promise<string>;
+  /** Ends the server in order. */
+  readonly stop: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -29,15 +31,19 @@ interface AppOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   /** Path of a script other than ours. */
   readonly bundle?: string;
+  /** The clock on the wall, such as 2020-09-25T10:00. */
+  readonly now?: string;
+  /** A phone's screen, which fingers touch. */
+  readonly isPhone?: boolean;
 }
 
 export async function openApp(workbook = SAMPLE, options: AppOptions = {}): Promise<App> {
-  const { viewport = { width: 1280, height: 800 }, bundle } = options;
+  const { viewport = { width: 1280, height: 800 }, bundle, now = NOW, isPhone = false } = options;
   freshBuild();
   const folder = mkdtempSync(join(tmpdir(), 'trang-'));
   const copy = join(folder, 'doi-thoai-2020.xlsx');
   copyFileSync(workbook, copy);
-  let server = serve(copy, bundle);
+  let server = serve(copy, bundle, now);
   let browser: Browser | undefined;
   const close = async () => {
     await browser?.close();
@@ -51,6 +57,8 @@ export async function openApp(workbook = SAMPLE, options: AppOptions = {}): Prom
       viewport,
       locale: 'vi-VN',
       acceptDownloads: true,
+      isMobile: isPhone,
+      hasTouch: isPhone,
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const page = await context.newPage();
@@ -58,11 +66,12 @@ export async function openApp(workbook = SAMPLE, options: AppOptions = {}): Prom
     await page.goto(url);
     await page.getByRole('grid').waitFor();
     const kill = () => end(server, 'SIGKILL');
-    const startAgain = () => {
-      server = serve(copy, bundle, new URL(url).port);
+    const stop = () => end(server, 'SIGTERM');
+    const startAgain = (later = now) => {
+      server = serve(copy, bundle, later, new URL(url).port);
       return addressOf(server);
     };
-    return { page, context, folder, workbook: copy, kill, startAgain, close };
+    return { page, context, folder, workbook: copy, kill, stop, startAgain, close };
   } catch (error) {
     await close();
     throw error;
@@ -70,13 +79,13 @@ export async function openApp(workbook = SAMPLE, options: AppOptions = {}): Prom
 }
 
 /** As `npm start` does it; with another script by the start of the server's own tests. */
-function serve(workbook: string, bundle: string | undefined, port = '0'): ChildProcess {
+function serve(workbook: string, bundle: string | undefined, now: string, port = '0'): ChildProcess {
   const [start, ...words] =
     bundle === undefined
-      ? ['build/server/main.js', workbook, '--now', NOW, '--port', port]
+      ? ['build/server/main.js', workbook, '--now', now, '--port', port]
       : [
           'tests/host/server/serve.mjs',
-          JSON.stringify({ workbook, bundle, pageDir: resolve('build/page'), now: NOW, port: Number(port) }),
+          JSON.stringify({ workbook, bundle, pageDir: resolve('build/page'), now, port: Number(port) }),
         ];
   return spawn(process.execPath, [resolve(start), ...words]);
 }

@@ -84,6 +84,8 @@ export function communeFace(part: Partial<CommuneFace> = {}): CommuneFace {
       owedView('report', 'Báo cáo', NOT_OWED),
     ],
     problems: [],
+    missing: [],
+    counts: { invited: 3, attended: 0, opinions: 0 },
     people: [
       person(6, 'Katơr Điểu'),
       person(7, 'Pi Năng Thị Xuân', { village: 'Là A', group: 'Hộ cận nghèo' }),

@@ -30,7 +30,7 @@ export const BOARD: readonly BoardRow[] = NAMES.map((commune, index) => ({
 }));
 
 export function districtFace(part: Partial<DistrictFace> = {}): DistrictFace {
-  return { face: 'district', board: BOARD, problems: [], mailsLeft: 90, ...part };
+  return { face: 'district', board: BOARD, problems: [], ...part };
 }
 
 export const REMINDER: ReminderView = {

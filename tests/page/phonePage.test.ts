@@ -1,0 +1,115 @@
+import { rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { App } from './support/app';
+import { openApp } from './support/app';
+import { COMMUNE, OFFICER, roundFile } from './support/roundFile';
+import { SheetOnScreen } from './support/sheet';
+
+const BOX = 'H3';
+
+/* On a phone Google shows no sidebar and no menu of a script: only the grid is there. */
+describe('on a phone', () => {
+  const file = roundFile();
+  let app: App;
+  let sheet: SheetOnScreen;
+
+  /** Whether a finger on the middle of the cell touches it. */
+  const inSight = (address: string) =>
+    sheet.cell(address).evaluate((cell) => {
+      const { left, right, top, bottom } = cell.getBoundingClientRect();
+      const touched = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      return right <= window.innerWidth && touched !== null && cell.contains(touched);
+    });
+
+  /** A finger drags the sheet to the left; a tap before it stands still would only stop it. */
+  const swipe = async () => {
+    const finger = await app.context.newCDPSession(app.page);
+    const touch = (type: 'touchStart' | 'touchMove', x: number) =>
+      finger.send('Input.dispatchTouchEvent', { type, touchPoints: [{ x, y: 500 }] });
+    await touch('touchStart', 300);
+    for (let x = 285; x >= 150; x -= 15) await touch('touchMove', x);
+    await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await finger.detach();
+    await app.page.evaluate(async () => {
+      const sheet = document.getElementById('sheet');
+      for (let before = -1; sheet !== null && before !== sheet.scrollLeft;) {
+        before = sheet.scrollLeft;
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+    });
+  };
+
+  const tap = async (address: string) => {
+    const place = await sheet.cell(address).boundingBox();
+    await app.page.touchscreen.tap(
+      (place?.x ?? 0) + (place?.width ?? 0) / 2,
+      (place?.y ?? 0) + (place?.height ?? 0) / 2,
+    );
+  };
+
+  beforeAll(async () => {
+    app = await openApp(file, { now: '2020-08-31T16:58', isPhone: true, viewport: { width: 390, height: 844 } });
+    app.page.setDefaultTimeout(10_000);
+    sheet = new SheetOnScreen(app.page);
+    await app.page.getByLabel('Đang làm việc với vai trò').selectOption({ label: OFFICER });
+    await sheet.openTab(COMMUNE);
+  });
+  afterAll(async () => {
+    await app.close();
+    rmSync(dirname(file), { recursive: true });
+  });
+
+  it('the box that hands in is reached with a finger, and nothing else is wider than the screen', async () => {
+    await expect(app.page.evaluate(() => document.documentElement.scrollWidth)).resolves.toBe(390);
+    for (let strokes = 0; strokes < 12 && !(await inSight(BOX)); strokes++) await swipe();
+    expect(await inSight(BOX)).toBe(true);
+    await sheet.cell(BOX).getByRole('checkbox', { checked: false }).waitFor();
+  });
+
+  it('a tick on a list that is still empty is taken back, and the cell beside it says why', async () => {
+    await tap(BOX);
+    await sheet.shows(
+      'G3',
+      'Chưa nộp được: “Danh sách mời” chưa có gì để nộp. Ghi số liệu vào trang của xã trước, rồi nộp.',
+    );
+    await sheet.cell(BOX).getByRole('checkbox', { checked: false }).waitFor();
+    await expect(sheet.text('H2')).resolves.toBe('');
+  });
+
+  it('a tick with a wrong cell names the cell and what to do', async () => {
+    await sheet.goTo('B5');
+    await app.page.keyboard.type('Katơr Điểu');
+    await app.page.keyboard.press('Enter');
+    await sheet.goTo('G5');
+    await app.page.keyboard.type('Người nghèo');
+    await app.page.keyboard.press('Enter');
+    await sheet.shows('G5', 'Người nghèo');
+    await sheet.goTo(BOX);
+    await tap(BOX);
+    await app.page.waitForFunction(() =>
+      document.getElementById('cell-3-7')?.innerText.includes('Ô G5: “Đối tượng” ghi “Người nghèo”'),
+    );
+    await sheet.cell(BOX).getByRole('checkbox', { checked: false }).waitFor();
+  });
+
+  it('mended, the tick stays; the moment, what was handed in and “đúng hạn” stand beside it', async () => {
+    await sheet.goTo('G5');
+    await app.page.keyboard.type('Hộ nghèo');
+    await app.page.keyboard.press('Enter');
+    await sheet.shows('G5', 'Hộ nghèo');
+    await sheet.goTo(BOX);
+    await tap(BOX);
+    await sheet.shows('G3', 'Đã nộp: 1 người mời.');
+    await sheet.cell(BOX).getByRole('checkbox', { checked: true }).waitFor();
+    await expect(sheet.text('H2')).resolves.toMatch(/^31\/08\/2020 16:5\d$/);
+    await sheet.shows('G1', 'Hạn nộp danh sách mời: đúng hạn');
+  });
+
+  it('is kept after a reload, and no sidebar was ever open', async () => {
+    await app.page.reload();
+    await sheet.isOpen(COMMUNE);
+    await sheet.goTo(BOX);
+    await sheet.cell(BOX).getByRole('checkbox', { checked: true }).waitFor();
+    await expect(app.page.locator('#side').isHidden()).resolves.toBe(true);
+  });
+});
