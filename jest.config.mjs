@@ -41,6 +41,8 @@ const page = {
 
 /** @type {import('jest').Config} */
 export default {
+  // a test of a server or of many runs must not fail because the machine is busy
+  testTimeout: 60_000,
   projects: [
     suite('unit', 'unit', HOME),
     suite('unit', 'unit', 'America/New_York'),

@@ -144,6 +144,12 @@ export interface WindowOfCells {
   readonly rows: readonly { readonly row: number; readonly cells: readonly CellView[] }[];
 }
 
+/** What a function left behind: documents that it made, and what it selected instead of what was selected. */
+export interface Outcome {
+  readonly documents: readonly string[];
+  readonly goTo?: GoTo;
+}
+
 /** Requests, each `POST /api/<name>` with the request as JSON; the answer is `Answer<…>`. */
 export interface Requests {
   /** Typed (`paste` false: a rule that rejects input refuses it) or pasted from this cell on. */
@@ -166,12 +172,12 @@ export interface Requests {
   /** Runs a function of the bundle's menu. */
   run: {
     request: { functionName: string; label: string; active?: ActiveCells };
-    answer: { documents: readonly string[]; goTo?: GoTo };
+    answer: Outcome;
   };
-  /** A call of google.script.run. `active`: what is selected in this window; `goTo`: what the function selected instead. */
+  /** A call of google.script.run. `active`: what is selected in this window. */
   call: {
     request: { functionName: string; args: readonly unknown[]; active?: ActiveCells };
-    answer: { result: unknown; goTo?: GoTo };
+    answer: Outcome & { result: unknown };
   };
   /** The button that answers a dialog: YES, NO, OK, CANCEL or CLOSE; `text` is what was typed into its field. */
   answer: { request: { dialog: number; button: string; text?: string }; answer: object };

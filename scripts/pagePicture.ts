@@ -1,4 +1,4 @@
-/** `npm run picture`: docs/images/trang.png, the local page over the sample, the menu open on a commune's tab. */
+/** `npm run picture`: docs/images/trang.png, the local page over the sample, the sidebar open beside a commune's tab. */
 import { resolve } from 'node:path';
 import { openApp } from '../tests/page/support/app';
 import { SheetOnScreen } from '../tests/page/support/sheet';
@@ -9,8 +9,8 @@ try {
   await sheet.openTab('Phước Hà');
   await sheet.goTo('B8');
   await page.getByRole('menuitem', { name: 'Đối thoại giảm nghèo' }).click();
-  await page.getByRole('menuitem', { name: 'Tổng hợp báo cáo' }).hover();
-  await page.getByRole('menuitem', { name: 'Tổng hợp báo cáo' }).focus();
+  await page.getByRole('menuitem', { name: 'Mở thanh bên' }).click();
+  await page.frameLocator('iframe').getByRole('heading', { name: 'Xã Phước Hà' }).waitFor();
   await page.screenshot({ path: resolve('docs/images/trang.png') });
 } finally {
   await close();

@@ -1,4 +1,4 @@
-import type { ActiveCells, GoTo, MenuItem, Requests } from '../protocol';
+import type { ActiveCells, Outcome, MenuItem, Requests } from '../protocol';
 import type { CellStore } from './grid/cellStore';
 import type { Request } from './client';
 import type { ReportPanel } from './windows/reportPanel';
@@ -34,18 +34,14 @@ export class Deeds {
     stepped.catch(this.failed);
   }
 
-  /** Runs an item of the menu, and shows the document that it made. */
+  /** Runs an item of the menu. */
   run({ functionName, label }: MenuItem): void {
     if (functionName === undefined) return;
     this.typing.commit();
     const ran = this.typing
       .settled()
       .then(() => this.request('run', { functionName, label, ...this.active() }))
-      .then(({ documents, goTo }) => {
-        this.follow(goTo);
-        const [made] = documents;
-        if (made !== undefined) this.openDocument(made);
-      });
+      .then((outcome) => this.follow(outcome));
     ran.catch(this.failed);
   }
 
@@ -53,7 +49,7 @@ export class Deeds {
   async call(functionName: string, args: readonly unknown[]): Promise<Requests['call']['answer']> {
     await this.typing.settled();
     const answer = await this.request('call', { functionName, args, ...this.active() });
-    this.follow(answer.goTo);
+    this.follow(answer);
     return answer;
   }
 
@@ -62,7 +58,9 @@ export class Deeds {
     return active === null ? {} : { active };
   }
 
-  private follow(goTo: GoTo | undefined): void {
+  /** Shows the document that a function made, and goes where it went. */
+  private follow({ documents: [made], goTo }: Outcome): void {
+    if (made !== undefined) this.openDocument(made);
     if (goTo === undefined) return;
     const { tab, cells } = goTo;
     this.typing.commit();

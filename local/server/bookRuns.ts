@@ -42,7 +42,7 @@ export class BookRuns {
   /** An error of the function itself reaches the sidebar in its own words. */
   call({ functionName, args, active }: Requests['call']['request']): Requests['call']['answer'] {
     const { report, moved } = this.#carryOut(functionName, args, { label: '', saved: 'if it wrote', active });
-    return { result: scriptResult(report.result), ...moved };
+    return { result: scriptResult(report.result), documents: report.files.map(({ id }) => id), ...moved };
   }
 
   #carryOut(name: string, args: readonly unknown[], { label, saved, active }: HowToRun): Done {

@@ -1,11 +1,11 @@
+import { withLevel } from './communeNames';
+
 /** The parts of a commune's tab, as a comparison with a file names them. */
 export const BLOCK_NAMES = {
   invitees: 'Người được mời',
   opinions: 'Ý kiến',
   session: 'Cuộc đối thoại',
 } as const;
-
-export type BlockName = (typeof BLOCK_NAMES)[keyof typeof BLOCK_NAMES];
 
 /** What stands for a row without a name or words of its own. */
 export function unnamedRow(row: number): string {
@@ -14,7 +14,7 @@ export function unnamedRow(row: number): string {
 
 /** A file of another commune than the one whose tab it is compared with. */
 export function otherCommune(codeOfFile: string, commune: string, code: string): string {
-  return `Tệp này mang Mã xã “${codeOfFile}”, không phải “${code}” của xã ${commune}.`;
+  return `Tệp này mang Mã xã “${codeOfFile}”, không phải “${code}” của ${withLevel(commune)}.`;
 }
 
 /** What was done by taking a file. */
@@ -27,7 +27,8 @@ export interface Taken {
 
 /** After a file was taken. */
 export function fileTaken(commune: string, { added, changed }: Taken): string {
-  if (added + changed === 0) return `Trang của xã ${commune} đã có đủ những gì ghi trong tệp; không phải ghi gì thêm.`;
+  if (added + changed === 0)
+    return `Trang của ${withLevel(commune)} đã có đủ những gì ghi trong tệp; không phải ghi gì thêm.`;
   const parts = [...(added === 0 ? [] : [`thêm ${added} dòng`]), ...(changed === 0 ? [] : [`sửa ${changed} chỗ`])];
-  return `Đã nhận tệp vào trang của xã ${commune}: ${parts.join(', ')}.`;
+  return `Đã nhận tệp vào trang của ${withLevel(commune)}: ${parts.join(', ')}.`;
 }

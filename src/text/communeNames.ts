@@ -1,4 +1,9 @@
-import { count, wordList } from './format';
+import { count, lowerFirst, wordList } from './format';
+
+/** "xã Phước Hà"; a name that says itself what it is stays: "phường Đông Hải". */
+export function withLevel(commune: string): string {
+  return /^(xã|phường|thị trấn|đặc khu)\s/iu.test(commune) ? lowerFirst(commune) : `xã ${commune}`;
+}
 
 /** A sentence names at most so many communes; more of them are left to the appendix. */
 export const NAMES_AT_MOST = 12;

@@ -1,3 +1,5 @@
+import { withLevel } from './communeNames';
+
 /** Words of what the district does about the things owed. */
 
 /** Why a limit was put off, when that was because the thing was given back. */
@@ -11,13 +13,13 @@ export function paperNote(number: string, by: string): string {
 }
 
 export function returnedDone(commune: string, label: string): string {
-  return `Đã trả lại ${label.toLowerCase()} của xã ${commune}. Xã thấy lý do ở đầu trang của mình; nên gọi điện báo thêm.`;
+  return `Đã trả lại ${label.toLowerCase()} của ${withLevel(commune)}. Xã thấy lý do ở đầu trang của mình; nên gọi điện báo thêm.`;
 }
 
 export function extendedDone(commune: string, label: string): string {
-  return `Đã gia hạn ${label.toLowerCase()} cho xã ${commune}; hạn mới có trong Thiết lập và Hạn nộp.`;
+  return `Đã gia hạn ${label.toLowerCase()} cho ${withLevel(commune)}; hạn mới có trong Thiết lập và Hạn nộp.`;
 }
 
 export function paperDone(commune: string, label: string): string {
-  return `Đã ghi nhận ${label.toLowerCase()} bản giấy của xã ${commune}.`;
+  return `Đã ghi nhận ${label.toLowerCase()} bản giấy của ${withLevel(commune)}.`;
 }

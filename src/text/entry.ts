@@ -46,9 +46,9 @@ export function excerpt(text: string, length = 60): string {
 /** Why one person's attendance was not recorded. */
 export const UNMARKED = {
   notFound: (name: string) =>
-    `Không tìm thấy “${name}” trong phần Người được mời: dòng đã bị xóa hoặc đổi tên. Tải lại danh sách rồi điểm danh lại.`,
+    `Không tìm thấy “${name}” trong phần Người được mời: dòng đã bị xóa hoặc đổi tên. Bấm “Cập nhật” rồi điểm danh lại.`,
   ambiguous: (name: string) =>
-    `Có nhiều dòng mang tên “${name}” và các dòng đã thay đổi, không rõ là dòng nào. Tải lại danh sách rồi điểm danh lại.`,
+    `Có nhiều dòng mang tên “${name}” và các dòng đã thay đổi, không rõ là dòng nào. Bấm “Cập nhật” rồi điểm danh lại.`,
   labelLost: (name: string) =>
     `Chưa điểm danh được cho “${name}”: Danh mục không còn mức tham dự này. Báo cơ quan tổng hợp ghi lại khóa của mục này trong Danh mục.`,
 } as const;

@@ -1,9 +1,11 @@
+import { withLevel } from './communeNames';
 import { wordList } from './format';
 
 /** To a person who may write neither in the open tab nor as the district. */
 export function noFaceMessage(commune: string | null, ownTabs: readonly string[], isAccountKnown: boolean): string {
   if (ownTabs.length > 0) {
-    const here = commune === null ? 'Trang đang mở không phải trang của xã mình.' : `Đây là trang của xã ${commune}.`;
+    const here =
+      commune === null ? 'Trang đang mở không phải trang của xã mình.' : `Đây là trang của ${withLevel(commune)}.`;
     return `${here} Mở trang ${wordList(ownTabs.map((tab) => `“${tab}”`))} để ghi và nộp.`;
   }
   if (!isAccountKnown) {

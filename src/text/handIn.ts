@@ -26,11 +26,13 @@ export function returnedNote(reason: string): string {
   return `Trả lại để bổ sung: ${reason}${stop} Sửa xong, đánh dấu lại để nộp.`;
 }
 
+/** Said wherever somebody hands in. */
+export const NO_PAPER = 'Việc nộp ở đây không thay cho văn bản có chữ ký, đóng dấu.';
+
 /** To the person who handed in by the menu or the sidebar. */
 export function handedInMessage(label: string, moment: Moment, isNew: boolean): string {
-  const paper = 'Việc nộp ở đây không thay cho văn bản có chữ ký, đóng dấu.';
   return isNew
-    ? `Đã nộp ${label.toLowerCase()}; thời điểm tính hạn là ${momentText(moment)}. ${paper}`
+    ? `Đã nộp ${label.toLowerCase()}; thời điểm tính hạn là ${momentText(moment)}. ${NO_PAPER}`
     : `${label} đã nộp, thời điểm tính hạn là ${momentText(moment)}; từ lần nộp cuối không có gì thay đổi.`;
 }
 

@@ -1,3 +1,5 @@
+import { NO_PAPER } from './handIn';
+
 /** Menu, questions and results that people meet when they run the add-on. */
 export const MENU = {
   title: 'Đối thoại giảm nghèo',
@@ -20,7 +22,7 @@ export const LINK_LABEL = 'Mở';
 
 /** Before the open tab hands something in. */
 export function handInQuestion(label: string, tab: string): string {
-  return `${label} của trang “${tab}”? Việc nộp ở đây không thay cho văn bản có chữ ký, đóng dấu.`;
+  return `${label} của trang “${tab}”? ${NO_PAPER}`;
 }
 
 export function setUpDone(communes: number, created: number, problems: number): string {
@@ -35,11 +37,11 @@ export function setUpPaused(remaining: number): string {
 }
 
 /** The counts that the person reads. */
-export type CompiledCounts = Readonly<
+type ToldCounts = Readonly<
   Record<'communes' | 'invited' | 'attended' | 'opinions' | 'unanswered' | 'problems', number>
 >;
 
-export function compileDone(counts: CompiledCounts, unread: readonly string[]): string {
+export function compileDone(counts: ToldCounts, unread: readonly string[]): string {
   const { communes, invited, attended, opinions, unanswered, problems } = counts;
   const read =
     unread.length === 0

@@ -1,3 +1,5 @@
+import { withLevel } from './communeNames';
+
 /** Why the add-on refuses to do something, and what to do. */
 export const REFUSALS = {
   'not-set-up': () =>
@@ -36,11 +38,13 @@ export const REFUSALS = {
   'moment-ahead': () => 'Thời điểm nhận chưa đến. Kiểm tra lại ngày giờ.',
   'no-paper-number': () => 'Chưa ghi số và ký hiệu văn bản. Ghi số, ký hiệu (hoặc “không số”) rồi làm lại.',
   'commune-unknown': (code) => `Trang Các xã không có xã mang mã “${code}”. Bấm “Cập nhật” rồi làm lại.`,
+  'commune-tab-missing': (commune) =>
+    `Không tìm thấy trang của ${withLevel(commune)}. Nếu lỡ xóa, khôi phục bằng Tệp > Nhật ký phiên bản; nếu là xã mới, cơ quan tổng hợp chạy “Chuẩn bị bảng theo dõi”.`,
   'tab-gone': (tab) => `Không tìm thấy trang “${tab}”. Trang có thể đã đổi tên; bấm “Cập nhật” rồi làm lại.`,
   'tab-header-lost': (tab) =>
     `Trang “${tab}” mất dòng tiêu đề nên chưa ghi gì. Khôi phục bằng Hoàn tác (Ctrl+Z) hoặc Tệp > Nhật ký phiên bản rồi thử lại.`,
   'tab-column-lost': (header) =>
-    `Không tìm thấy cột “${header}” trên trang của xã nên chưa ghi gì. Nếu vừa xóa nhầm thì Hoàn tác (Ctrl+Z); nếu không, đề nghị cơ quan tổng hợp chạy “Chuẩn bị bảng theo dõi” để thêm lại cột.`,
+    `Không tìm thấy cột “${header}” nên chưa ghi gì. Nếu vừa xóa nhầm thì Hoàn tác (Ctrl+Z); nếu không, đề nghị cơ quan tổng hợp chạy “Chuẩn bị bảng theo dõi” để thêm lại cột.`,
   'tab-label-lost': (label) =>
     `Không tìm thấy mục “${label}” ở phần Thông tin cuộc đối thoại nên chưa ghi gì. Ghi lại tên mục vào cột Thông tin cuộc đối thoại (hoặc Hoàn tác), rồi thử lại.`,
   'tab-full': (tab) =>

@@ -1,5 +1,6 @@
 import { clockText, dayOfMoment, timeOfMoment } from '../core/day';
 import type { Submission } from '../core/submission';
+import { withLevel } from './communeNames';
 import { date, lowerFirst, wordList } from './format';
 import { standingText } from './standing';
 
@@ -74,11 +75,6 @@ function partsOf({ handedIn, deadline, standing }: Thing): string[] {
         ];
   const returned = handedIn === 'returned' ? ['đã trả lại để bổ sung, lý do xem trên bảng'] : [];
   return [...returned, ...limit, ...(deadline?.moment == null ? [] : [standingText(standing)])];
-}
-
-/** "xã Phước Hà", "phường Đông Hải". */
-function withLevel(commune: string): string {
-  return /^(xã|phường|thị trấn|đặc khu)\s/iu.test(commune) ? lowerFirst(commune) : `xã ${commune}`;
 }
 
 /** Why a commune is not written to, or not properly. */

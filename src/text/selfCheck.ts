@@ -1,3 +1,4 @@
+import { number } from './format';
 import { MENU } from './menu';
 
 /** The tab that the check writes, anew each time. */
@@ -63,9 +64,9 @@ export function leftText(left: readonly string[]): string {
   return left.length === 0 ? 'không' : left.join('; ');
 }
 
-/** With the comma of Vietnamese decimals. */
+/** To a tenth. */
 export function seconds(milliseconds: number): string {
-  return `${(milliseconds / 1000).toFixed(1).replace('.', ',')} giây`;
+  return `${number(Math.round(milliseconds / 100) / 10)} giây`;
 }
 
 export function checkDone(counts: Readonly<Record<'same' | 'different' | 'untried', number>>): string {

@@ -1,5 +1,6 @@
 import type { Undated } from '../core/deadline';
 import type { HandedIn, Standing } from '../core/submission';
+import { upperFirst } from './format';
 
 /** Words for how a thing owed stands; the live formulas of the tabs and the compiled tables use the same. */
 export const STANDING = {
@@ -43,9 +44,5 @@ export function standingText(standing: Standing | null): string {
 /** The same where a table has one cell for it: what was returned says so first. */
 export function standingInTable(handedIn: HandedIn, standing: Standing | null): string {
   const words = standingText(standing);
-  return handedIn === 'returned' ? `${HANDED_IN.returned}, ${words}` : capital(words);
-}
-
-export function capital(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  return handedIn === 'returned' ? `${HANDED_IN.returned}, ${words}` : upperFirst(words);
 }

@@ -1,3 +1,5 @@
+import type { Place } from '../core/problem';
+
 /** The letters of a 1-based column: 1 → A, 27 → AA. */
 export function columnLetters(column: number): string {
   let letters = '';
@@ -10,6 +12,11 @@ export function columnLetters(column: number): string {
 /** A1 notation of a 1-based cell. */
 export function cellName(row: number, column: number): string {
   return `${columnLetters(column)}${row}`;
+}
+
+/** The cell of a place; '' = the whole tab. */
+export function cellOfPlace({ row, column }: Place): string {
+  return row === undefined ? '' : cellName(row, column ?? 1);
 }
 
 /** A tab's name as formulas write it: quoted, apostrophes doubled. */

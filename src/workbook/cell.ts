@@ -24,7 +24,8 @@ export function isDateCell(cell: Cell): cell is DateCell {
 /** Values that a formula leaves behind instead of its result; they arrive as text. */
 export function isErrorCell(cell: Cell): boolean {
   return (
-    typeof cell === 'string' && /^(#(N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|ERROR!)|Loading\.\.\.)$/.test(cell)
+    typeof cell === 'string' &&
+    /^(#(N\/A|REF!|NAME\?|VALUE!|SPILL!|CALC!|FIELD!|DIV\/0!|NUM!|NULL!|ERROR!)|Loading\.\.\.)$/.test(cell)
   );
 }
 

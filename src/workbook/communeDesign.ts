@@ -8,7 +8,7 @@ import { blockDesign, COLORS, numberFormatOf } from './design';
 import type { LabelCell } from './labelCell';
 
 export const HEADER_ROW = HEAD_ROWS + 1;
-const HEIGHTS = [40, 20, 32, 28];
+const HEIGHTS = [34, 20, 40, 26];
 
 /** The tab that every commune's tab is a copy of: head, header row, three blocks, a thousand rows ready. */
 export function communeDesign(name: string, labelCell: LabelCell): TabDesign {

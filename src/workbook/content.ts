@@ -24,6 +24,11 @@ export function serialOfMoment(moment: Moment): number {
   return moment / 1440 + SERIAL_OF_1970;
 }
 
+/** The moment that a serial stands for, to the minute. */
+export function momentOfSerial(serial: number): Moment {
+  return Math.round((serial - SERIAL_OF_1970) * 1440) as Moment;
+}
+
 export function dayContent(day: Day | null): Content {
   return day === null ? '' : { day };
 }

@@ -17,6 +17,7 @@ interface GridCell {
 export interface HandInCells {
   /** "Nộp … lúc": shows what the record holds. */
   readonly moment: GridCell;
+  /** Right below the moment. */
   readonly box: GridCell;
   /** What came of ticking the box; null where the column of the limit is gone. */
   readonly message: GridCell | null;

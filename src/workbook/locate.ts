@@ -19,15 +19,39 @@ const SEARCHED_ROWS = 60;
  * insert rows above the table and move columns. Without a header row: null.
  */
 export function locate(tab: string, grid: Grid, blocks: readonly Block[]): Located | null {
-  const headers = headersOf(blocks);
-  const wanted = new Map(headers.map((header) => [wordKey(header), header]));
+  const found = headerRowOf(grid, blocks);
+  if (found === null) return null;
+  const { headerRow, headers } = found;
+  return { headerRow, ...findColumns(tab, headers, headerRow, headersOf(blocks)) };
+}
+
+interface HeaderRow {
+  readonly headerRow: number;
+  /** Cell by cell, as the schema writes it; undefined = no header. */
+  readonly headers: readonly (string | undefined)[];
+}
+
+/** One grid is asked for its header row many times, and reading sixty rows for it takes a millisecond or more. */
+const known = new WeakMap<Grid, WeakMap<readonly Block[], HeaderRow | null>>();
+
+function headerRowOf(grid: Grid, blocks: readonly Block[]): HeaderRow | null {
+  const ofGrid = known.get(grid) ?? new WeakMap<readonly Block[], HeaderRow | null>();
+  known.set(grid, ofGrid);
+  const before = ofGrid.get(blocks);
+  const found = before === undefined ? findHeaderRow(grid, blocks) : before;
+  ofGrid.set(blocks, found);
+  return found;
+}
+
+function findHeaderRow(grid: Grid, blocks: readonly Block[]): HeaderRow | null {
+  const wanted = new Map(headersOf(blocks).map((header) => [wordKey(header), header]));
   const headerOf = (cell: Cell) => (cell === '' ? undefined : wanted.get(wordKey(textOf(cell))));
   const rows = grid.slice(0, SEARCHED_ROWS).map((row) => row.map(headerOf));
   const scores = rows.map((row) => new Set(row.filter((header) => header !== undefined)).size);
   const best = Math.max(0, ...scores);
-  if (best < Math.min(2, headers.length)) return null;
+  if (best < Math.min(2, wanted.size)) return null;
   const headerRow = scores.indexOf(best);
-  return { headerRow, ...findColumns(tab, rows[headerRow] ?? [], headerRow, headers) };
+  return { headerRow, headers: rows[headerRow] ?? [] };
 }
 
 /** The headers of a tab, in the order of the schema. */

@@ -74,7 +74,7 @@ describe('functions of a script', () => {
     const run = server.api('call', { functionName: 'ask', args: [] });
     const { id } = await server.until('dialog', (dialog) => dialog.id === 2);
     await server.ask('answer', { dialog: id, button: 'OK' });
-    expect(await run).toEqual({ ok: true, value: { result: 'CLOSE' } });
+    expect(await run).toEqual({ ok: true, value: { result: 'CLOSE', documents: [] } });
   });
 
   it('shows toasts', async () => {
@@ -128,7 +128,7 @@ describe('functions of a script', () => {
     ['mixed', [], { b: [null, null, 'x'] }],
     ['who', [], 'chu.bang.tinh@example.com'],
   ])('google.script.run.%s', async (functionName, args, result) => {
-    expect(await server.ask('call', { functionName, args })).toEqual({ result });
+    expect(await server.ask('call', { functionName, args })).toEqual({ result, documents: [] });
   });
 
   it.each([
@@ -145,7 +145,7 @@ describe('functions of a script', () => {
   it('ten calls at once are all answered, and what they wrote is in the file', async () => {
     const texts = Array.from({ length: 10 }, (_, index) => `lần ${index}`);
     const answers = await Promise.all(texts.map((text) => server.ask('call', { functionName: 'write', args: [text] })));
-    expect(answers).toEqual(texts.map(() => ({ result: 'ok' })));
+    expect(answers).toEqual(texts.map(() => ({ result: 'ok', documents: [] })));
     expect(texts).toContain(savedCell(path, 1, 2)?.value);
   });
 

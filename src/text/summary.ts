@@ -1,0 +1,29 @@
+import { momentText } from './format';
+import type { Moment } from '../core/day';
+
+/** Words of Tổng hợp and of the tables beside it. */
+export const SUMMARY_WORDS = {
+  /** For a commune whose tab is missing or could not be read: its figures are not zero. */
+  noFigures: 'Chưa có số liệu',
+  hosts: 'Cộng các xã tổ chức điểm',
+  others: 'Cộng các xã còn lại',
+  total: 'Tổng cộng',
+  sessions: (held: number) => `${held} cuộc`,
+} as const;
+
+/** Above the table: when it was compiled, and whether all is well. */
+export function compiledNote(now: Moment, problems: number): string {
+  const note =
+    problems === 0
+      ? 'Không có dữ liệu cần kiểm tra.'
+      : `Có ${problems} chỗ cần kiểm tra, xem trang Dữ liệu cần kiểm tra.`;
+  return `Tổng hợp lúc ${momentText(now)}. ${note}`;
+}
+
+const CELLS_AT_MOST = 5;
+
+/** "L8, L12 và 28 ô khác". */
+export function cellsText(cells: readonly string[]): string {
+  const shown = cells.slice(0, CELLS_AT_MOST).join(', ');
+  return cells.length > CELLS_AT_MOST ? `${shown} và ${cells.length - CELLS_AT_MOST} ô khác` : shown;
+}
