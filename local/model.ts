@@ -117,6 +117,8 @@ export interface Sheet {
   frozenRows: number;
   frozenColumns: number;
   watcher?: SheetWatcher | undefined;
+  /** Another number after each change of a cell, a row or a column; without one, anything may have changed. */
+  readonly revision?: number;
   /** Only cells that hold a value, a formula, a link, or a style other than their column's. A copy: changed by setCell. */
   cell(row: number, column: number): Readonly<Cell> | undefined;
   setCell(row: number, column: number, cell: Cell | undefined): void;

@@ -13,6 +13,8 @@ export interface BlockSource {
   readonly columns: number;
   readonly top: number;
   column(index: number): readonly CellValue[];
+  /** Where each text, in small letters, first stands in what `column` gives; undefined when nobody indexed it. */
+  firstTexts?(index: number): ReadonlyMap<string, number> | undefined;
   /** Whole columns: blank cells follow below the last used row. */
   readonly openRows?: boolean;
   readonly openColumns?: boolean;

@@ -30,7 +30,8 @@ class TooDeep extends Error {
 
 /** One recalculation: formulas are computed when another asks for them, cycles found as Tarjan's strongly connected sets. */
 export class Calculation {
-  private readonly sheets = new Map<string, SheetValues>();
+  private readonly sheets = new Map<string, Sheet>();
+  private readonly values = new Map<Sheet, SheetValues>();
   private readonly changed: ChangedCell[] = [];
   /** Formulas opened and not yet known to be free of a cycle. */
   private open: Pending[] = [];
@@ -40,19 +41,39 @@ export class Calculation {
 
   constructor(
     sheets: readonly Sheet[],
+    /** Whose formulas are computed; those of the others have the values of now. */
+    private readonly stale: ReadonlySet<Sheet>,
     private readonly options: Outside,
     private readonly parse: (text: string) => Formula | FormulaSyntaxError,
   ) {
-    for (const sheet of sheets) this.sheets.set(sheet.name.toLowerCase(), new SheetValues(sheet));
+    for (const sheet of sheets) {
+      this.sheets.set(sheet.name, sheet);
+      this.sheets.set(sheet.name.toLowerCase(), sheet);
+    }
   }
 
   run(): ChangedCell[] {
-    for (const { formulas } of this.sheets.values()) for (const entry of formulas) this.settle(entry);
+    for (const sheet of this.stale) for (const entry of this.of(sheet).formulas) this.settle(entry);
     return this.changed;
   }
 
+  /** The sheets whose formulas were computed. */
+  computed(): SheetValues[] {
+    return [...this.stale].map((sheet) => this.of(sheet));
+  }
+
   sheet(name: string): SheetValues | undefined {
-    return this.sheets.get(name) ?? this.sheets.get(name.toLowerCase());
+    const sheet = this.sheets.get(name) ?? this.sheets.get(name.toLowerCase());
+    return sheet && this.of(sheet);
+  }
+
+  /** What a sheet holds, read when it is first asked for. */
+  private of(sheet: Sheet): SheetValues {
+    const known = this.values.get(sheet);
+    if (known) return known;
+    const values = new SheetValues(sheet, !this.stale.has(sheet));
+    this.values.set(sheet, values);
+    return values;
   }
 
   /** Values of a column, the formulas in the rows asked for computed. */
@@ -158,6 +179,7 @@ class CellSurroundings implements Surroundings {
   }
 
   get now(): number {
+    this.cell.home.sources.clock = true;
     return this.options.now;
   }
 
@@ -169,11 +191,19 @@ class CellSurroundings implements Surroundings {
     return this.calculation.column(sheet, column, first, last);
   }
 
+  firstTexts(sheet: string, column: number): ReadonlyMap<string, number> | undefined {
+    return this.calculation.sheet(sheet)?.firstTexts(column);
+  }
+
+  /** Whoever reads a sheet asks for its bounds first. */
   bounds(sheet: string): { rows: number; columns: number } | undefined {
-    return this.calculation.sheet(sheet)?.bounds;
+    const found = this.calculation.sheet(sheet);
+    if (found) this.cell.home.sources.sheets.add(found.sheet);
+    return found?.bounds;
   }
 
   call(name: string, args: readonly CellValue[][][]): CellValue | undefined {
+    this.cell.home.sources.outside = true;
     return this.options.call?.(this.cell.home.sheet, name, args);
   }
 

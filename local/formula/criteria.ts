@@ -15,9 +15,13 @@ export function criterionTest(criterion: CellValue): Test {
   return equalsNumber(criterion ?? 0);
 }
 
+export function isWild(pattern: string): boolean {
+  return WILD.test(pattern);
+}
+
 /** The test of a text that may hold ? and * (and ~ before either to mean itself); other types never pass. */
 export function wildcardTest(pattern: string): Test {
-  if (!WILD.test(pattern)) return (value) => typeof value === 'string' && sameText(value, pattern);
+  if (!isWild(pattern)) return (value) => typeof value === 'string' && sameText(value, pattern);
   if (pattern === '?*' || pattern === '*?') return (value) => typeof value === 'string' && value !== '';
   const source = pattern.replace(/~[?*~]|[?*]|[\\^$.|+()[\]{}/]/g, (sign) => {
     if (sign === '*') return '.*';

@@ -17,6 +17,8 @@ export interface Surroundings {
   value(sheet: string, row: number, column: number): CellValue;
   /** Values of a column by row - 1, right for the rows asked for: quicker than `value` cell by cell. */
   column?(sheet: string, column: number, first: number, last: number): readonly CellValue[];
+  /** Where each text of a column, in small letters, first stands, by row - 1; undefined when that is not known yet. */
+  firstTexts?(sheet: string, column: number): ReadonlyMap<string, number> | undefined;
   /** Last used row and column of the sheet, undefined when there is no such sheet. */
   bounds(sheet: string): { rows: number; columns: number } | undefined;
   /** A function not in the whitelist; undefined when there is none of that name. */
@@ -123,6 +125,7 @@ class Evaluation implements Evaluator {
       columns: last.column - first.column + 1,
       top: first.row - 1,
       column: (index) => this.read(sheet, first.column + index, first.row, Math.min(last.row, bounds.rows)),
+      firstTexts: (index) => this.surroundings.firstTexts?.(sheet, first.column + index),
       openRows: !rows,
       openColumns: !columns,
       place: first,

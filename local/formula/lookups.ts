@@ -1,8 +1,8 @@
 import type { CellValue } from '../model';
 import { Block, type Value, asBlock, isBlock, lift } from './block';
-import { wildcardTest } from './criteria';
+import { isWild, wildcardTest } from './criteria';
 import { type Definition, type FunctionCall, argument, isGiven, numberArgument, operand } from './functionCall';
-import { compareValues, failure, isError, sameNumber, toBoolean } from './values';
+import { compareValues, failure, isError, sameNumber, sameText, toBoolean } from './values';
 
 /** Functions that find a place or tell one. */
 export const LOOKUPS: Readonly<Record<string, Definition>> = {
@@ -65,6 +65,8 @@ function vlookup(call: FunctionCall): Value {
 /** Where a key stands in a row or a column: 0 the first equal, 1 the last not above it, -1 the last not below it. */
 function find(key: CellValue, block: Block, kind: number): number | undefined {
   if (key === null || isError(key)) return undefined;
+  const known = kind === 0 && typeof key === 'string' ? indexed(key, block) : undefined;
+  if (known !== undefined) return known;
   const equal = kind === 0 ? equalTo(key) : undefined;
   let last: number | undefined;
   const found = block.find((value, row, column) => {
@@ -76,6 +78,16 @@ function find(key: CellValue, block: Block, kind: number): number | undefined {
     return undefined;
   });
   return found === undefined || found < 0 ? last : found;
+}
+
+/** The place of a text in a column whose texts are indexed; undefined when only looking at each cell can tell. */
+function indexed(key: string, { columns, rows, source }: Block): number | undefined {
+  if (columns !== 1 || isWild(key)) return undefined;
+  const values = source.column(0);
+  const at = source.firstTexts?.(0)?.get(key.toLowerCase());
+  const value = at === undefined ? undefined : values[at];
+  const isHere = at !== undefined && at >= source.top && at < source.top + rows;
+  return isHere && typeof value === 'string' && sameText(value, key) ? at - source.top : undefined;
 }
 
 /** Numbers never equal texts here; a text may hold ? and *. */

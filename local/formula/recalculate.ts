@@ -1,24 +1,38 @@
 import type { Workbook } from '../model';
 import { Calculation, type ChangedCell, type Outside } from './calculation';
 import { FormulaSyntaxError, type Formula, parseFormula } from './syntax';
+import { UpToDate } from './upToDate';
 
 export type RecalculationOptions = Outside;
 
-const parsed = new WeakMap<Workbook, Map<string, Formula | FormulaSyntaxError>>();
+class Memory {
+  readonly parsed = new Map<string, Formula | FormulaSyntaxError>();
+  readonly upToDate = new UpToDate();
+}
+
+const memories = new WeakMap<Workbook, Memory>();
 
 /**
- * Computes every formula cell of a workbook and writes the values that differ.
- * A formula with something that only Excel or Sheets knows keeps the value that the file has.
+ * Computes the formula cells of a workbook on which something changed since the last time, and writes the values that
+ * differ. A formula with something that only Excel or Sheets knows keeps the value that the file has.
  */
 export function recalculate(workbook: Workbook, options: RecalculationOptions): { changed: ChangedCell[] } {
-  const known = parsed.get(workbook) ?? new Map<string, Formula | FormulaSyntaxError>();
-  parsed.set(workbook, known);
-  const calculation = new Calculation(workbook.sheets, options, (text) => {
-    const formula = known.get(text) ?? parse(text);
-    known.set(text, formula);
+  const { parsed, upToDate } = memories.get(workbook) ?? remember(workbook);
+  const stale = upToDate.stale(workbook.sheets, options.now);
+  const calculation = new Calculation(workbook.sheets, stale, options, (text) => {
+    const formula = parsed.get(text) ?? parse(text);
+    parsed.set(text, formula);
     return formula;
   });
-  return { changed: calculation.run() };
+  const changed = calculation.run();
+  for (const sheet of calculation.computed()) upToDate.keep(sheet);
+  return { changed };
+}
+
+function remember(workbook: Workbook): Memory {
+  const memory = new Memory();
+  memories.set(workbook, memory);
+  return memory;
 }
 
 function parse(text: string): Formula | FormulaSyntaxError {

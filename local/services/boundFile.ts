@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { CellValue, Rect, Sheet, Workbook } from '../model';
+import type { Cell, CellValue, Rect, Sheet, Workbook } from '../model';
 import { localeRules, type LocaleRules } from './localeRules';
 import { civilTime, instantOf, isTimeZone, type CivilTime } from './serial';
 import type { Sharing } from './sharing';
@@ -163,12 +163,16 @@ export class BoundFile {
     }
   }
 
-  /** The value of a cell, computed afresh when it is a formula's. */
-  value(sheet: Sheet, row: number, column: number): CellValue {
+  /** A cell, its value computed afresh when it is a formula's. */
+  cell(sheet: Sheet, row: number, column: number): Readonly<Cell> | undefined {
     const cell = sheet.cell(row, column);
-    if (cell?.formula === undefined || !this.stale) return cell?.value ?? null;
+    if (cell?.formula === undefined || !this.stale) return cell;
     this.calculate();
-    return sheet.cell(row, column)?.value ?? null;
+    return sheet.cell(row, column);
+  }
+
+  value(sheet: Sheet, row: number, column: number): CellValue {
+    return this.cell(sheet, row, column)?.value ?? null;
   }
 }
 

@@ -12,12 +12,15 @@ export function scriptValue(
   row: number,
   column: number,
 ): string | number | boolean | Date {
-  const value = file.value(sheet, row, column);
+  const cell = file.cell(sheet, row, column);
+  const value = cell?.value ?? null;
   if (value === null) return '';
   if (typeof value === 'object') return value.error;
   if (typeof value !== 'number') return value;
-  const format = formatAt(file, sheet, row, column);
-  return isDateFormat(format) ? new Date(file.instantOf(fromSerial(value))) : value;
+  const style = cell?.style ?? 0;
+  return isDateFormat(file.workbook.styles.facets(style).numberFormat)
+    ? new Date(file.instantOf(fromSerial(value)))
+    : value;
 }
 
 export function shownText(file: BoundFile, sheet: Sheet, row: number, column: number): string {
@@ -46,8 +49,24 @@ export function eachCell(rect: Rect, visit: (row: number, column: number) => voi
   }
 }
 
+interface End {
+  readonly row: number;
+  readonly column: number;
+}
+
+const ends = new WeakMap<Sheet, End & { readonly revision: number | undefined }>();
+
 /** The last row and column with content, 0 when there is none. A formula that shows nothing is content too. */
-export function contentEnd(sheet: Sheet): { readonly row: number; readonly column: number } {
+export function contentEnd(sheet: Sheet): End {
+  const { revision } = sheet;
+  const known = ends.get(sheet);
+  if (known !== undefined && revision !== undefined && known.revision === revision) return known;
+  const end = { ...findEnd(sheet), revision };
+  ends.set(sheet, end);
+  return end;
+}
+
+function findEnd(sheet: Sheet): End {
   let [lastRow, lastColumn] = [0, 0];
   for (const { row, cells } of sheet.rows()) {
     for (const [column, cell] of cells) {

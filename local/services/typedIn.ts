@@ -26,10 +26,22 @@ interface ReadNumber {
   readonly format?: string;
 }
 
-function readNumber(text: string, { decimal, group }: LocaleRules): ReadNumber | undefined {
+const numberPatterns = new Map<string, RegExp>();
+
+/** How numbers are typed with these marks. */
+function numberPattern({ decimal, group }: LocaleRules): RegExp {
+  const known = numberPatterns.get(decimal + group);
+  if (known) return known;
   const [point, separator] = [decimal, group].map((mark) => mark.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const pattern = `^([+-]?)(\\d+|\\d{1,3}(?:${separator ?? ''}\\d{3})+)?(?:${point ?? ''}(\\d*))?(e[+-]?\\d+)?(\\s?%)?$`;
-  const match = new RegExp(pattern, 'i').exec(text);
+  const made = new RegExp(pattern, 'i');
+  numberPatterns.set(decimal + group, made);
+  return made;
+}
+
+function readNumber(text: string, rules: LocaleRules): ReadNumber | undefined {
+  const { group } = rules;
+  const match = numberPattern(rules).exec(text);
   if (!match) return undefined;
   const [, sign = '', whole = '', fraction = '', exponent = '', percent = ''] = match;
   if (whole === '' && fraction === '') return undefined;

@@ -1,4 +1,4 @@
-import type { Cell, CellError, CellValue } from '../model';
+import type { Cell, CellError, CellValue, Rect } from '../model';
 import { shiftItems, type Shift } from './shift';
 
 /** What a file says about a cell beyond the model; each part lasts as long as what it belongs to is not changed. */
@@ -89,6 +89,22 @@ export class CellGrid {
 
   setLine(row: number, line: GridRow): void {
     this.lines[row] = line;
+  }
+
+  /** The smallest rectangle with all cells in it; undefined without any. */
+  extent(): Rect | undefined {
+    let [row, column, lastRow, lastColumn] = [0, Infinity, 0, 0];
+    for (const [number, { values }] of this.entries()) {
+      const first = values.findIndex((slot) => slot !== undefined);
+      if (first < 0) continue;
+      let last = values.length - 1;
+      while (values[last] === undefined) last -= 1;
+      row ||= number;
+      lastRow = number;
+      column = Math.min(column, first);
+      lastColumn = Math.max(lastColumn, last);
+    }
+    return row === 0 ? undefined : { row, column, lastRow, lastColumn };
   }
 
   /** Every row that has cells or attributes, ascending. */

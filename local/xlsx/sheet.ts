@@ -1,5 +1,5 @@
 import type { Cell, Column, Rect, Row, Sheet, SheetProtection, SheetWatcher, Validation } from '../model';
-import { cellsOf, DetailedCell, snapshot, type GridRow, type Slot } from './cellGrid';
+import { DetailedCell, snapshot, type GridRow, type Slot } from './cellGrid';
 import { shiftProtections } from './protections';
 import { shiftFrozen, shiftKeys, shiftRect, shiftRects, type Shift } from './shift';
 import { shiftSource } from './shiftSource';
@@ -11,6 +11,7 @@ export class FileSheet implements Sheet {
   /** Known without reading the sheet's content. */
   protections: SheetProtection[] = [];
   private loaded: SheetBody | undefined;
+  private changes = 0;
 
   constructor(
     readonly id: number,
@@ -26,6 +27,10 @@ export class FileSheet implements Sheet {
 
   get body(): SheetBody {
     return (this.loaded ??= this.load());
+  }
+
+  get revision(): number {
+    return this.changes;
   }
 
   get maxRows(): number {
@@ -78,6 +83,7 @@ export class FileSheet implements Sheet {
 
   setCell(row: number, column: number, cell: Cell | undefined): void {
     this.watcher?.cell(this, row, column);
+    this.changes += 1;
     this.body.grid.write(row, column, cell && this.isThere(cell, column) ? cell : undefined);
   }
 
@@ -108,6 +114,7 @@ export class FileSheet implements Sheet {
   private shift(shift: Shift): void {
     if (shift.count === 0) return;
     this.watcher?.lines(this);
+    this.changes += 1;
     const body = this.body;
     body.grid.shift(shift);
     body.merges = body.merges
@@ -132,8 +139,11 @@ export class FileSheet implements Sheet {
 
   private cellsThere(line: GridRow): Map<number, Readonly<Cell>> {
     const cells = new Map<number, Readonly<Cell>>();
-    for (const [column, slot, style] of cellsOf(line)) {
-      if (this.isSlotThere(slot, style, column)) cells.set(column, snapshot(slot, style));
+    const { values, styles } = line;
+    for (let column = 1; column < values.length; column += 1) {
+      const slot = values[column];
+      const style = styles[column] ?? 0;
+      if (slot !== undefined && this.isSlotThere(slot, style, column)) cells.set(column, snapshot(slot, style));
     }
     return cells;
   }

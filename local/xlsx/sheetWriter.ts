@@ -1,5 +1,5 @@
 import { writeRect } from './address';
-import { cellsOf, type CellGrid } from './cellGrid';
+import type { CellGrid, GridRow } from './cellGrid';
 import { writeCell } from './cellWriter';
 import { writeColumns } from './columnSizes';
 import { setFrozen } from './frozenPanes';
@@ -53,15 +53,11 @@ export function extrasOf(body: SheetBody): SheetExtras | undefined {
 }
 
 function usedSize({ grid, merges }: SheetBody): { lastRow: number; lastColumn: number } {
-  let lastRow = Math.max(0, ...merges.map((merge) => merge.lastRow));
-  let lastColumn = Math.max(0, ...merges.map((merge) => merge.lastColumn));
-  for (const [row, line] of grid.entries()) {
-    for (const [column] of cellsOf(line)) {
-      lastRow = Math.max(lastRow, row);
-      lastColumn = Math.max(lastColumn, column);
-    }
-  }
-  return { lastRow, lastColumn };
+  const areas = [...merges, grid.extent()].filter((area) => area !== undefined);
+  return {
+    lastRow: Math.max(0, ...areas.map((area) => area.lastRow)),
+    lastColumn: Math.max(0, ...areas.map((area) => area.lastColumn)),
+  };
 }
 
 function writeSheetData({ grid, rowSizes }: SheetBody, strings: SharedStrings, prefix: string): string {
@@ -71,26 +67,25 @@ function writeSheetData({ grid, rowSizes }: SheetBody, strings: SharedStrings, p
   for (const row of [...numbers].sort((one, other) => one - other)) {
     const line = lines.get(row);
     const attributes = writeAttributes({ ...line?.attributes, ...writeRowSize(rowSizes.get(row)) });
-    const cells = line
-      ? Array.from(cellsOf(line), ([column, slot, style]) => writeCell(row, column, slot, style, strings, prefix))
-      : [];
-    if (cells.length > 0) pieces.push(`<${prefix}row r="${row}"${attributes}>${cells.join('')}</${prefix}row>`);
+    const cells = line ? writeCells(row, line, strings, prefix) : '';
+    if (cells !== '') pieces.push(`<${prefix}row r="${row}"${attributes}>${cells}</${prefix}row>`);
     else if (attributes) pieces.push(`<${prefix}row r="${row}"${attributes}/>`);
   }
   return `<${prefix}sheetData>${pieces.join('')}</${prefix}sheetData>`;
 }
 
-function writeDimension(grid: CellGrid, prefix: string): string {
-  let [row, column, lastRow, lastColumn] = [Infinity, Infinity, 0, 0];
-  for (const [number, line] of grid.entries()) {
-    for (const [at] of cellsOf(line)) {
-      row = Math.min(row, number);
-      lastRow = number;
-      column = Math.min(column, at);
-      lastColumn = Math.max(lastColumn, at);
-    }
+function writeCells(row: number, { values, styles }: GridRow, strings: SharedStrings, prefix: string): string {
+  let text = '';
+  for (let column = 1; column < values.length; column += 1) {
+    const slot = values[column];
+    if (slot !== undefined) text += writeCell(row, column, slot, styles[column] ?? 0, strings, prefix);
   }
-  return `<${prefix}dimension ref="${lastRow === 0 ? 'A1' : writeRect({ row, column, lastRow, lastColumn })}"/>`;
+  return text;
+}
+
+function writeDimension(grid: CellGrid, prefix: string): string {
+  const extent = grid.extent();
+  return `<${prefix}dimension ref="${extent ? writeRect(extent) : 'A1'}"/>`;
 }
 
 function withFrozen(source: SheetSource, body: SheetBody): SheetSource {

@@ -53,6 +53,7 @@ export class FileWorkbook implements Workbook {
   idsKept = true;
   tabsRemoved = false;
   private order: FileSheet[] = [];
+  private readonly byId = new Map<number, FileSheet>();
 
   constructor(readonly parts: WorkbookParts) {}
 
@@ -71,7 +72,7 @@ export class FileWorkbook implements Workbook {
   /** Links are read by the names in the file and written by today's. */
   readonly directory: SheetDirectory = {
     idOf: (name) => this.savedNames.get(name.toLowerCase()),
-    nameOf: (id) => this.order.find((sheet) => sheet.id === id)?.name,
+    nameOf: (id) => this.byId.get(id)?.name,
   };
 
   addSheet(name: string, index = this.order.length): Sheet {
@@ -97,6 +98,7 @@ export class FileWorkbook implements Workbook {
     const record = this.recordOf(sheet);
     this.order = this.order.filter((other) => other !== sheet);
     this.records.delete(record.sheet);
+    this.byId.delete(record.sheet.id);
     this.tabsRemoved = true;
     if (record.part !== undefined) removeWithParts(this.parts.file, record.part);
   }
@@ -113,6 +115,7 @@ export class FileWorkbook implements Workbook {
       this.readBody(this.parts.file.text(part), this.parts.file.relations(part), this.extras[id] ?? {}, part);
     const sheet = new FileSheet(id, name, hidden, load);
     this.order.push(sheet);
+    this.byId.set(id, sheet);
     this.records.set(sheet, { sheet, part, relations: this.parts.file.relations(part), copyOf: undefined });
     this.savedNames.set(name.toLowerCase(), id);
     this.fileIds.set(sheetId, id);
@@ -151,6 +154,7 @@ export class FileWorkbook implements Workbook {
     this.lastId += 1;
     const sheet = new FileSheet(this.lastId, name, false, load);
     this.order.splice(index, 0, sheet);
+    this.byId.set(sheet.id, sheet);
     this.records.set(sheet, { sheet, part: undefined, relations, copyOf: undefined });
     return sheet;
   }

@@ -1,4 +1,5 @@
 import type { Calendar } from '../core/calendar';
+import { sameCode } from '../core/commune';
 import type { Anchors, DeadlineRule } from '../core/deadline';
 import { ruleFor } from '../core/deadline';
 import type { Problem } from '../core/problem';
@@ -126,7 +127,7 @@ function extensionProblems(set: ReadSettings, communes: readonly ListedCommune[]
   const seen = new Set<string>();
   return set.extensions.flatMap(({ code, owed, row }): Problem[] => {
     const place = { tab: SETTINGS_TAB, row, ...(column === undefined ? {} : { column: column + 1 }), field: 'Mã xã' };
-    const commune = communes.find((candidate) => candidate.code.toUpperCase() === code.toUpperCase());
+    const commune = communes.find((candidate) => sameCode(candidate.code, code));
     if (commune === undefined) return [{ code: 'extension-of-unknown-commune', ...place, detail: code }];
     const isOwed = ruleFor(set.rules, owed, commune.role) !== null;
     const key = `${commune.code}|${owed}`;

@@ -1,24 +1,24 @@
 import { COMMUNE_BLOCKS } from '../workbook/communeTab';
 import type { Grid } from '../workbook/cell';
-import type { Column } from '../workbook/column';
+import type { Block, Column } from '../workbook/column';
 import { isBlank } from '../workbook/decode';
 import type { Located } from '../workbook/locate';
 import { locate } from '../workbook/locate';
 import type { Book } from './ports';
 import { Refusal } from './refusal';
 
-/** A commune's tab that can be written into. */
+/** A tab of blocks that can be written into. */
 export interface OpenTab {
   readonly tab: string;
   readonly grid: Grid;
   readonly located: Located;
 }
 
-/** Reads a commune's tab as it is now, so under the lock; refuses where there is no tab, or no header row in it. */
-export function openTab(book: Book, tab: string): OpenTab {
+/** Reads a tab (a commune's, if nothing else is said) as it is now, so under the lock; refuses where there is no tab, or no header row in it. */
+export function openTab(book: Book, tab: string, blocks: readonly Block[] = COMMUNE_BLOCKS): OpenTab {
   const grid = book.readAgain(tab);
   if (grid === null) throw new Refusal('own-tab-missing', tab);
-  const located = locate(tab, grid, COMMUNE_BLOCKS);
+  const located = locate(tab, grid, blocks);
   if (located === null) throw new Refusal('tab-header-lost', tab);
   return { tab, grid, located };
 }

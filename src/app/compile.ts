@@ -1,20 +1,19 @@
 import { addAttendance, countAttendance } from '../core/attendance';
 import type { Moment } from '../core/day';
-import { dayOfMoment } from '../core/day';
 import type { Deed } from '../core/deed';
 import { countOpinions } from '../core/opinion';
 import type { Problem } from '../core/problem';
 import type { CommuneResult, Results, Subtotal } from '../core/results';
 import type { ListedCommune } from '../workbook/readCommunes';
 import type { CommuneTab } from '../workbook/readCommuneTab';
-import { EMPTY_TAB, readCommuneTab } from '../workbook/readCommuneTab';
+import { EMPTY_TAB } from '../workbook/readCommuneTab';
 import type { Basis } from './basis';
 import { readBasis } from './basis';
-import type { MatchedTabs } from './communeTabs';
 import { findTabs, matchTabs } from './communeTabs';
 import { namedPersons } from './namedPersons';
 import { grouped } from './groupedProblems';
 import type { Book, TellProgress } from './ports';
+import { readTabOf } from './readTabOf';
 import { readAllDeeds } from './record';
 import { recordProblems } from './recordChecks';
 import { Refusal } from './refusal';
@@ -24,8 +23,6 @@ import { holidayProblems, submissionsOf } from './submissions';
 export interface Compilation {
   readonly basis: Basis;
   readonly results: Results;
-  /** The record as it was read, by Mã. */
-  readonly deeds: ReadonlyMap<string, readonly Deed[]>;
 }
 
 /** Reads every tab once and counts. Changes nothing. */
@@ -36,9 +33,10 @@ export function compile(book: Book, now: Moment, tell?: TellProgress): Compilati
   const matched = matchTabs(findTabs(book, tell), basis.communes);
   const deeds = readAllDeeds(book.record);
   const read = basis.communes.map((commune) => {
-    const tab = readTab(commune, matched, basis, now);
+    const found = matched.tabs.get(commune.name);
+    const tab = found === undefined ? EMPTY_TAB : readTabOf(commune, found, basis, now);
     const result = resultOf(commune, tab, deeds.get(commune.code) ?? [], basis, now);
-    const grid = matched.tabs.get(commune.name)?.grid ?? [];
+    const grid = found?.grid ?? [];
     return { tab, result, unrecorded: recordProblems(tab.tab, grid, tab.handedInAt, result.submissions, basis) };
   });
   const communes = read.map(({ result }) => result);
@@ -54,7 +52,6 @@ export function compile(book: Book, now: Moment, tell?: TellProgress): Compilati
   const subtotal = (part: readonly CommuneResult[]) => subtotalOf(part, basis);
   return {
     basis,
-    deeds,
     results: {
       communes,
       total: subtotal(communes),
@@ -63,18 +60,6 @@ export function compile(book: Book, now: Moment, tell?: TellProgress): Compilati
       problems: grouped(problems),
     },
   };
-}
-
-function readTab(commune: ListedCommune, matched: MatchedTabs, basis: Basis, now: Moment): CommuneTab {
-  const tab = matched.tabs.get(commune.name);
-  return tab === undefined
-    ? EMPTY_TAB
-    : readCommuneTab(tab.name, tab.grid, {
-        commune: commune.name,
-        lookup: basis.lookup,
-        today: dayOfMoment(now),
-        year: basis.settings.year,
-      });
 }
 
 function resultOf(

@@ -1,10 +1,11 @@
 import type { AttendanceTotals } from '../core/attendance';
 import type { OpinionCount } from '../core/opinion';
 import type { Results } from '../core/results';
+import { compileDone } from '../text/menu';
 import type { Compilation } from './compile';
 import { compile } from './compile';
 import { placeOf } from '../workbook/tabs';
-import { logTable } from './log';
+import { rewriteLog } from './log';
 import type { BookWriter, Clock, Lock, TellProgress } from './ports';
 import { Refusal } from './refusal';
 import { resultTables } from './resultTables';
@@ -15,7 +16,7 @@ type People = Pick<
 >;
 
 /** The counts of a compilation, as the add-on shows and returns them. */
-export interface Counts extends People, Pick<OpinionCount, 'unanswered'> {
+export interface CompiledCounts extends People, Pick<OpinionCount, 'unanswered'> {
   readonly communes: number;
   readonly opinions: number;
   readonly problems: number;
@@ -34,17 +35,23 @@ export function compileResults(book: BookWriter, lock: Lock, clock: Clock, tell?
     refuseLate();
     tell?.(done, total);
   });
-  const { results, basis, deeds } = compilation;
-  const log = logTable(book, deeds, basis);
-  const tables = [...resultTables(results, basis, now), ...(log === null ? [] : [log])];
+  const { results, basis } = compilation;
+  const tables = resultTables(results, basis, now);
   lock.alone(() => {
     refuseLate();
     for (const table of tables) book.replaceTable(table, placeOf(table.tab));
+    rewriteLog(book, basis);
   });
   return compilation;
 }
 
-export function countsOf(results: Results): Counts {
+/** What the person reads after a compilation. */
+export function compiledMessage(results: Results): string {
+  const unread = results.communes.filter(({ isReadable }) => !isReadable).map(({ commune }) => commune.name);
+  return compileDone(countsOf(results), unread);
+}
+
+export function countsOf(results: Results): CompiledCounts {
   const { attendance, opinions } = results.total;
   return {
     communes: results.communes.length,

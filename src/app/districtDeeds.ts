@@ -9,7 +9,6 @@ import { paperNote, returnReason } from '../text/district';
 import type { Content } from '../workbook/content';
 import { handInCells } from '../workbook/handInCells';
 import { labelOf } from '../workbook/lists';
-import { locate } from '../workbook/locate';
 import type { ListedCommune } from '../workbook/readCommunes';
 import { EXTENSIONS, SETTINGS_BLOCKS } from '../workbook/settings';
 import { SETTINGS_TAB } from '../workbook/tabs';
@@ -17,7 +16,10 @@ import type { Basis } from './basis';
 import { readBasis } from './basis';
 import type { CellWrite } from './cellWrites';
 import { writeCells } from './cellWrites';
-import { firstFreeRow, refuseBeyond } from './communeRows';
+import { communeOfCode } from './communeOfCode';
+import { columnOf, firstFreeRow, openTab, refuseBeyond } from './communeRows';
+import type { HandInMirror } from './handInMirror';
+import { writeMirror } from './handInMirror';
 import type { Actor, BookWriter, Clock, Lock } from './ports';
 import { appendDeeds, readDeeds } from './record';
 import { Refusal } from './refusal';
@@ -46,7 +48,8 @@ export function returnSubmission(means: DistrictMeans, request: ReturnRequest): 
       appendDeeds(means.book.record, [deedOf(means, request, now, 'returned', reason, request.until)]);
       writeCells(means.book, SETTINGS_TAB, writes);
     });
-    showInTab(means.book, commune, basis, request, '', false, returnedNote(reason));
+    const shown = { moment: '', ticked: false, note: returnedNote(reason) };
+    showInTab(means.book, commune, basis, request, shown);
   });
 }
 
@@ -76,15 +79,8 @@ export function recordPaper(means: DistrictMeans, request: PaperRequest): Listed
       return recordedOf(readDeeds(means.book.record, commune.code), request.owed)?.counting ?? null;
     });
     if (counting === null) return;
-    showInTab(
-      means.book,
-      commune,
-      basis,
-      request,
-      { moment: counting.moment },
-      true,
-      handedInNote(request.owed, null, null),
-    );
+    const shown = { moment: { moment: counting.moment }, ticked: true, note: handedInNote(request.owed, null, null) };
+    showInTab(means.book, commune, basis, request, shown);
   });
 }
 
@@ -99,9 +95,7 @@ function district(means: DistrictMeans, { code, owed }: DistrictDeed, work: (sce
   requireDistrict(means.book);
   checkOwed(owed);
   const basis = readBasis(means.book);
-  if (code === '') throw new Refusal('commune-without-code');
-  const commune = basis.communes.find((candidate) => candidate.code === code);
-  if (commune === undefined) throw new Refusal('commune-unknown', code);
+  const commune = communeOfCode(basis, code);
   // without any rule it is Thiết lập that cannot be read
   if (basis.rules.length > 0 && ruleFor(basis.rules, owed, commune.role) === null) {
     throw new Refusal('not-owed', labelOf(basis.lists, 'owed', owed).toLowerCase());
@@ -148,9 +142,7 @@ function extensionWrites(
   reason: string,
   until: Moment,
 ): CellWrite[] {
-  const grid = book.readAgain(SETTINGS_TAB) ?? [];
-  const located = locate(SETTINGS_TAB, grid, SETTINGS_BLOCKS);
-  if (located === null) throw new Refusal('own-tab-missing', SETTINGS_TAB);
+  const opened = openTab(book, SETTINGS_TAB, SETTINGS_BLOCKS);
   const cells: Readonly<Record<(typeof EXTENSIONS)[number]['key'], Content>> = {
     code,
     owed: labelOf(basis.lists, 'owed', owed),
@@ -158,11 +150,12 @@ function extensionWrites(
     reason,
     decidedBy: actor.email,
   };
-  const row = firstFreeRow({ tab: SETTINGS_TAB, grid, located }, EXTENSIONS);
+  const row = firstFreeRow(opened, EXTENSIONS);
   refuseBeyond(book, SETTINGS_TAB, row);
   return EXTENSIONS.flatMap(({ key, header, kind }): CellWrite[] => {
-    const column = located.columns.get(header);
-    return column === undefined ? [] : [{ row, column: column + 1, kind, content: cells[key] }];
+    const isNeeded = key === 'code' || key === 'owed' || key === 'until';
+    if (!isNeeded && !opened.located.columns.has(header)) return [];
+    return [{ row, column: columnOf(opened, header), kind, content: cells[key] }];
   });
 }
 
@@ -172,14 +165,9 @@ function showInTab(
   commune: ListedCommune,
   basis: Basis,
   { owed }: DistrictDeed,
-  moment: Content,
-  ticked: boolean,
-  note: string,
+  shown: HandInMirror,
 ): void {
   const tab = tabOfCommune(book, commune, basis);
   const cells = tab === null ? null : handInCells(tab.grid, owed);
-  if (tab === null || cells === null) return;
-  book.write(tab.name, cells.moment, [[moment]]);
-  book.write(tab.name, cells.box, [[ticked]]);
-  if (cells.message !== null) book.write(tab.name, cells.message, [[note]]);
+  if (tab !== null && cells !== null) writeMirror(book, tab.name, cells, shown);
 }

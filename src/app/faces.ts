@@ -1,12 +1,11 @@
 import type { BoardRow, CommuneFace, DistrictFace, Face, NoFace, ProblemView } from '../api';
-import { countAttendance } from '../core/attendance';
 import type { Moment } from '../core/day';
 import { OWED } from '../core/deadline';
 import type { Problem, ProblemCode } from '../core/problem';
 import { wordKey } from '../core/vietnamese';
 import { noFaceMessage } from '../text/faces';
 import { problemText } from '../text/problems';
-import { cellName } from '../workbook/a1';
+import { cellOfPlace } from '../workbook/a1';
 import type { Grid } from '../workbook/cell';
 import { COMMUNE_BLOCKS } from '../workbook/communeTab';
 import { labelOf } from '../workbook/lists';
@@ -16,7 +15,7 @@ import type { Basis } from './basis';
 import { readBasis } from './basis';
 import { blocks } from './blocking';
 import { choicesOf, peopleOf, sessionTexts } from './communeView';
-import { blockingFaults } from './handIn';
+import { blockingFaults, countsIn } from './handIn';
 import type { MeasuredTab } from './measureTab';
 import { communeOfTab, measureTab } from './measureTab';
 import { owedView } from './owedView';
@@ -39,7 +38,6 @@ export function readFace(book: Book, actor: Actor, now: Moment, wanted: 'auto' |
 export function communeFace(book: Book, tab: string, basis: Basis, now: Moment): CommuneFace {
   const measured = measureTab(book, tab, basis, now);
   const { commune, grid, read, submissions, problems } = measured;
-  const { invited, attended } = countAttendance(read.invitees, basis.lists.groups);
   return {
     face: 'commune',
     tab,
@@ -49,7 +47,7 @@ export function communeFace(book: Book, tab: string, basis: Basis, now: Moment):
     owed: submissions.map((submission) => owedView(submission, isEdited(grid, submission, basis), basis.lists)),
     problems: problems.map(problemView),
     missing: missingIn(measured, basis),
-    counts: { invited, attended, opinions: read.opinions.length },
+    counts: countsIn(measured, basis),
     people: peopleOf(read),
     session: sessionTexts(grid),
     ...choicesOf(basis.lists),
@@ -66,11 +64,11 @@ function missingIn(measured: MeasuredTab, { lists }: Basis): ProblemView[] {
 
 /** The board; problems as the last compile wrote them. */
 export function districtFace(book: Book, basis: Basis, now: Moment): DistrictFace {
-  const tabs = new Set(book.tabNames().map(wordKey));
+  const tabs = new Map(book.tabNames().map((name) => [wordKey(name), name]));
   const board = owingNow(book, basis, now).map(({ commune, submissions }): BoardRow => ({
     code: commune.code,
     commune: commune.name,
-    tab: tabs.has(wordKey(commune.name)) ? commune.name : '',
+    tab: tabs.get(wordKey(commune.name)) ?? '',
     owed: submissions.map((submission) => owedView(submission, false, basis.lists)),
   }));
   return { face: 'district', board, problems: listedProblems(book) };
@@ -110,7 +108,7 @@ function problemView(problem: Problem): ProblemView {
     tab,
     ...(row === undefined ? {} : { row }),
     ...(column === undefined ? {} : { column }),
-    cell: row === undefined ? '' : cellName(row, column ?? 1),
+    cell: cellOfPlace(problem),
     ...problemText(problem),
     ...(form === undefined ? {} : { form }),
     blocks: OWED.filter((owed) => blocks(problem, owed)),

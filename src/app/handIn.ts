@@ -16,6 +16,7 @@ import { locate } from '../workbook/locate';
 import type { Basis } from './basis';
 import { readBasis } from './basis';
 import { blocks } from './blocking';
+import { writeMirror } from './handInMirror';
 import type { MeasuredTab } from './measureTab';
 import { measureTab } from './measureTab';
 import type { Actor, BookWriter, Clock, Lock } from './ports';
@@ -31,8 +32,11 @@ export interface HandingIn {
   readonly way: Way;
 }
 
-export interface HandedInReport {
-  readonly commune: string;
+/** What was handed in. */
+export interface Handed {
+  /** "Danh sách mời", as Danh mục has it. */
+  readonly label: string;
+  /** The one that counts against the limit. */
   readonly deed: Deed;
   /** false = nothing had changed since it was handed in last. */
   readonly isNew: boolean;
@@ -42,7 +46,7 @@ export interface HandedInReport {
  * Hands something in: checks the tab, records it under the lock, then shows it in the tab's head. Refuses with the first
  * fault that stands in the way; nothing is recorded then.
  */
-export function handIn(book: BookWriter, lock: Lock, clock: Clock, handing: HandingIn): HandedInReport {
+export function handIn(book: BookWriter, lock: Lock, clock: Clock, handing: HandingIn): Handed {
   const now = clock.now();
   const basis = readBasis(book);
   const measured = measureTab(book, handing.tab, basis, now);
@@ -57,7 +61,7 @@ export function handIn(book: BookWriter, lock: Lock, clock: Clock, handing: Hand
   const made = deedOf(handing, measured, basis, now);
   const { recorded, isNew } = lock.alone(() => record(book, made));
   show(book, tab, measured, recorded);
-  return { commune: measured.commune.name, deed: recorded.counting ?? recorded.last, isNew };
+  return { label, deed: recorded.counting ?? recorded.last, isNew };
 }
 
 /** What must be mended before a thing owed can be handed in, in the order of the tab. */
@@ -96,14 +100,15 @@ function deedOf({ owed, actor, way }: HandingIn, measured: MeasuredTab, basis: B
     recordedAt: now,
     by: actor.email,
     way,
-    counts: countsOf(measured, basis),
+    counts: countsIn(measured, basis),
     digest: digestOfOwed(measured.grid, owed, basis.lookup),
     note: '',
     until: null,
   };
 }
 
-function countsOf({ read }: MeasuredTab, basis: Basis): Counts {
+/** What handing in records beside the moment. */
+export function countsIn({ read }: MeasuredTab, basis: Basis): Counts {
   const { invited, attended } = countAttendance(read.invitees, basis.lists.groups);
   return { invited, attended, opinions: read.opinions.length };
 }
@@ -126,10 +131,7 @@ function show(book: BookWriter, tab: string, { grid }: MeasuredTab, { counting, 
   const cells = handInCells(grid, last.owed);
   if (cells === null) return;
   const valid = counting ?? last;
-  book.write(tab, cells.moment, [[{ moment: valid.moment }]]);
-  book.write(tab, cells.box, [[true]]);
-  if (cells.message !== null) {
-    const again = last === valid ? null : last.moment;
-    book.write(tab, cells.message, [[handedInNote(last.owed, last.counts, again)]]);
-  }
+  const again = last === valid ? null : last.moment;
+  const note = handedInNote(last.owed, last.counts, again);
+  writeMirror(book, tab, cells, { moment: { moment: valid.moment }, ticked: true, note });
 }

@@ -9,11 +9,18 @@ import { labelOf } from '../workbook/lists';
 import { locate } from '../workbook/locate';
 import type { LogColumn } from '../workbook/outputs';
 import { LOG_COLUMNS } from '../workbook/outputs';
-import { LOG_TAB } from '../workbook/tabs';
+import { LOG_TAB, placeOf } from '../workbook/tabs';
 import type { Basis } from './basis';
-import type { Book, Table } from './ports';
+import type { Book, BookWriter, Table } from './ports';
+import { readAllDeeds } from './record';
 
 type LogRow = Readonly<Record<LogColumn, Content>>;
+
+/** Merges the record into Nhật ký; to be called under the lock, so that no line that another run just wrote is written over. */
+export function rewriteLog(book: BookWriter, basis: Basis): void {
+  const log = logTable(book, readAllDeeds(book.record), basis);
+  if (log !== null) book.replaceTable(log, placeOf(log.tab));
+}
 
 /**
  * Nhật ký as it should stand: what it holds and the record does not, marked so, and everything in the record, in the order
@@ -22,7 +29,7 @@ type LogRow = Readonly<Record<LogColumn, Content>>;
 export function logTable(book: Book, deeds: ReadonlyMap<string, readonly Deed[]>, basis: Basis): Table | null {
   const recorded = [...deeds.values()].flat();
   const ids = new Set(recorded.map(({ id }) => id));
-  const grid = book.read(LOG_TAB) ?? [];
+  const grid = book.readAgain(LOG_TAB) ?? [];
   const entries = [
     ...keptRows(grid, ids),
     ...recorded.map((deed) => ({ at: deed.recordedAt, row: rowOf(deed, basis) })),

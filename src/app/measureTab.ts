@@ -1,5 +1,4 @@
 import type { Moment } from '../core/day';
-import { dayOfMoment } from '../core/day';
 import type { Deed } from '../core/deed';
 import type { Problem } from '../core/problem';
 import type { Submission } from '../core/submission';
@@ -8,9 +7,9 @@ import type { Grid } from '../workbook/cell';
 import { codeOf, isCommuneTab } from '../workbook/headOfTab';
 import type { ListedCommune } from '../workbook/readCommunes';
 import type { CommuneTab } from '../workbook/readCommuneTab';
-import { readCommuneTab } from '../workbook/readCommuneTab';
 import type { Basis } from './basis';
 import type { Book } from './ports';
+import { readTabOf } from './readTabOf';
 import { readDeeds } from './record';
 import { recordProblems } from './recordChecks';
 import { Refusal } from './refusal';
@@ -41,13 +40,7 @@ export function measureTab(book: Book, tab: string, basis: Basis, now: Moment): 
   if (commune === null) throw new Refusal('not-a-commune-tab');
   const isCopy = wordKey(commune.name) !== wordKey(tab) && codeOf(book.read(commune.name) ?? []) === commune.code;
   if (isCopy) throw new Refusal('tab-is-a-copy', commune.name);
-  const context = {
-    commune: commune.name,
-    lookup: basis.lookup,
-    today: dayOfMoment(now),
-    year: basis.settings.year,
-  };
-  const read = readCommuneTab(tab, grid, context);
+  const read = readTabOf(commune, { name: tab, grid }, basis, now);
   const deeds = readDeeds(book.record, commune.code);
   const submissions = submissionsOf(commune, read.handedInAt, deeds, basis, now);
   const unrecorded = recordProblems(tab, grid, read.handedInAt, submissions, basis);

@@ -17,7 +17,10 @@ export function namedPersons(tab: CommuneTab): Problem[] {
     tab.session.secretary,
   ];
   const names = [...new Set(people.filter(isTellingName).map(wordsOf))];
-  const tells = (text: string) => PHONE.test(text) || names.some((name) => wordsOf(text).includes(name));
+  const tells = (text: string) => {
+    const words = wordsOf(text);
+    return PHONE.test(text) || names.some((name) => words.includes(name));
+  };
   return tab.opinions.flatMap((opinion) => {
     const { content, answer } = opinion.fields;
     return [

@@ -1,11 +1,18 @@
+import type { Commune } from '../core/commune';
 import type { Moment } from '../core/day';
+import type { Submission } from '../core/submission';
 import { DEADLINES_TAB } from '../workbook/tabs';
 import type { Basis } from './basis';
 import { momentsOf, recordedMoments } from './deadlinesTable';
 import type { Book } from './ports';
 import { readAllDeeds } from './record';
-import type { Owing } from './reminderViews';
 import { submissionsOf } from './submissions';
+
+/** How a commune stands, as the last reading of the tabs found it. */
+export interface Owing {
+  readonly commune: Commune;
+  readonly submissions: readonly Submission[];
+}
 
 /**
  * How every commune stands, from few reads whatever their number: moments that were typed by hand as Hạn nộp holds them

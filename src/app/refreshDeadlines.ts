@@ -1,4 +1,5 @@
 import { placeOf, DEADLINES_TAB } from '../workbook/tabs';
+import type { Basis } from './basis';
 import { readBasis } from './basis';
 import { deadlinesTable } from './deadlinesTable';
 import { owingNow } from './owing';
@@ -7,8 +8,12 @@ import type { BookWriter, Clock, Lock } from './ports';
 /** Works the limits out again after the district changed a rule, a day or a commune. Communes' tabs are not read. */
 export function refreshDeadlines(book: BookWriter, lock: Lock, clock: Clock): void {
   lock.alone(() => {
-    const basis = readBasis(book);
-    const owing = owingNow(book, basis, clock.now()).filter(({ commune }) => commune.code !== '');
-    book.replaceTable(deadlinesTable(owing, basis), placeOf(DEADLINES_TAB));
+    rewriteDeadlines(book, readBasis(book), clock);
   });
+}
+
+/** The same, under a lock that is held already. */
+export function rewriteDeadlines(book: BookWriter, basis: Basis, clock: Clock): void {
+  const owing = owingNow(book, basis, clock.now()).filter(({ commune }) => commune.code !== '');
+  book.replaceTable(deadlinesTable(owing, basis), placeOf(DEADLINES_TAB));
 }

@@ -1,9 +1,7 @@
-import { LOG_TAB, placeOf } from '../workbook/tabs';
 import { readBasis } from './basis';
-import { logTable } from './log';
+import { rewriteLog } from './log';
 import type { BookWriter, Clock, Lock } from './ports';
-import { readAllDeeds } from './record';
-import { refreshDeadlines } from './refreshDeadlines';
+import { rewriteDeadlines } from './refreshDeadlines';
 import { Refusal } from './refusal';
 
 /**
@@ -12,10 +10,10 @@ import { Refusal } from './refusal';
  */
 export function refreshWritten(book: BookWriter, lock: Lock, clock: Clock): void {
   try {
-    refreshDeadlines(book, lock, clock);
     lock.alone(() => {
-      const log = logTable(book, readAllDeeds(book.record), readBasis(book));
-      if (log !== null) book.replaceTable(log, placeOf(LOG_TAB));
+      const basis = readBasis(book);
+      rewriteDeadlines(book, basis, clock);
+      rewriteLog(book, basis);
     });
   } catch (error) {
     if (!(error instanceof Refusal && error.code === 'busy')) throw error;

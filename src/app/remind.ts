@@ -13,13 +13,14 @@ import {
   remindersSent,
   WITHHELD,
 } from '../text/reminders';
+import type { Owing } from './owing';
 import type { Actor, Clock, Lock, Mailer, Messages, RecordStore } from './ports';
 import { appendDeeds, readAllDeeds, readDeeds } from './record';
 import type { RefusalCode } from '../text/refusals';
 import { Refusal } from './refusal';
 import { checkOwed } from './requests';
-import type { Owing, ReminderBasis } from './reminderViews';
-import { labelOf, reminderOf } from './reminderViews';
+import type { ReminderBasis } from './reminderViews';
+import { namedThing, reminderOf } from './reminderViews';
 
 /** What sending needs. The lock is the one under which the record is written. */
 export interface ReminderServices {
@@ -154,5 +155,5 @@ function listedOf(
   { commune, to, owed, subject, body, withheld }: ReminderView,
   { lists }: ReminderBasis,
 ): ListedReminder {
-  return { commune, to, things: owed.map((thing) => labelOf(thing, lists)), subject, body, withheld };
+  return { commune, to, things: owed.map((thing) => namedThing(thing, lists)), subject, body, withheld };
 }

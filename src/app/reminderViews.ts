@@ -4,15 +4,10 @@ import type { Day } from '../core/day';
 import type { Deed } from '../core/deed';
 import type { Owed } from '../core/deadline';
 import { isWrittenOn, lastUrgedOn, urgentOf } from '../core/reminder';
-import type { Submission } from '../core/submission';
 import { reminderBody, reminderShort, reminderSubject, roundText, UNNAMED_THING, WITHHELD } from '../text/reminders';
+import { labelOf } from '../workbook/lists';
 import type { Basis } from './basis';
-
-/** How a commune stands, as the last reading of the tabs found it. */
-export interface Owing {
-  readonly commune: Commune;
-  readonly submissions: readonly Submission[];
-}
+import type { Owing } from './owing';
 
 /** What a reminder says beside what is owed. */
 export interface ReminderBasis extends Pick<Basis, 'settings' | 'lists'> {
@@ -37,7 +32,7 @@ export function reminderOf(
   const letter = {
     commune: commune.name,
     round: roundText(settings.roundName, settings.year),
-    things: told.map((submission) => ({ ...submission, label: labelOf(submission.owed, lists) })),
+    things: told.map((submission) => ({ ...submission, label: namedThing(submission.owed, lists) })),
     contacts: settings.districtEmails,
     url,
   };
@@ -55,8 +50,9 @@ export function reminderOf(
   };
 }
 
-export function labelOf(owed: Owed, lists: Basis['lists']): string {
-  return lists.owed.find(({ key }) => key === owed)?.label ?? UNNAMED_THING;
+/** As Danh mục has it, or in general words where it was removed there. */
+export function namedThing(owed: Owed, lists: Basis['lists']): string {
+  return labelOf(lists, 'owed', owed) || UNNAMED_THING;
 }
 
 function withheldBecause({ code, emails }: Commune, fresh: number): string | null {

@@ -1,11 +1,11 @@
 import type { Moment } from '../core/day';
 import type { Opinion } from '../core/opinion';
-import type { Place, Problem } from '../core/problem';
+import type { Problem } from '../core/problem';
 import type { CommuneResult, Results } from '../core/results';
-import { momentText } from '../text/format';
 import { LINK_LABEL } from '../text/menu';
 import { problemText } from '../text/problems';
-import { cellName } from '../workbook/a1';
+import { cellsText, compiledNote } from '../text/summary';
+import { cellOfPlace } from '../workbook/a1';
 import type { Content } from '../workbook/content';
 import { dayContent } from '../workbook/content';
 import { labelOf } from '../workbook/lists';
@@ -39,15 +39,11 @@ export function emptyTables(basis: Basis): Table[] {
 }
 
 function summaryTable(results: Results, basis: Basis, now: Moment): Table {
-  const compiledAt = `Tổng hợp lúc ${momentText(now)}.`;
-  const count = results.problems.length;
-  const note =
-    count === 0 ? 'Không có dữ liệu cần kiểm tra.' : `Có ${count} chỗ cần kiểm tra, xem trang ${PROBLEMS_TAB}.`;
   const columns = summaryColumns(basis.lists);
   return {
     ...SUMMARY,
     columns,
-    above: [[`${compiledAt} ${note}`]],
+    above: [[compiledNote(now, results.problems.length)]],
     rows: summaryRows(results, basis).map((row) => columns.map((column) => row.get(column.key) ?? '')),
   };
 }
@@ -87,18 +83,6 @@ function opinionContents(
   };
 }
 
-function cellOf({ row, column }: Place): string[] {
-  return row === undefined ? [] : [cellName(row, column ?? 1)];
-}
-
-const CELLS_AT_MOST = 5;
-
-/** "L8, L12 và 28 ô khác". */
-function cellsText(cells: readonly string[]): string {
-  const shown = cells.slice(0, CELLS_AT_MOST).join(', ');
-  return cells.length > CELLS_AT_MOST ? `${shown} và ${cells.length - CELLS_AT_MOST} ô khác` : shown;
-}
-
 function problemsTable(problems: readonly Problem[]): Table {
   return {
     tab: PROBLEMS_TAB,
@@ -106,7 +90,7 @@ function problemsTable(problems: readonly Problem[]): Table {
     headerRow: 1,
     rows: problems.map((problem, index) => {
       const { what, todo } = problemText(problem);
-      const cells = [problem, ...(problem.also ?? [])].flatMap(cellOf);
+      const cells = [problem, ...(problem.also ?? [])].map(cellOfPlace).filter((cell) => cell !== '');
       return [index + 1, problem.tab, cellsText(cells), what, todo, { to: problem, text: LINK_LABEL }];
     }),
   };

@@ -1,5 +1,6 @@
 import { coversYear } from '../core/calendar';
 import type { Commune } from '../core/commune';
+import { sameCode } from '../core/commune';
 import type { Moment } from '../core/day';
 import { dayOfMoment, partsOf } from '../core/day';
 import type { Deed } from '../core/deed';
@@ -28,9 +29,7 @@ export function submissionsOf(
     if (rule === null) return { ...base, deadline: null, standing: null };
     const anchors = { compilation: basis.compilationDay, session: commune.planned.day };
     const resolved = resolveDeadline(rule, anchors, basis.calendar);
-    const extensions = basis.extensions.filter(
-      (item) => item.owed === owed && item.code.toUpperCase() === commune.code.toUpperCase(),
-    );
+    const extensions = basis.extensions.filter((item) => item.owed === owed && sameCode(item.code, commune.code));
     const last = extensions[extensions.length - 1];
     const deadline = last === undefined ? resolved : extend(resolved, last.until, rule);
     return { ...base, deadline, standing: standing(deadline, handedInAt, now, basis.soonDays) };

@@ -2,6 +2,7 @@ import type { AttendanceTotals } from '../core/attendance';
 import type { OpinionCount } from '../core/opinion';
 import type { CommuneResult, Results, Subtotal } from '../core/results';
 import { standingInTable } from '../text/standing';
+import { SUMMARY_WORDS } from '../text/summary';
 import type { Content } from '../workbook/content';
 import { dayContent } from '../workbook/content';
 import { labelOf } from '../workbook/lists';
@@ -10,16 +11,13 @@ import type { Basis } from './basis';
 /** A row of Tổng hợp by column key. */
 export type SummaryRow = ReadonlyMap<string, Content>;
 
-/** For a commune whose tab is missing or could not be read: its figures are not zero. */
-const NO_FIGURES = 'Chưa có số liệu';
-
 /** One row a commune, then the subtotals of host communes and of the others, then the total. */
 export function summaryRows(results: Results, basis: Basis): SummaryRow[] {
   return [
     ...results.communes.map((result, index) => communeRow(result, results, basis, index + 1)),
-    subtotalRow('Cộng các xã tổ chức điểm', results.hosts, results),
-    subtotalRow('Cộng các xã còn lại', results.others, results),
-    subtotalRow('Tổng cộng', results.total, results),
+    subtotalRow(SUMMARY_WORDS.hosts, results.hosts, results),
+    subtotalRow(SUMMARY_WORDS.others, results.others, results),
+    subtotalRow(SUMMARY_WORDS.total, results.total, results),
   ];
 }
 
@@ -27,7 +25,7 @@ function communeRow(result: CommuneResult, results: Results, basis: Basis, ordin
   const { commune, session } = result;
   const figures: readonly [string, Content][] = result.isReadable
     ? [['day', dayContent(session.day)], ...counts(result.attendance, result.opinionTotals)]
-    : [['day', NO_FIGURES]];
+    : [['day', SUMMARY_WORDS.noFigures]];
   return new Map<string, Content>([
     ['ordinal', ordinal],
     ['commune', commune.name],
@@ -46,7 +44,7 @@ function subtotalRow(label: string, subtotal: Subtotal, results: Results): Summa
   const isTotal = subtotal === results.total;
   return new Map<string, Content>([
     ['commune', label],
-    ['day', `${subtotal.sessionsHeld} cuộc`],
+    ['day', SUMMARY_WORDS.sessions(subtotal.sessionsHeld)],
     ...counts(subtotal.attendance, subtotal.opinions),
     ['spent', subtotal.spent ?? ''],
     ['problems', isTotal ? results.problems.length : ''],

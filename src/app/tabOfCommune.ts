@@ -1,6 +1,7 @@
 import type { ListedCommune } from '../workbook/readCommunes';
 import { codeOf } from '../workbook/headOfTab';
 import type { Basis } from './basis';
+import { communeOfCode } from './communeOfCode';
 import type { FoundTab } from './communeTabs';
 import { findTabs, matchTabs } from './communeTabs';
 import type { Book } from './ports';
@@ -13,12 +14,12 @@ export function tabOfCommune(book: Book, commune: ListedCommune, basis: Basis): 
   return matchTabs(findTabs(book), basis.communes).tabs.get(commune.name) ?? null;
 }
 
-/** The tab that the sidebar means by a Mã: the open one if it carries it, else that commune's. */
+/** The tab that the sidebar means by a Mã: the open one if it carries it, else that commune's; refuses where there is none. */
 export function tabOfCode(book: Book, code: string, basis: Basis): string {
   const open = book.activeTab();
   if (code !== '' && codeOf(book.read(open) ?? []) === code) return open;
-  const commune = basis.communes.find((candidate) => candidate.code === code);
-  const tab = commune === undefined ? null : tabOfCommune(book, commune, basis);
-  if (tab === null) throw new Refusal('commune-unknown', code);
+  const commune = communeOfCode(basis, code);
+  const tab = tabOfCommune(book, commune, basis);
+  if (tab === null) throw new Refusal('commune-tab-missing', commune.name);
   return tab.name;
 }

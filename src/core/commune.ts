@@ -3,6 +3,11 @@ import type { Day } from './day';
 /** A host commune holds one of the district's sessions; the others send delegates there and hold their own. */
 export type Role = 'host' | 'other';
 
+/** Whether two Mã are the same; where people type one, they do not mind its case. */
+export function sameCode(one: string, other: string): boolean {
+  return one.toUpperCase() === other.toUpperCase();
+}
+
 /** A commune of the round, as the district lists it. */
 export interface Commune {
   /** Given once, never changed; the commune's tab is recognised by it. */

@@ -23,6 +23,20 @@ export function tidyLines(text: string): string {
  * (hoà = hòa) aside. Accents count: Ba Tô and Ba Tơ are two communes.
  */
 export function wordKey(text: string): string {
+  let key = keys.get(text);
+  if (key === undefined) {
+    key = makeKey(text);
+    if (text.length <= LONGEST_KEPT && keys.size < KEPT_KEYS) keys.set(text, key);
+  }
+  return key;
+}
+
+/** The same words stand in a thousand cells: labels, headers, villages. */
+const keys = new Map<string, string>();
+const KEPT_KEYS = 20_000;
+const LONGEST_KEPT = 60;
+
+function makeKey(text: string): string {
   const letters = tidy(text).toLowerCase().replace(APOSTROPHES, "'").normalize('NFD');
   return EARLY_TONES.reduce((key, tone) => key.replace(tone, '$1$3$2'), letters).normalize('NFC');
 }

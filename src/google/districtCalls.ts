@@ -14,10 +14,11 @@ import type {
 import type { Basis } from '../app/basis';
 import { readBasis } from '../app/basis';
 import { compareFile as compare } from '../app/communeFile/compare';
-import type { FileTarget } from '../app/communeFile/sides';
-import { codeOfFile } from '../app/communeFile/sides';
+import { handInTicked } from '../app/communeFile/handInTicked';
+import { targetOf } from '../app/communeFile/target';
 import { takeFile as take } from '../app/communeFile/take';
-import { compileResults, countsOf } from '../app/compileResults';
+import { communeOfCode } from '../app/communeOfCode';
+import { compiledMessage, compileResults } from '../app/compileResults';
 import { createReport } from '../app/createReport';
 import type { DistrictMeans } from '../app/districtDeeds';
 import {
@@ -26,19 +27,15 @@ import {
   returnSubmission as giveBack,
 } from '../app/districtDeeds';
 import { districtFace } from '../app/faces';
-import { handIn } from '../app/handIn';
 import { measureTab } from '../app/measureTab';
 import { refreshWritten } from '../app/refreshWritten';
-import { Refusal } from '../app/refusal';
 import { previewReminders as preview, recordCall as recordCalled, sendReminders as send } from '../app/remind';
 import { checkOwed } from '../app/requests';
 import { requireDistrict } from '../app/requireDistrict';
-import { tabOfCode } from '../app/tabOfCommune';
 import type { Owed } from '../core/deadline';
 import { fileTaken } from '../text/communeFile';
 import { extendedDone, paperDone, returnedDone } from '../text/district';
-import { handedInMessage } from '../text/handIn';
-import { compileDone, MENU, reportDone } from '../text/menu';
+import { MENU, reportDone } from '../text/menu';
 import { callRecorded, remindersSent } from '../text/reminders';
 import type { ListedCommune } from '../workbook/readCommunes';
 import { labelOf } from '../workbook/lists';
@@ -54,8 +51,7 @@ import { reminding, startRun } from './run';
 export function compileFromSidebar(progressName: string): Answer<Done> {
   return byDistrict(({ book, clock }) => {
     const { results } = compileResults(book, MENU_LOCK, clock, progressTo(progressName, MENU.compile));
-    const unread = results.communes.filter(({ isReadable }) => !isReadable).map(({ commune }) => commune.name);
-    return compileDone(countsOf(results), unread);
+    return compiledMessage(results);
   });
 }
 
@@ -92,8 +88,7 @@ export function sendReminders(codes: readonly string[]): Answer<Done> {
 /** Records that a commune was called about these things. */
 export function recordCall(code: string, owed: readonly Owed[]): Answer<Done> {
   return byDistrict(({ book, clock }, basis) => {
-    const commune = basis.communes.find((candidate) => candidate.code === code);
-    if (commune === undefined) throw new Refusal('commune-unknown', code);
+    const commune = communeOfCode(basis, code);
     recordCalled(code, owed, { record: book.record, lock: RECORD_LOCK, clock, actor: actorNow() });
     const labels = owed.map((thing) => labelOf(basis.lists, 'owed', thing));
     return callRecorded(commune.name, labels);
@@ -121,7 +116,7 @@ export function compareFile(file: CommuneFile): Answer<FileComparison> {
     const { book, clock } = startRun();
     requireDistrict(book);
     const basis = readBasis(book);
-    const target = targetOf(book, file, basis);
+    const target = targetOf(file, book, basis);
     const { submissions } = measureTab(book, target.tab, basis, clock.now());
     const isHandedIn = (owed: Owed) =>
       submissions.some((submission) => submission.owed === owed && submission.handedIn === 'handedIn');
@@ -138,27 +133,11 @@ export function takeFile(
 ): Answer<Done> {
   return byDistrict(({ book, clock }, basis) => {
     ticked.forEach(checkOwed);
-    const target = targetOf(book, file, basis);
+    const target = targetOf(file, book, basis);
     const taken = take(book, file, target, basis.lists, fingerprint, sides, RECORD_LOCK, Math.random);
-    const handedIn = ticked.map((owed) => {
-      const handing = { tab: target.tab, owed, actor: actorNow(), way: 'file' } as const;
-      try {
-        const { deed: made, isNew } = handIn(book, RECORD_LOCK, clock, handing);
-        return handedInMessage(labelOf(basis.lists, 'owed', owed), made.moment, isNew);
-      } catch (error) {
-        if (error instanceof Refusal) return error.message;
-        throw error;
-      }
-    });
+    const handedIn = handInTicked(book, RECORD_LOCK, clock, target.tab, ticked, actorNow());
     return [fileTaken(target.commune, taken), ...handedIn].join(' ');
   });
-}
-
-function targetOf(book: Run['book'], file: CommuneFile, basis: Basis): FileTarget {
-  const code = codeOfFile(file);
-  const commune = basis.communes.find((candidate) => candidate.code.toUpperCase() === code.toUpperCase());
-  if (commune === undefined) throw new Refusal('commune-unknown', code);
-  return { tab: tabOfCode(book, commune.code, basis), commune: commune.name, code: commune.code };
 }
 
 function deed<Request extends DistrictDeed>(

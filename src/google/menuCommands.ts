@@ -1,5 +1,5 @@
-import type { Counts } from '../app/compileResults';
-import { compileResults as compile, countsOf } from '../app/compileResults';
+import type { CompiledCounts } from '../app/compileResults';
+import { compiledMessage, compileResults as compile, countsOf } from '../app/compileResults';
 import type { Compilation } from '../app/compile';
 import type { MadeReport } from '../app/createReport';
 import { createReport as draftReport } from '../app/createReport';
@@ -12,9 +12,9 @@ import { requireDistrict } from '../app/requireDistrict';
 import { setUp } from '../app/setUp';
 import type { Owed } from '../core/deadline';
 import { handedInMessage } from '../text/handIn';
-import { compileDone, handInQuestion, MENU, OFFER_DRAFT, reportDone, setUpDone, setUpPaused } from '../text/menu';
+import { handInQuestion, MENU, OFFER_DRAFT, reportDone, setUpDone, setUpPaused } from '../text/menu';
 import { protectionDone } from '../text/protection';
-import { cellName } from '../workbook/a1';
+import { cellOfPlace } from '../workbook/a1';
 import { isCommuneTab } from '../workbook/headOfTab';
 import { actorNow } from './actor';
 import { dialogs } from './dialogs';
@@ -62,24 +62,20 @@ export function protectWorkbook(): { done: number; remaining: number; problems: 
     const { book, clock } = startRun();
     const protector = new SheetProtector((tab) => book.sheet(tab));
     const outcome = protect(book, protector, protectionNote, MENU_LOCK, clock);
-    dialogs.tell(
-      MENU.protect,
-      protectionDone(outcome, ({ row, column }) => (row === undefined ? '' : cellName(row, column ?? 1))),
-    );
+    dialogs.tell(MENU.protect, protectionDone(outcome, cellOfPlace));
     return { done: outcome.done, remaining: outcome.remaining, problems: outcome.problems.length };
   });
 }
 
 /** Menu: checks and counts every commune's tab, writes the results, then offers the draft. */
-export function compileResults(): Counts {
+export function compileResults(): CompiledCounts {
   return guarded(() => {
     const run = startRun();
     const compilation = compileNow(run);
     const { results } = compilation;
-    const counts = countsOf(results);
-    const unread = results.communes.filter(({ isReadable }) => !isReadable).map(({ commune }) => commune.name);
-    if (dialogs.confirm(MENU.compile, `${compileDone(counts, unread)}\n\n${OFFER_DRAFT}`)) draft(run, compilation);
-    return counts;
+    const question = `${compiledMessage(results)}\n\n${OFFER_DRAFT}`;
+    if (dialogs.confirm(MENU.compile, question)) draft(run, compilation);
+    return countsOf(results);
   });
 }
 
@@ -123,26 +119,20 @@ export function handInReport(): void {
   handInFromMenu('report', MENU.handInReport);
 }
 
-function handInFromMenu(owed: Owed, label: string): void {
+function handInFromMenu(owed: Owed, title: string): void {
   guarded(() => {
     const { book, clock } = startRun();
     const tab = book.activeTab();
     const grid = book.read(tab) ?? [];
     if (isCommuneTab(grid) && !mayWrite(book, tab, grid)) throw new Refusal('not-your-tab', tab);
-    if (!dialogs.confirm(label, handInQuestion(label, tab))) return;
-    const { deed, isNew } = handIn(book, RECORD_LOCK, clock, { tab, owed, actor: actorNow(), way: 'menu' });
-    dialogs.tell(label, handedInMessage(MENU_THINGS[owed], deed.moment, isNew));
+    if (!dialogs.confirm(title, handInQuestion(title, tab))) return;
+    const handed = handIn(book, RECORD_LOCK, clock, { tab, owed, actor: actorNow(), way: 'menu' });
+    dialogs.tell(title, handedInMessage(handed.label, handed.deed.moment, handed.isNew));
   });
 }
 
-const MENU_THINGS: Readonly<Record<Owed, string>> = {
-  invitees: 'Danh sách mời',
-  plan: 'Kế hoạch',
-  results: 'Kết quả',
-  report: 'Báo cáo',
-};
-
 function compileNow({ book, clock }: Run): Compilation {
+  book.tabNames(); // listed at once, so that Thiết lập need not be found by its name
   requireDistrict(book);
   return compile(book, MENU_LOCK, clock);
 }

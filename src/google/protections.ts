@@ -34,7 +34,7 @@ export class SheetProtector implements Protector {
       .find((protection) => protection.getDescription() === STAFF_PROTECTION);
     // it gets its name at once: one without it would not be found again, and stay as it is
     const cells = found?.setRange(hull) ?? hull.protect().setDescription(STAFF_PROTECTION);
-    return [...refused, ...this.leaveTo(cells, [...open.staff, ...district])].filter(isFirst);
+    return unique([...refused, ...this.leaveTo(cells, [...open.staff, ...district])]);
   }
 
   /** As Google's sample does: the person who runs stays, all others go, then those who may are added. */
@@ -45,7 +45,7 @@ export class SheetProtector implements Protector {
     }
     if (this.me !== null) protection.addEditor(this.me);
     protection.removeEditors(protection.getEditors());
-    const wanted = addresses.filter(isFirst);
+    const wanted = unique(addresses);
     const known = wanted.filter((address) => !this.refused.has(address));
     if (known.length > 0) this.addAll(protection, known);
     return wanted.filter((address) => this.refused.has(address));
@@ -85,8 +85,8 @@ function personNow(): GoogleAppsScript.Base.User | null {
   }
 }
 
-function isFirst<T>(item: T, index: number, items: readonly T[]): boolean {
-  return items.indexOf(item) === index;
+function unique<T>(items: readonly T[]): T[] {
+  return [...new Set(items)];
 }
 
 const KEY = 'protection';

@@ -5,18 +5,17 @@ import type { Content } from '../workbook/content';
 import type { Place } from '../core/problem';
 import { cellName } from '../workbook/a1';
 import type { Area, Dropdown, Format, TabDesign } from '../workbook/design';
-import { blockDesign, numberFormatOf } from '../workbook/design';
+import { numberFormatOf } from '../workbook/design';
 import type { ListRanges } from '../workbook/listRanges';
 import { cellOf } from './cellArguments';
 import { documentRecord } from './documentRecord';
 import { applyDropdowns, applyFormats, drawTab, rangeOf } from './drawTab';
 import { writeContents } from './writeContents';
+import { rewriteTable, tableDesign } from './writtenTable';
 import { ZoneClock } from './zone';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-const SPARE_ROWS = 50;
 
 /** The bound spreadsheet. Names, ids and values are fetched once a run, and again only after a write. */
 export class SheetsBook implements BookWriter {
@@ -151,19 +150,8 @@ export class SheetsBook implements BookWriter {
   replaceTable(table: Table, index: number): void {
     if (this.find(table.tab) === null) this.create(tableDesign(table), index, null);
     const sheet = this.sheet(table.tab);
-    const used = sheet.getLastRow();
-    const height = Math.max(table.rows.length, used - table.headerRow);
-    const lastRow = table.headerRow + height;
-    const maxRows = lastRow > used ? sheet.getMaxRows() : used;
-    if (lastRow > maxRows) sheet.insertRowsAfter(maxRows, lastRow - maxRows + SPARE_ROWS);
-    const blank = table.columns.map(() => '');
-    const rows = Array.from({ length: height }, (_, row) => table.rows[row] ?? blank);
-    const header = table.columns.map((column) => column.header);
-    const width = table.hasVaryingColumns === true ? sheet.getLastColumn() : header.length;
-    const stale = Array.from({ length: Math.max(0, width - header.length) }, () => '');
-    const lines = [header, ...rows].map((line) => [...line, ...stale]);
-    writeContents(sheet, table.headerRow, 1, lines, this.sheetId, 'typed');
-    if (table.above !== undefined) writeContents(sheet, 1, 1, table.above, this.sheetId, 'typed');
+    const used = this.grids.get(table.tab)?.length ?? sheet.getLastRow();
+    rewriteTable(sheet, used, table, this.sheetId);
     this.grids.delete(table.tab);
   }
 
@@ -216,18 +204,4 @@ export class SheetsBook implements BookWriter {
 
 function isEmpty(values: readonly (readonly unknown[])[]): boolean {
   return values.length === 1 && values[0]?.length === 1 && values[0][0] === '';
-}
-
-/** The tab of a written table: header, formats and widths, no rows. */
-function tableDesign(table: Table): TabDesign {
-  const { header, ...design } = blockDesign(table.columns, table.headerRow, 1000);
-  const above = Array.from({ length: table.headerRow - 1 }, () => header.map(() => ''));
-  return {
-    ...design,
-    name: table.tab,
-    contents: [...above, header],
-    heights: [],
-    frozenRows: table.headerRow,
-    groups: [],
-  };
 }

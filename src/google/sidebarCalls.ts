@@ -12,7 +12,6 @@ import type { Owed } from '../core/deadline';
 import type { Place } from '../core/problem';
 import { handedInMessage } from '../text/handIn';
 import { SAVED } from '../text/saved';
-import { labelOf } from '../workbook/lists';
 import { actorNow } from './actor';
 import { answered } from './answered';
 import { RECORD_LOCK } from './locks';
@@ -45,9 +44,9 @@ export function readProgress(name: string): Answer<Progress | null> {
 
 /** Hands in what a commune owes, as its tab holds it now. */
 export function handIn(owed: Owed, code: string): Answer<Done> {
-  return inTab(code, ({ book, clock }, tab, basis) => {
-    const { deed, isNew } = handInNow(book, RECORD_LOCK, clock, { tab, owed, actor: actorNow(), way: 'sidebar' });
-    return { message: handedInMessage(labelOf(basis.lists, 'owed', owed), deed.moment, isNew) };
+  return inTab(code, ({ book, clock }, tab) => {
+    const handed = handInNow(book, RECORD_LOCK, clock, { tab, owed, actor: actorNow(), way: 'sidebar' });
+    return { message: handedInMessage(handed.label, handed.deed.moment, handed.isNew) };
   });
 }
 

@@ -1,5 +1,10 @@
 import type { Moment } from '../core/day';
 
+/** Vietnam has kept UTC+7 since June 1975 (tz database, Asia/Ho_Chi_Minh): no call is needed for its own zone. */
+const VIETNAM: ReadonlySet<string> = new Set(['Asia/Ho_Chi_Minh', 'Asia/Saigon']);
+const VIETNAM_OFFSET = 7 * 60;
+const FIRST_FIXED_YEAR = 1976;
+
 type UtilitiesService = Pick<typeof Utilities, 'formatDate'>;
 
 /**
@@ -28,6 +33,7 @@ export class ZoneClock {
   }
 
   private yearOffset(year: number): number | null {
+    if (year >= FIRST_FIXED_YEAR && VIETNAM.has(this.timeZone)) return VIETNAM_OFFSET;
     const known = this.offsets.get(year);
     if (known !== undefined) return known;
     const january = this.offsetAt(new Date(Date.UTC(year, 0, 1)));

@@ -1,4 +1,5 @@
 import type { CommuneFile } from '../../api';
+import { sameCode } from '../../core/commune';
 import { otherCommune } from '../../text/communeFile';
 import { COMMUNE_BLOCKS } from '../../workbook/communeTab';
 import type { Grid } from '../../workbook/cell';
@@ -38,7 +39,7 @@ export function codeOfFile(file: CommuneFile): string {
 
 /** Refuses a file of another commune, or one whose tab cannot be read. What it held at export is believed only of the same commune. */
 export function sidesOf(file: CommuneFile, target: FileTarget, opened: OpenTab): Sides {
-  const isOfTarget = (code: string) => code.toUpperCase() === target.code.toUpperCase();
+  const isOfTarget = (code: string) => sameCode(code, target.code);
   const code = codeOfFile(file);
   if (!isOfTarget(code)) throw new Refusal('file-of-other', otherCommune(code, target.commune, target.code));
   const grid = gridOfFile(file.tab);

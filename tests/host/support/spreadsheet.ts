@@ -1,13 +1,13 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { LocalHost, type LocalHostOptions, type RunReport } from '../../../local/host';
 import type { CellValue, Sheet, Workbook } from '../../../local/model';
 import { asNewSpreadsheet } from '../../../local/services/boundFile';
 import { Bundle } from '../../../local/services/bundle';
 import { newWorkbook, openWorkbook, saveWorkbook } from '../../../local/xlsx/workbookFile';
 
-const ROOT = join(__dirname, '..', '..', '..');
+const ROOT = resolve('.');
 export const BUNDLE = join(ROOT, 'dist', 'Code.js');
 export const SAMPLE = join(ROOT, 'local', 'sample', 'doi-thoai-2020.xlsx');
 

@@ -222,9 +222,21 @@ describe('an extension', () => {
     const target = book();
     target.deleteRow('Thiết lập', 1);
     const before = everything(target);
-    expect(refusalOf(() => grantExtension(means(target), toExtend)).code).toBe('own-tab-missing');
+    expect(refusalOf(() => grantExtension(means(target), toExtend)).code).toBe('tab-header-lost');
     expect(everything(target)).toEqual(before);
   });
+
+  it.each(['Mã xã', 'Nội dung được gia hạn', 'Hạn mới'])(
+    'is refused where Thiết lập lost the column “%s”, without which the row would say nothing',
+    (header) => {
+      const target = book();
+      target.deleteColumn('Thiết lập', columnOf(SETTINGS_BLOCKS, header));
+      const before = everything(target);
+      const { code, message } = refusalOf(() => grantExtension(means(target), toExtend));
+      expect([code, message.includes(`“${header}”`)]).toEqual(['tab-column-lost', true]);
+      expect(everything(target)).toEqual(before);
+    },
+  );
 });
 
 describe('what came on paper', () => {

@@ -1,5 +1,7 @@
 import { readBasis } from '../../../src/app/basis';
+import { compileResults } from '../../../src/app/compileResults';
 import { logTable } from '../../../src/app/log';
+import type { Lock } from '../../../src/app/ports';
 import { appendDeeds, readAllDeeds } from '../../../src/app/record';
 import type { Deed } from '../../../src/core/deed';
 import { NOT_IN_RECORD } from '../../../src/text/log';
@@ -235,6 +237,20 @@ describe('what somebody did to the rows of the record', () => {
     merge(book);
     expect(log(book)).toEqual(before);
   });
+});
+
+it('keeps what another run wrote while a compile waited for the lock', () => {
+  const book = bookWith(FIRST);
+  const waiting: Lock = {
+    alone(work) {
+      appendDeeds(book.record, [THIRD]);
+      merge(book);
+      return work();
+    },
+  };
+  compileResults(book, waiting, clockAt());
+  expect(under(book, 'Việc đã làm')).toEqual(['Nộp', 'Trả lại để bổ sung']);
+  expect(under(book, 'Đối chiếu')).toEqual(['', '']);
 });
 
 it('holds nothing of people’s rows: no name, no telephone number, no word that was said', () => {

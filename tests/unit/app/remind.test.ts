@@ -1,9 +1,9 @@
+import type { Owing } from '../../../src/app/owing';
 import type { Mailer, RecordStore } from '../../../src/app/ports';
 import { appendDeeds, readDeeds } from '../../../src/app/record';
 import { Refusal } from '../../../src/app/refusal';
 import type { ReminderServices, Sent } from '../../../src/app/remind';
 import { previewReminders, recordCall, remindCommunes, sendReminders } from '../../../src/app/remind';
-import type { Owing } from '../../../src/app/reminderViews';
 import type { Deed } from '../../../src/core/deed';
 import type { Owed } from '../../../src/core/deadline';
 import type { Submission } from '../../../src/core/submission';

@@ -73,15 +73,15 @@ describe('the tab that the sidebar means by a Mã', () => {
   });
 
   it.each([
-    ['no commune', 'X99'],
-    ['a commune whose tab is gone', 'X02'],
-    ['nothing', ''],
-  ])('is refused for %s', (_name, code) => {
+    ['of no commune', 'X99', 'commune-unknown'],
+    ['of a commune whose tab is gone', 'X02', 'commune-tab-missing'],
+    ['that is blank', '', 'commune-without-code'],
+  ])('is refused for a Mã %s', (_name, code, why) => {
     const book = roundBook();
     book.remove('Cà Ná');
     const refusal = refusalOf(() => byCode(book, code, 'Phước Hà'));
-    expect(refusal.code).toBe('commune-unknown');
-    if (code !== '') expectSentence(refusal.message);
+    expect(refusal.code).toBe(why);
+    expectSentence(refusal.message);
   });
 });
 

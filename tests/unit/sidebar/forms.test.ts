@@ -39,6 +39,7 @@ describe('a text that the tab could not read is said beside its field', () => {
     ['day', '05/8/2020', ''],
     ['day', '31/4/2020', 'Chưa đọc được ngày: ghi ngày/tháng/năm, ví dụ 05/8/2026.'],
     ['day', '', ''],
+    ['day', '3-9', 'Chưa đọc được ngày: ghi ngày/tháng/năm, ví dụ 05/8/2026.'],
     ['time', '8h30', ''],
     ['time', '25:00', 'Chưa đọc được giờ: ghi giờ:phút, ví dụ 08:00.'],
     ['money', '1.500.000', ''],
@@ -52,6 +53,15 @@ describe('a text that the tab could not read is said beside its field', () => {
     expect(formErrors(INVITEE_FORM.first, INVITEE_FORM.required, { name: '  ' })).toEqual({
       name: 'Ghi họ và tên.',
     });
+  });
+
+  it('and so is a whole list pasted into a name', () => {
+    const list = 'Katơr Điểu '.repeat(200);
+    expect(formErrors(INVITEE_FORM.first, INVITEE_FORM.required, { name: list })).toEqual({
+      name: 'Họ và tên dài quá 100 ký tự: mỗi lần chỉ thêm một người. Nếu muốn dán cả danh sách, dán thẳng vào cột Họ và tên trên trang.',
+    });
+    const longest = 'Ê'.repeat(100);
+    expect(formErrors(INVITEE_FORM.first, INVITEE_FORM.required, { name: longest })).toEqual({});
   });
 
   it('facts of the session may all stay empty', () => {

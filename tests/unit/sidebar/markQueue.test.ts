@@ -1,4 +1,4 @@
-import type { AttendanceMark } from '../../../src/api';
+import type { AttendanceMark, RefusedMark } from '../../../src/api';
 import { MarkQueue } from '../../../sidebar/state/markQueue';
 
 const mark = (row: number, attendance: AttendanceMark['attendance'], substitute = ''): AttendanceMark => ({
@@ -9,7 +9,7 @@ const mark = (row: number, attendance: AttendanceMark['attendance'], substitute 
 });
 
 /** A queue that sends only when the test flushes it. */
-function queueTo(send: (marks: readonly AttendanceMark[]) => Promise<void>): MarkQueue {
+function queueTo(send: (marks: readonly AttendanceMark[]) => Promise<readonly RefusedMark[]>): MarkQueue {
   return new MarkQueue(send, () => ({ kind: 'offline' }), 1_000_000);
 }
 
@@ -20,7 +20,7 @@ it('sends the last mark of a person only, in the order of the marks', async () =
   const sent: (readonly AttendanceMark[])[] = [];
   queue = queueTo((marks) => {
     sent.push(marks);
-    return Promise.resolve();
+    return Promise.resolve([]);
   });
   queue.add([mark(6, 'present')]);
   queue.add([mark(7, 'absent')]);
@@ -36,7 +36,7 @@ it('keeps every mark that could not be sent, and sends it when asked again', asy
   queue = queueTo((marks) => {
     if (!isOnline) return Promise.reject(new Error('mất mạng'));
     arrived.push(...marks);
-    return Promise.resolve();
+    return Promise.resolve([]);
   });
   queue.add([mark(6, 'present')]);
   await queue.flush();
@@ -54,7 +54,7 @@ it('sends a mark that was changed while the old one was on its way', async () =>
   let arrive = () => {};
   queue = queueTo((marks) => {
     sent.push(...marks);
-    return sent.length === 1 ? new Promise((resolve) => (arrive = resolve)) : Promise.resolve();
+    return sent.length === 1 ? new Promise((resolve) => (arrive = () => resolve([]))) : Promise.resolve([]);
   });
   queue.add([mark(6, 'present')]);
   const flushing = queue.flush();
@@ -73,8 +73,36 @@ it('sends 120 marks in batches of at most 50, one after another', async () => {
     sizes.push(marks.length);
     await Promise.resolve();
     underWay--;
+    return [];
   });
   queue.add(Array.from({ length: 120 }, (_, index) => mark(index + 6, 'present')));
   await queue.flush();
   expect(sizes).toEqual([50, 50, 20]);
+});
+
+it('keeps which marks were refused until the person is marked anew, or they were read', async () => {
+  const refusal = (row: number): RefusedMark => ({
+    mark: mark(row, 'present'),
+    message: `Không tìm thấy Người ${row}.`,
+  });
+  let gone: readonly number[] = [6, 7];
+  queue = queueTo((marks) =>
+    Promise.resolve(marks.filter(({ row }) => gone.includes(row)).map(({ row }) => refusal(row))),
+  );
+  queue.add([mark(6, 'present'), mark(7, 'present'), mark(8, 'present')]);
+  await queue.flush();
+  expect(queue.state.value).toMatchObject({ unsaved: [], refused: [refusal(6), refusal(7)], hasSaved: true });
+  gone = [7];
+  queue.add([mark(6, 'absent')]);
+  await queue.flush();
+  expect(queue.state.value.refused).toEqual([refusal(7)]);
+  queue.forgetRefused();
+  expect(queue.state.value.refused).toEqual([]);
+});
+
+it('does not say that something was saved where everything was refused', async () => {
+  queue = queueTo((marks) => Promise.resolve(marks.map((one) => ({ mark: one, message: 'Không tìm thấy.' }))));
+  queue.add([mark(6, 'present')]);
+  await queue.flush();
+  expect(queue.state.value.hasSaved).toBe(false);
 });

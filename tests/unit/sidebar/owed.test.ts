@@ -38,9 +38,10 @@ describe('how a thing owed is told', () => {
   it('what handing in does', () => {
     expect(handInLabel('Danh sách mời', false)).toBe('Nộp danh sách mời');
     expect(handInLabel('Kết quả', true)).toBe('Nộp lại kết quả');
-    expect(handInQuestion('invitees', 'Danh sách mời', { invited: 45, attended: 0 })).toBe(
-      'Nộp 45 người trong danh sách mời?',
-    );
+    const counts = { invited: 45, attended: 40, opinions: 12 };
+    expect(handInQuestion('invitees', 'Danh sách mời', counts)).toBe('Nộp danh sách mời (45 người mời)?');
+    expect(handInQuestion('results', 'Kết quả', counts)).toBe('Nộp kết quả (40 lượt người dự, 12 ý kiến)?');
+    expect(handInQuestion('plan', 'Kế hoạch', counts)).toBe('Nộp kế hoạch?');
   });
 });
 

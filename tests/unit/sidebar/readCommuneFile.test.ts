@@ -8,7 +8,7 @@ import { COMPARISON } from '../../page/sidebar/support/districtFace';
 const HEADERS = headersOf(COMMUNE_BLOCKS);
 
 /** A cell as SpreadsheetML has it; a day is a number with the style that says so. */
-type Written = string | number | { readonly serial: number };
+type Written = string | number | { readonly serial: number } | { readonly error: string };
 
 function row(cells: readonly Written[], number: number): string {
   const written = cells.map((cell, index) => {
@@ -16,6 +16,8 @@ function row(cells: readonly Written[], number: number): string {
     const reference = index < 26 ? place : `A${place}`;
     if (typeof cell === 'string')
       return cell === '' ? '' : `<c r="${reference}" t="inlineStr"><is><t>${cell}</t></is></c>`;
+    if (typeof cell === 'object' && 'error' in cell)
+      return `<c r="${reference}" t="e"><f>NA()</f><v>${cell.error}</v></c>`;
     return typeof cell === 'number'
       ? `<c r="${reference}"><v>${cell}</v></c>`
       : `<c r="${reference}" s="1"><v>${cell.serial}</v></c>`;
@@ -72,6 +74,16 @@ describe('a commune’s file', () => {
     expect(valueUnder('Điện thoại', grid)).toBe('0900000001');
     expect(valueUnder('Ngày trả lời', grid)).toEqual({ serial: 44_084.5 });
     expect(base).toBeNull();
+  });
+
+  it('tells a cell whose formula failed from one that was emptied', async () => {
+    const [blank, code, value, headers, first = []] = tab('Katơr Điểu');
+    const failed = first.map((cell, index) => (HEADERS[index] === 'Điện thoại' ? { error: '#N/A' } : cell));
+    const emptied = first.map((cell, index) => (HEADERS[index] === 'Điện thoại' ? '' : cell));
+    const rows = [blank, code, value, headers, failed, emptied].map((cells) => cells ?? []);
+    const { tab: grid } = await readCommuneFile('a.xlsx', workbook({ 'Phước Hà': rows }));
+    expect(valueUnder('Điện thoại', grid)).toBe('#N/A');
+    expect(grid[5]?.[HEADERS.indexOf('Điện thoại')]).toBe('');
   });
 
   it('has rows of one length, with no row of nothing at the end', async () => {

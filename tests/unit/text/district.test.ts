@@ -12,6 +12,12 @@ it.each([
   expect(message).toContain('xã Phước Hà');
 });
 
+it('a commune whose name says what it is, is not called a xã', () => {
+  for (const words of [returnedDone, extendedDone, paperDone]) {
+    expect(words('Phường Đông Hải', 'Kế hoạch')).toMatch(/(?<!xã )phường Đông Hải/);
+  }
+});
+
 it('a paper is noted with its number, and with how it came where that is known', () => {
   expect(paperNote('12/BC-UBND', 'bưu điện')).toBe('Văn bản 12/BC-UBND, nhận bưu điện');
   expect(paperNote('12/BC-UBND', '')).toBe('Văn bản 12/BC-UBND');

@@ -1,4 +1,4 @@
-import { cellName, columnLetters, quotedTab } from '../../../src/workbook/a1';
+import { cellName, cellOfPlace, columnLetters, placeOfCell, quotedTab } from '../../../src/workbook/a1';
 
 it.each([
   [1, 'A'],
@@ -14,6 +14,13 @@ it.each([
 
 it('a cell goes by column, then row', () => {
   expect(cellName(12, 28)).toBe('AB12');
+});
+
+it('a place is named by its cell, a whole tab by none, and the name leads back to it', () => {
+  expect(cellOfPlace({ tab: 'Cà Ná', row: 12, column: 28 })).toBe('AB12');
+  expect(cellOfPlace({ tab: 'Cà Ná', row: 4 })).toBe('A4');
+  expect(cellOfPlace({ tab: 'Cà Ná' })).toBe('');
+  expect([placeOfCell('AB12'), placeOfCell('')]).toEqual([{ row: 12, column: 28 }, {}]);
 });
 
 it.each([

@@ -1,0 +1,22 @@
+import type { Content } from '../workbook/content';
+import type { HandInCells } from '../workbook/handInCells';
+import type { BookWriter } from './ports';
+
+/** What the head of a commune's tab shows of a thing owed, as the record holds it. */
+export interface HandInMirror {
+  readonly moment: Content;
+  readonly ticked: boolean;
+  /** Beside the box. */
+  readonly note: string;
+}
+
+/** Shows in the head what the record holds. */
+export function writeMirror(
+  book: BookWriter,
+  tab: string,
+  { moment, message }: HandInCells,
+  shown: HandInMirror,
+): void {
+  book.write(tab, moment, [[shown.moment], [shown.ticked]]); // the box stands right below the moment
+  if (message !== null) book.write(tab, message, [[shown.note]]);
+}

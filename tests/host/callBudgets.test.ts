@@ -1,0 +1,44 @@
+import { countedJobs, countedSetUp, type Job } from './support/countedJobs';
+import { movingCalls } from './support/movingCalls';
+
+const [FEW, MANY] = [8, 14];
+
+describe('the calls of a job', () => {
+  const few = countedJobs(FEW);
+  const many = countedJobs(MANY);
+  const each = (job: Job, count: (calls: (typeof few)[Job]) => number) =>
+    (count(many[job]) - count(few[job])) / (MANY - FEW);
+  const ofOne = (job: Job) => each(job, ({ total }) => total);
+
+  it('compiling moves the data of a commune once, and takes at most four calls for it beside sixty', () => {
+    expect(each('compile', movingCalls)).toBe(1);
+    expect(ofOne('compile')).toBeLessThanOrEqual(4);
+    expect(few.compile.total - 4 * FEW).toBeLessThanOrEqual(60);
+  });
+
+  it('drafting takes at most twelve beyond its compile, at any size', () => {
+    expect(few.report.total).toBeLessThanOrEqual(12);
+    expect(many.report.total).toBe(few.report.total);
+  });
+
+  it('protecting takes at most twenty for a commune', () => {
+    expect(ofOne('protection')).toBeLessThanOrEqual(20);
+  });
+
+  it.each(['submitByTick', 'submitInSidebar', 'sidebarOfCommune'] as const)(
+    'a commune waits no longer in a larger province: %s',
+    (job) => expect(many[job].total).toBe(few[job].total),
+  );
+
+  it('the district board reads no tab of a commune, and asks only its name', () => {
+    expect(each('sidebarOfDistrict', movingCalls)).toBe(0);
+    expect(ofOne('sidebarOfDistrict')).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('setting up', () => {
+  it('takes at most eight calls for a commune', () => {
+    const [some, more] = [FEW + 1, MANY].map((communes) => countedSetUp(communes).calls.total);
+    expect(((more ?? Infinity) - (some ?? 0)) / (MANY - FEW - 1)).toBeLessThanOrEqual(8);
+  });
+});

@@ -1,0 +1,105 @@
+import type { LocalHost } from '../../../local/host';
+import type { Calls } from '../../../local/services/callCounter';
+import { openWorkbook, saveWorkbook } from '../../../local/xlsx/workbookFile';
+import { ask } from './protectedRound';
+import { list, provinceRound, staffOf } from './province';
+import { columnOf, emptyHost, hostOver } from './spreadsheet';
+
+/** What a person waits for. `report` is what drafting takes beyond the compile that it begins with. */
+export const JOBS = [
+  'setUp',
+  'protection',
+  'compile',
+  'report',
+  'submitByTick',
+  'submitInSidebar',
+  'sidebarOfCommune',
+  'sidebarOfDistrict',
+] as const;
+export type Job = (typeof JOBS)[number];
+
+/** Before every limit of the round. */
+const EARLY = '2020-08-20T09:00';
+const TAB = 'Phước Dinh';
+const CODE = 'X02';
+const STAFF = staffOf(1);
+const TICK_ROW = 3;
+
+/** Sets up an empty spreadsheet: at once for the eight communes of the plan, for more in a second run. */
+export function countedSetUp(communes: number): { readonly host: LocalHost; readonly calls: Calls } {
+  const host = emptyHost({ now: EARLY });
+  const first = host.run('setUpWorkbook').calls;
+  list(host, communes);
+  return { host, calls: communes > 8 ? sum(first, host.run('setUpWorkbook').calls) : first };
+}
+
+/** The service calls of each job in a round of so many communes. */
+export function countedJobs(communes: number): Readonly<Record<Job, Calls>> {
+  const { host: fresh, calls: setUp } = countedSetUp(communes);
+  const protection = fresh.run('protectWorkbook').calls;
+  const ready = copied(fresh);
+  const asStaff = () => hostOver(openWorkbook(ready), { now: EARLY, actingPerson: STAFF });
+  const ticked = asStaff();
+  const box = columnOf(ticked, TAB, 'Nộp danh sách mời lúc', 1);
+  ticked.paste(TAB, 5, 2, [['Katơr Mẫu']]);
+  const submitByTick = ticked.edit(TAB, TICK_ROW, box, 'TRUE').calls;
+  const sidebar = asStaff();
+  sidebar.paste(TAB, 5, 2, [['Katơr Mẫu']]);
+  const submitInSidebar = answered(sidebar, STAFF, 'handIn', 'invitees', CODE);
+
+  const round = copied(provinceRound(communes));
+  const district = (answer: 'yes' | 'no') => hostOver(openWorkbook(round), { answer });
+  const compile = district('no').run('compileResults').calls;
+  const report = minus(district('yes').run('compileResults').calls, compile);
+  const opened = hostOver(openWorkbook(round), { actingPerson: STAFF });
+  opened.file.activeSheet = opened.file.sheetNamed(TAB) ?? opened.file.activeSheet;
+  const opening = opened.run('openSidebar').calls;
+  const sidebarOfCommune = sum(opening, answered(opened, STAFF, 'readSidebar', 'auto'));
+  const board = district('no');
+  const sidebarOfDistrict = sum(opening, answered(board, board.actingPerson, 'readSidebar', 'district'));
+  return {
+    setUp,
+    protection,
+    compile,
+    report,
+    submitByTick,
+    submitInSidebar,
+    sidebarOfCommune,
+    sidebarOfDistrict,
+  };
+}
+
+/** Calls of a sidebar's function; it must not be refused. */
+function answered(host: LocalHost, person: string, name: string, ...args: readonly unknown[]): Calls {
+  const counted: Calls[] = [];
+  const run = host.run.bind(host);
+  host.run = (...what) => {
+    const report = run(...what);
+    counted.push(report.calls);
+    return report;
+  };
+  const answer = ask(host, person, name, ...args);
+  const [calls] = counted;
+  if (!answer.ok || calls === undefined) throw new Error(`${name}: ${answer.ok ? 'no call' : answer.message}`);
+  return calls;
+}
+
+function copied(host: LocalHost): Uint8Array {
+  return saveWorkbook(host.file.workbook);
+}
+
+function sum(one: Calls, other: Calls): Calls {
+  return combined(one, other, (a, b) => a + b);
+}
+
+function minus(one: Calls, other: Calls): Calls {
+  return combined(one, other, (a, b) => a - b);
+}
+
+function combined(one: Calls, other: Calls, join: (a: number, b: number) => number): Calls {
+  const names = [...new Set([...Object.keys(one.byMethod), ...Object.keys(other.byMethod)])].sort();
+  const byMethod = Object.fromEntries(
+    names.map((name) => [name, join(one.byMethod[name] ?? 0, other.byMethod[name] ?? 0)]),
+  );
+  return { total: join(one.total, other.total), byMethod, builders: join(one.builders, other.builders) };
+}
