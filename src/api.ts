@@ -79,6 +79,8 @@ export interface OwedView {
   /** When it was handed in first, and what counts against the limit now; null = the cell or record says nothing. */
   readonly firstAt: Moment | null;
   readonly handedInAt: Moment | null;
+  /** When it was handed in last, be it again after an edit; null = the record says nothing. */
+  readonly lastAt: Moment | null;
   /** E-mail; '' = unknown. */
   readonly by: string;
   readonly way: Way | null;

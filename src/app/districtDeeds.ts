@@ -20,6 +20,7 @@ import { communeOfCode } from './communeOfCode';
 import { columnOf, firstFreeRow, openTab, refuseBeyond } from './communeRows';
 import type { HandInMirror } from './handInMirror';
 import { writeMirror } from './handInMirror';
+import { namedThing } from './namedThing';
 import type { Actor, BookWriter, Clock, Lock } from './ports';
 import { appendDeeds, readDeeds } from './record';
 import { Refusal } from './refusal';
@@ -98,7 +99,7 @@ function district(means: DistrictMeans, { code, owed }: DistrictDeed, work: (sce
   const commune = communeOfCode(basis, code);
   // without any rule it is Thiết lập that cannot be read
   if (basis.rules.length > 0 && ruleFor(basis.rules, owed, commune.role) === null) {
-    throw new Refusal('not-owed', labelOf(basis.lists, 'owed', owed).toLowerCase());
+    throw new Refusal('not-owed', namedThing(owed, basis.lists).toLowerCase());
   }
   work({ commune, basis, now: means.clock.now() });
   return commune;
@@ -142,10 +143,12 @@ function extensionWrites(
   reason: string,
   until: Moment,
 ): CellWrite[] {
+  const thing = labelOf(basis.lists, 'owed', owed);
+  if (thing === '') throw new Refusal('thing-unlisted');
   const opened = openTab(book, SETTINGS_TAB, SETTINGS_BLOCKS);
   const cells: Readonly<Record<(typeof EXTENSIONS)[number]['key'], Content>> = {
     code,
-    owed: labelOf(basis.lists, 'owed', owed),
+    owed: thing,
     until: { moment: until },
     reason,
     decidedBy: actor.email,

@@ -5,13 +5,13 @@ import { recordedOf } from '../core/deed';
 import type { Owed } from '../core/deadline';
 import type { Problem } from '../core/problem';
 import { handedInNote } from '../text/handIn';
+import { blockedBy } from '../text/handIn';
 import { problemText } from '../text/problems';
 import { cellName } from '../workbook/a1';
 import type { Grid } from '../workbook/cell';
 import { COMMUNE_BLOCKS, SESSION, SESSION_COLUMNS } from '../workbook/communeTab';
 import { handInCells } from '../workbook/handInCells';
 import { digestOfOwed } from '../workbook/handsIn';
-import { labelOf } from '../workbook/lists';
 import { locate } from '../workbook/locate';
 import type { Basis } from './basis';
 import { readBasis } from './basis';
@@ -19,6 +19,7 @@ import { blocks } from './blocking';
 import { writeMirror } from './handInMirror';
 import type { MeasuredTab } from './measureTab';
 import { measureTab } from './measureTab';
+import { namedThing } from './namedThing';
 import type { Actor, BookWriter, Clock, Lock } from './ports';
 import { appendDeeds, readDeeds } from './record';
 import { Refusal } from './refusal';
@@ -51,13 +52,13 @@ export function handIn(book: BookWriter, lock: Lock, clock: Clock, handing: Hand
   const basis = readBasis(book);
   const measured = measureTab(book, handing.tab, basis, now);
   const { owed, tab } = handing;
-  const label = labelOf(basis.lists, 'owed', owed);
+  const label = namedThing(owed, basis.lists);
   if (measured.commune.code === '') throw new Refusal('commune-without-code');
   if (measured.submissions.find((submission) => submission.owed === owed)?.rule == null) {
     throw new Refusal('not-owed', label.toLowerCase());
   }
-  const [fault] = blockingFaults(measured, owed, label);
-  if (fault !== undefined) throw new Refusal('blocked', faultText(fault));
+  const faults = blockingFaults(measured, owed, label);
+  if (faults.length > 0) throw new Refusal('blocked', faultsText(faults));
   const made = deedOf(handing, measured, basis, now);
   const { recorded, isNew } = lock.alone(() => record(book, made));
   show(book, tab, measured, recorded);
@@ -84,11 +85,12 @@ function placeOfDay(grid: Grid): Pick<Problem, 'row' | 'column' | 'field'> {
   return { row: fact.row, column: column + 1, field: label };
 }
 
-/** "Ô G12: “Đối tượng” ghi “Nghèo”, không có trong Danh mục …" and what to do. */
-export function faultText(problem: Problem): string {
-  const { what, todo } = problemText(problem);
-  const { row, column } = problem;
-  return `${row === undefined || column === undefined ? '' : `Ô ${cellName(row, column)}: `}${what} ${todo}`;
+/** What to mend first, where, and how much else there is: the place before all, for beside a box few words can be seen. */
+export function faultsText([first, ...others]: readonly Problem[]): string {
+  if (first === undefined) return '';
+  const { row, column } = first;
+  const cell = row === undefined || column === undefined ? '' : cellName(row, column);
+  return blockedBy(cell, others.length, problemText(first));
 }
 
 function deedOf({ owed, actor, way }: HandingIn, measured: MeasuredTab, basis: Basis, now: Moment): Omit<Deed, 'id'> {

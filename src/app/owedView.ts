@@ -19,6 +19,7 @@ export function owedView(submission: Submission, isEdited: boolean, lists: Lists
     rule: rule === null ? '' : ruleText(rule),
     firstAt: recorded?.first.moment ?? null,
     handedInAt: handedInAt === 'unclear' ? null : handedInAt,
+    lastAt: recorded?.last.moment ?? null,
     by: recorded?.last.by ?? '',
     way: recorded?.last.way ?? null,
     isEdited,

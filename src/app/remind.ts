@@ -20,7 +20,8 @@ import type { RefusalCode } from '../text/refusals';
 import { Refusal } from './refusal';
 import { checkOwed } from './requests';
 import type { ReminderBasis } from './reminderViews';
-import { namedThing, reminderOf } from './reminderViews';
+import { namedThing } from './namedThing';
+import { reminderOf } from './reminderViews';
 
 /** What sending needs. The lock is the one under which the record is written. */
 export interface ReminderServices {

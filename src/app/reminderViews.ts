@@ -4,9 +4,9 @@ import type { Day } from '../core/day';
 import type { Deed } from '../core/deed';
 import type { Owed } from '../core/deadline';
 import { isWrittenOn, lastUrgedOn, urgentOf } from '../core/reminder';
-import { reminderBody, reminderShort, reminderSubject, roundText, UNNAMED_THING, WITHHELD } from '../text/reminders';
-import { labelOf } from '../workbook/lists';
+import { reminderBody, reminderShort, reminderSubject, roundText, WITHHELD } from '../text/reminders';
 import type { Basis } from './basis';
+import { namedThing } from './namedThing';
 import type { Owing } from './owing';
 
 /** What a reminder says beside what is owed. */
@@ -48,11 +48,6 @@ export function reminderOf(
     withheld: withheldBecause(commune, fresh.length),
     lastAt: lastUrgedOn(deeds, owed),
   };
-}
-
-/** As Danh mục has it, or in general words where it was removed there. */
-export function namedThing(owed: Owed, lists: Basis['lists']): string {
-  return labelOf(lists, 'owed', owed) || UNNAMED_THING;
 }
 
 function withheldBecause({ code, emails }: Commune, fresh: number): string | null {

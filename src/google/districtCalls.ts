@@ -28,6 +28,7 @@ import {
 } from '../app/districtDeeds';
 import { districtFace } from '../app/faces';
 import { measureTab } from '../app/measureTab';
+import { namedThing } from '../app/namedThing';
 import { refreshWritten } from '../app/refreshWritten';
 import { previewReminders as preview, recordCall as recordCalled, sendReminders as send } from '../app/remind';
 import { checkOwed } from '../app/requests';
@@ -38,7 +39,6 @@ import { extendedDone, paperDone, returnedDone } from '../text/district';
 import { MENU, reportDone } from '../text/menu';
 import { callRecorded, remindersSent } from '../text/reminders';
 import type { ListedCommune } from '../workbook/readCommunes';
-import { labelOf } from '../workbook/lists';
 import { actorNow } from './actor';
 import { answered } from './answered';
 import { driveDrafts } from './driveDrafts';
@@ -90,7 +90,7 @@ export function recordCall(code: string, owed: readonly Owed[]): Answer<Done> {
   return byDistrict(({ book, clock }, basis) => {
     const commune = communeOfCode(basis, code);
     recordCalled(code, owed, { record: book.record, lock: RECORD_LOCK, clock, actor: actorNow() });
-    const labels = owed.map((thing) => labelOf(basis.lists, 'owed', thing));
+    const labels = owed.map((thing) => namedThing(thing, basis.lists));
     return callRecorded(commune.name, labels);
   });
 }
@@ -148,7 +148,7 @@ function deed<Request extends DistrictDeed>(
   return byDistrict(({ book, clock }, basis) => {
     const commune = act({ book, lock: RECORD_LOCK, clock, actor: actorNow() }, request);
     refreshWritten(book, MENU_LOCK, clock);
-    return words(commune.name, labelOf(basis.lists, 'owed', request.owed));
+    return words(commune.name, namedThing(request.owed, basis.lists));
   });
 }
 

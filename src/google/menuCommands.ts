@@ -124,7 +124,8 @@ function handInFromMenu(owed: Owed, title: string): void {
     const { book, clock } = startRun();
     const tab = book.activeTab();
     const grid = book.read(tab) ?? [];
-    if (isCommuneTab(grid) && !mayWrite(book, tab, grid)) throw new Refusal('not-your-tab', tab);
+    if (!isCommuneTab(grid)) throw new Refusal('not-a-commune-tab');
+    if (!mayWrite(book, tab, grid)) throw new Refusal('not-your-tab', tab);
     if (!dialogs.confirm(title, handInQuestion(title, tab))) return;
     const handed = handIn(book, RECORD_LOCK, clock, { tab, owed, actor: actorNow(), way: 'menu' });
     dialogs.tell(title, handedInMessage(handed.label, handed.deed.moment, handed.isNew));

@@ -29,7 +29,9 @@ export function setUpDone(communes: number, created: number, problems: number): 
   const tabs = created === 0 ? 'không phải thêm trang nào' : `đã thêm trang cho ${created} xã`;
   if (communes === 0) return 'Trang Các xã chưa có xã nào: ghi tên các xã vào cột Tên xã rồi chạy lại.';
   const note = problems === 0 ? '' : ` Có ${problems} chỗ cần kiểm tra, chạy “${MENU.compile}” để xem.`;
-  return `Bảng theo dõi đã sẵn sàng cho ${communes} xã; ${tabs}.${note}`;
+  const open =
+    created === 0 ? '' : ` Trang mới còn mở cho mọi người: chạy “${MENU.protect}” khi đã ghi e-mail cán bộ xã.`;
+  return `Bảng theo dõi đã sẵn sàng cho ${communes} xã; ${tabs}.${open}${note}`;
 }
 
 export function setUpPaused(remaining: number): string {

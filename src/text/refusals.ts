@@ -26,6 +26,8 @@ export const REFUSALS = {
   'tab-is-a-copy': (tab) => `Trang này là bản sao của trang “${tab}” nên không nộp được. Mở trang “${tab}” rồi nộp.`,
   'commune-without-code': () =>
     'Xã này chưa có Mã trong trang Các xã nên chưa ghi nhận được. Cơ quan tổng hợp chạy “Chuẩn bị bảng theo dõi” để cấp mã rồi làm lại.',
+  'thing-unlisted': () =>
+    'Danh mục không còn mục này trong “Các nội dung phải nộp”. Ghi lại mục và khóa của nó trong Danh mục rồi làm lại.',
   'not-owed': (label) => `Xã không phải nộp ${label} trong đợt này, theo Thiết lập.`,
   blocked: (problem) => `Chưa nộp được: ${problem.replace(/\.$/, '')}.`,
   'busy-recording': () => 'Nhiều người đang nộp cùng lúc. Chờ ít giây rồi thử lại.',

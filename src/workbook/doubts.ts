@@ -46,9 +46,13 @@ export function doubtfulPeople(people: readonly Person[], commune: string, place
 
 /** Opinions that have an answer and are marked as unanswered. */
 export function doubtfulOpinions(opinions: readonly Said[], placed: Placed): Problem[] {
-  return opinions
-    .filter(({ values }) => values.answer !== '' && (values.state === null || values.state.key === 'unanswered'))
-    .map(({ row }) => placed('answer-without-state', row, 'Tình trạng'));
+  return (
+    opinions
+      .filter(({ values }) => values.answer !== '' && (values.state === null || values.state.key === 'unanswered'))
+      // a state that is not in the list is named already
+      .filter(({ problems }) => !problems.some(({ field }) => field === 'Tình trạng'))
+      .map(({ row }) => placed('answer-without-state', row, 'Tình trạng'))
+  );
 }
 
 /** Facts of the session that cannot be, or are likely slips. */

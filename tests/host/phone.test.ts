@@ -60,7 +60,9 @@ describe('with no sidebar, no menu and no address, a tick', () => {
     host.editAs(STAFF_A, TAB_A, 6, columnOf(host, TAB_A, 'Đối tượng', HEADER_ROW), 'Hộ lạ');
     tap(host, true);
     expect(seen(host)).toMatchObject({ moment: '', box: false });
-    expect(seen(host).message).toMatch(/^Chưa nộp được: Ô G6: “Đối tượng” ghi “Hộ lạ”, không có trong Danh mục/);
+    expect(seen(host).message).toMatch(
+      /^Chưa nộp được: sửa ô G6 trước\. “Đối tượng” ghi “Hộ lạ”, không có trong Danh mục/,
+    );
     expect(record(host)).toEqual([]);
   });
 

@@ -87,7 +87,7 @@ describe('on a phone', () => {
     await sheet.goTo(BOX);
     await tap(BOX);
     await app.page.waitForFunction(() =>
-      document.getElementById('cell-3-7')?.innerText.includes('Ô G5: “Đối tượng” ghi “Người nghèo”'),
+      document.getElementById('cell-3-7')?.innerText.includes('sửa ô G5 trước. “Đối tượng” ghi “Người nghèo”'),
     );
     await sheet.cell(BOX).getByRole('checkbox', { checked: false }).waitFor();
   });

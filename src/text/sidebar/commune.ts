@@ -52,7 +52,12 @@ export function problemsFound(count: number): string {
   return `Có ${count} chỗ cần kiểm tra.`;
 }
 
-/** "Còn 60 chỗ nữa, hiện thêm". */
+/** Above the cells of one fault. */
+export function placesFound(count: number): string {
+  return `${count} ô:`;
+}
+
+/** "Hiện thêm (còn 60)". */
 export function showMore(remaining: number): string {
   return `Hiện thêm (còn ${remaining})`;
 }

@@ -15,6 +15,8 @@ export const OWED_WORDS = {
   checking: 'Đang kiểm tra trang của xã…',
   mustMend: 'Phải sửa trước khi nộp',
   mayRemain: 'Có thể nộp, nhưng nên xem lại',
+  placesToMend: 'chỗ phải sửa',
+  placesToReview: 'chỗ nên xem lại',
   isClean: 'Không có chỗ nào phải sửa.',
   notSigned: 'Việc nộp ở đây không thay cho văn bản ký, đóng dấu.',
   submitting: 'Đang ghi nhận…',
@@ -67,9 +69,14 @@ export function handInLabel(label: string, isAgain: boolean): string {
   return `Nộp ${isAgain ? 'lại ' : ''}${lowerFirst(label)}`;
 }
 
-/** Why the button cannot be pressed. */
+/** Why the button cannot be pressed; `count` is of all places, shown or not. */
 export function blockedBy(count: number): string {
-  return `Còn ${count} chỗ phải sửa thì mới nộp được.`;
+  return count === 1 ? 'Phải sửa 1 chỗ thì mới nộp được.' : `Phải sửa hết ${count} chỗ thì mới nộp được.`;
+}
+
+/** "Hiện 20 trong 39 chỗ phải sửa." */
+export function shownOf(shown: number, all: number, kind: string): string {
+  return `Hiện ${shown} trong ${all} ${kind}.`;
 }
 
 /** "Nộp danh sách mời (45 người mời)?", "Nộp kế hoạch?". */

@@ -1,5 +1,5 @@
 import type { Actor, Lock } from '../../../src/app/ports';
-import { blockingFaults, faultText, handIn } from '../../../src/app/handIn';
+import { blockingFaults, faultsText, handIn } from '../../../src/app/handIn';
 import { measureTab } from '../../../src/app/measureTab';
 import { readBasis } from '../../../src/app/basis';
 import { readDeeds } from '../../../src/app/record';
@@ -181,14 +181,14 @@ describe('what stands in the way', () => {
   it('is named with its cell, and nothing is recorded', () => {
     const { code, message } = blocked({ invitees: [...PEOPLE, { 'Họ và tên': 'Lê Văn A', 'Đối tượng': 'Nghèo khó' }] });
     expect(code).toBe('blocked');
-    expect(message).toMatch(/^Chưa nộp được: Ô G7: .*“Nghèo khó”/);
+    expect(message).toMatch(/^Chưa nộp được: sửa ô G7 trước\. .*“Nghèo khó”/);
   });
 
   it('is the first fault in the order of the tab, the upper row before the left column', () => {
     const upper = { 'Họ và tên': 'Lê Văn A', 'Đối tượng': 'Nghèo khó' };
     const lower = { Thôn: 'Giá' };
-    expect(blocked({ invitees: [upper, lower] }).message).toContain('Ô G5');
-    expect(blocked({ invitees: [lower, upper] }).message).toContain('Ô B5');
+    expect(blocked({ invitees: [upper, lower] }).message).toContain('sửa ô G5 và 1 chỗ khác trước');
+    expect(blocked({ invitees: [lower, upper] }).message).toContain('sửa ô B5 và 1 chỗ khác trước');
   });
 
   it.each<[name: string, owed: Owed, tab: TypedTab, isBlocked: boolean]>([
@@ -237,7 +237,7 @@ describe('what stands in the way', () => {
 
   it('of results without a day is told with the cell for the day', () => {
     const { message } = blocked({ opinions: [{ 'Nội dung': 'Sửa đường' }] }, 'results');
-    expect(message).toContain('Ô AF5');
+    expect(message).toContain('sửa ô AF5');
   });
 
   it('is a column of the list that lost its header', () => {
@@ -263,9 +263,8 @@ describe('what stands in the way', () => {
   it('is told in whole sentences that name the cell', () => {
     const target = book({ invitees: [{ Thôn: 'Giá' }, { 'Họ và tên': '#REF!' }] });
     const measured = measureTab(target, 'Phước Hà', readBasis(target), moment(MORNING));
-    const texts = blockingFaults(measured, 'invitees', 'Danh sách mời').map(faultText);
-    expect(texts.map((text) => text.slice(0, 6))).toEqual(['Ô B5: ', 'Ô B6: ']);
-    texts.forEach(expectSentence);
+    const texts = blockingFaults(measured, 'invitees', 'Danh sách mời').map((fault) => faultsText([fault]));
+    expect(texts.map((text) => text.slice(0, 16))).toEqual(['sửa ô B5 trước. ', 'sửa ô B6 trước. ']);
   });
 });
 

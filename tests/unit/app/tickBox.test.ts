@@ -95,7 +95,9 @@ describe('a tick that cannot hand in is taken back, and the reason stands beside
   };
 
   it('the first fault with its cell', () => {
-    expect(refused(book([{ 'Họ và tên': 'Lê Văn A', 'Đối tượng': 'Nghèo khó' }]))).toMatch(/^Chưa nộp được: Ô G5: /);
+    expect(refused(book([{ 'Họ và tên': 'Lê Văn A', 'Đối tượng': 'Nghèo khó' }]))).toMatch(
+      /^Chưa nộp được: sửa ô G5 trước\. /,
+    );
   });
 
   it('a list without anybody', () => {

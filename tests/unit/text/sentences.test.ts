@@ -59,7 +59,9 @@ describe('what people are told after a run', () => {
   const COUNTS = { communes: 8, invited: 420, attended: 395, opinions: 61, unanswered: 4, problems: 0 };
 
   it('setting up', () => {
-    expect(setUpDone(8, 8, 0)).toBe('Bảng theo dõi đã sẵn sàng cho 8 xã; đã thêm trang cho 8 xã.');
+    expect(setUpDone(8, 8, 0)).toBe(
+      'Bảng theo dõi đã sẵn sàng cho 8 xã; đã thêm trang cho 8 xã. Trang mới còn mở cho mọi người: chạy “Bảo vệ các trang” khi đã ghi e-mail cán bộ xã.',
+    );
     expect(setUpDone(8, 0, 2)).toBe(
       'Bảng theo dõi đã sẵn sàng cho 8 xã; không phải thêm trang nào. Có 2 chỗ cần kiểm tra, chạy “Tổng hợp báo cáo” để xem.',
     );
