@@ -69,6 +69,10 @@ export const bookMessages = {
   cellGone: () => 'Ô này nằm ngoài trang. Hãy chọn một ô khác.',
   nothingToUndo: () => 'Không còn thao tác nào để hoàn tác.',
   nothingToRedo: () => 'Không còn thao tác nào để làm lại.',
+  changedElsewhere: {
+    undo: (cell: string) => `Ô ${cell} đã được sửa ở cửa sổ khác nên không hoàn tác được.`,
+    redo: (cell: string) => `Ô ${cell} đã được sửa ở cửa sổ khác nên không làm lại được.`,
+  },
   notInMenu: () => 'Mục này không có trong menu. Hãy tải lại trang rồi thử lại.',
   unknownPerson: () => 'Không có cán bộ này trong trang Các xã. Hãy chọn lại vai trò.',
   notFound: () => 'Không có địa chỉ này. Hãy tải lại trang rồi thử lại.',

@@ -45,18 +45,23 @@ export type Saving =
   /** Another program wrote the file meanwhile, or since it was open last: nothing is written before a person has chosen. */
   | { readonly kind: 'conflict'; readonly message: string };
 
+/** What belongs to the window that is told. */
+export interface WindowState {
+  /** E-mail of the person who acts in this window. */
+  readonly actingAs: string;
+  /** Each window takes back what was typed in it, and nothing else. */
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
 /** Everything about the book that is small; sent whole whenever it changes. */
-export interface BookState {
+export interface BookState extends WindowState {
   /** Grows with every change of any cell or tab. */
   readonly version: number;
   readonly fileName: string;
   readonly tabs: readonly TabInfo[];
   readonly menus: readonly MenuInfo[];
   readonly persons: readonly Person[];
-  /** E-mail of the acting person. */
-  readonly actingAs: string;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
   readonly saving: Saving;
   /** Label of the menu item that is running, '' = a call of the sidebar, which shows its own progress; null = nothing. */
   readonly running: string | null;
@@ -181,6 +186,7 @@ export interface Requests {
   };
   /** The button that answers a dialog: YES, NO, OK, CANCEL or CLOSE; `text` is what was typed into its field. */
   answer: { request: { dialog: number; button: string; text?: string }; answer: object };
+  /** In this window alone. */
   actAs: { request: { email: string }; answer: object };
   /** What to do after another program wrote the file: take its version, or keep ours (theirs stays beside it as a copy). */
   resolve: { request: { choice: 'theirs' | 'ours' }; answer: object };
@@ -247,7 +253,9 @@ export interface FrameMessages {
  * sets, except /report.js, which a sandboxed frame asks for without cookies (a classic script: modules would need CORS).
  * A request that the server turns away (wrong origin, no cookie, too large, not JSON) has a status of 4xx and an
  * `Answer` with `ok: false` all the same. `/events` sends the state and an open dialog at once to whoever connects.
- * A window of the page names itself in `/events?window=<name>` and in the header WINDOW_HEADER of its requests: what a run
- * shows (toast, sidebar) goes to the window that started it, where it is still there.
+ * A window of the page names itself in `/events?window=<name>&as=<e-mail>` and in the header WINDOW_HEADER of its requests:
+ * what a run shows (toast, sidebar) goes to the window that started it, where it is still there, and everything is done
+ * as the person who acts in that window. `as` says who acted before a reload; it counts where the server does not know
+ * the window any more.
  */
 export const WINDOW_HEADER = 'x-window';

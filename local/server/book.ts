@@ -1,4 +1,4 @@
-import type { Answer, BookState, Requests } from '../protocol';
+import type { Answer, Requests, WindowState } from '../protocol';
 import type { Screen } from '../services/screen';
 import type { Bundle } from '../services/bundle';
 import { BookClock } from './bookClock';
@@ -14,7 +14,7 @@ import { Journal } from './journal';
 import { OpenBook } from './openBook';
 import { Recovery } from './recovery';
 import { TakingOut } from './takingOut';
-import type { NamedRequest, RequestName } from './threadMessages';
+import type { NamedRequest, RequestName, SharedState } from './threadMessages';
 import { windowOfCells } from './windowOfCells';
 
 export interface BookOptions {
@@ -79,8 +79,29 @@ export class Book {
     this.tick = setInterval(() => this.#computeAgain(), TICK);
   }
 
-  get state(): BookState {
+  /** What all windows are told. */
+  get state(): SharedState {
     return this.book.state(this.saving.status);
+  }
+
+  /** What each window is told of itself. */
+  get windowStates(): ReadonlyMap<string, WindowState> {
+    return this.book.windows.states();
+  }
+
+  /** A window of the page is there, in which this person acted before. */
+  welcome(window: string, person: string): void {
+    this.book.welcome(window, person);
+  }
+
+  /** A window of the page is gone. */
+  forget(window: string): void {
+    this.book.windows.forget(window);
+  }
+
+  /** Does something for a window of the page: as its person. */
+  within<Result>(window: string, work: () => Result): Result {
+    return this.book.within(window, work);
   }
 
   answer({ name, body }: NamedRequest): Answer<unknown> {
@@ -98,6 +119,13 @@ export class Book {
     this.book.calculate();
     this.book.bump();
     this.options.tell('now');
+  }
+
+  removeDocument(id: string): void {
+    const { documents } = this.book;
+    const index = documents.findIndex((document) => document.id === id);
+    if (index >= 0) documents.splice(index, 1);
+    this.options.tell('soon');
   }
 
   addDocument(id: string, name: string): void {

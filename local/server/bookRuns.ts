@@ -73,7 +73,7 @@ export class BookRuns {
   /** What a run did is in the file before it is answered, for no journal has it. */
   #settle(isDone: boolean): void {
     const { book, saving } = this;
-    book.history.clear();
+    book.windows.forgetSteps();
     saving.changed();
     if (saving.save() || !isDone) return;
     const { status } = saving;

@@ -22,7 +22,7 @@ const data = workerData as BookThreadData;
 const post = (message: FromBook) => port.postMessage(message);
 /** The window of the page whose request is being answered. */
 let asking: string | undefined;
-const event = <Name extends keyof Events>(name: Name, content: Events[Name], window?: string) =>
+const event = <Name extends Exclude<keyof Events, 'state'>>(name: Name, content: Events[Name], window?: string) =>
   post({ kind: 'event', name, data: JSON.stringify(content), window });
 const log = (line: string) => process.stderr.write(`${line}\n`);
 const toast = (message: string, title = '', seconds = 8) => event('toast', { message, title, seconds }, asking);
@@ -39,7 +39,7 @@ function tell(when: 'now' | 'soon'): void {
   }
   clearImmediate(telling);
   telling = undefined;
-  if (book) event('state', book.state);
+  if (book) post({ kind: 'state', shared: book.state, windows: book.windowStates });
 }
 
 const desk = new DialogDesk({
@@ -47,9 +47,9 @@ const desk = new DialogDesk({
   signal: data.signal,
   show: event,
   meanwhile: (message) => {
-    if (message.kind !== 'request' || !['cells', 'choices', 'answer'].includes(message.request.name)) return false;
-    handle(message);
-    return true;
+    const isLooking = message.kind !== 'request' || ['cells', 'choices', 'answer'].includes(message.request.name);
+    if (isLooking) handle(message);
+    return isLooking;
   },
 });
 
@@ -65,6 +65,7 @@ const screen: Screen = {
   toast,
   panel: showPanel,
   file: keepDocument,
+  fileRemoved: removeDocument,
 };
 
 function showPanel({ html, ...panel }: Panel): void {
@@ -87,17 +88,24 @@ function keepDocument(file: CreatedFile): void {
   book?.addDocument(file.id, name);
 }
 
+function removeDocument(id: string): void {
+  post({ kind: 'documentRemoved', id });
+  book?.removeDocument(id);
+}
+
 function handle(message: ToBook): void {
   const before = asking;
   asking = message.kind === 'request' ? message.window : undefined;
   try {
-    answer(message);
+    if (message.kind === 'arrived') book?.welcome(message.window, message.person);
+    else if (message.kind === 'left') book?.forget(message.window);
+    else book?.within(asking ?? '', () => answer(message));
   } finally {
     asking = before;
   }
 }
 
-function answer(message: ToBook): void {
+function answer(message: Extract<ToBook, { kind: 'request' | 'stop' }>): void {
   if (!book) return;
   if (message.kind === 'stop') {
     book.stop();

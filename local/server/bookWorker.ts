@@ -1,14 +1,17 @@
 import { Worker } from 'node:worker_threads';
 import { bookMessages } from '../messages';
-import type { Answer, Events } from '../protocol';
+import type { Answer, Events, WindowState } from '../protocol';
 import { Refusal } from '../services/commandLine';
-import type { BookThreadData, FromBook, NamedRequest, ToBook } from './threadMessages';
+import type { BookThreadData, FromBook, NamedRequest, SharedState, ToBook } from './threadMessages';
 
 /** What comes from the book without being asked for. */
 export interface BookNews {
   /** `window`: whom it concerns, undefined = all. */
-  readonly event: (name: keyof Events, data: string, window: string | undefined) => void;
+  readonly event: (name: Exclude<keyof Events, 'state'>, data: string, window: string | undefined) => void;
+  /** `windows`: what each window is told of itself. */
+  readonly state: (shared: SharedState, windows: ReadonlyMap<string, WindowState>) => void;
   readonly document: (id: string, name: string, content: Uint8Array) => void;
+  readonly documentRemoved: (id: string) => void;
   readonly file: (id: string, name: string, content: Uint8Array) => void;
   readonly frame: (id: string, html: string) => void;
   /** The thread ended without being told to. */
@@ -81,6 +84,16 @@ export class BookWorker {
     });
   }
 
+  /** A window of the page listens; `person` acted in it before. */
+  arrived(window: string, person: string): void {
+    this.#post({ kind: 'arrived', window, person });
+  }
+
+  /** A window of the page listens no more. */
+  left(window: string): void {
+    this.#post({ kind: 'left', window });
+  }
+
   /** Saves and closes the book. */
   stop(): Promise<void> {
     if (!this.stopping) this.#post({ kind: 'stop' });
@@ -103,6 +116,12 @@ export class BookWorker {
       }
       case 'event':
         news.event(message.name, message.data, message.window);
+        return;
+      case 'state':
+        news.state(message.shared, message.windows);
+        return;
+      case 'documentRemoved':
+        news.documentRemoved(message.id);
         return;
       case 'document':
         news.document(message.id, message.name, message.content);

@@ -50,7 +50,7 @@ export class CellWatch implements SheetWatcher {
       ...change,
       after: change.sheet.cell(change.row, change.column),
     }));
-    return changes.filter(({ before, after }) => !isDeepStrictEqual(before, after) && !isRecomputed(before, after));
+    return changes.filter(({ before, after }) => !isSame(before, after));
   }
 
   /** The last row that holds a value, a formula or a link; 0 when there is none. */
@@ -61,6 +61,11 @@ export class CellWatch implements SheetWatcher {
     if (sheet.watcher === this) this.ended.set(sheet, found);
     return found;
   }
+}
+
+/** Equal but for the value that a formula took. */
+export function isSame(one: Readonly<Cell> | undefined, other: Readonly<Cell> | undefined): boolean {
+  return isDeepStrictEqual(one, other) || isRecomputed(one, other);
 }
 
 function isRecomputed(before: Readonly<Cell> | undefined, after: Readonly<Cell> | undefined): boolean {

@@ -58,6 +58,7 @@ export class DialogDesk {
     }
     const isHandled = this.options.meanwhile(message);
     if (!isHandled) this.left.push(message);
+    if (message.kind !== 'request') return undefined;
     const { name, body } = message.request;
     return name === 'answer' && body.dialog === id ? { button: body.button, text: body.text ?? '' } : undefined;
   }

@@ -4,7 +4,8 @@ import type { Requests } from '../protocol';
 import { Refusal } from '../services/commandLine';
 import { insertColumns, insertRows } from '../services/lineInsertion';
 import { PersonEdit } from '../services/personEdit';
-import type { ChangedCell } from './cellWatch';
+import { writeAddress } from '../xlsx/address';
+import { type ChangedCell, isSame } from './cellWatch';
 import type { BookJournal } from './bookJournal';
 import type { BookClock } from './bookClock';
 import { rectOf, refuseTooMuch } from './editSize';
@@ -97,6 +98,7 @@ export class HandEditing {
     if (!step)
       throw new Refusal('nothing', direction === 'undo' ? bookMessages.nothingToUndo() : bookMessages.nothingToRedo());
     refuseLockedCells(book, step.cells);
+    this.#refuseChanged(step, direction);
     const cells = step.cells.map((changed) =>
       keptCell(book.workbook, changed, direction === 'undo' ? 'before' : 'after'),
     );
@@ -109,6 +111,17 @@ export class HandEditing {
     return { version: book.currentVersion, tab: step.sheet.id, row: step.row, column: step.column };
   }
 
+  /** What another window wrote there meanwhile is not taken away with the step, which is given up. */
+  #refuseChanged({ cells }: Step, direction: 'undo' | 'redo'): void {
+    const side = direction === 'undo' ? 'after' : 'before';
+    const changed = cells.find(({ sheet, row, column, [side]: cell }) => !isSame(sheet.cell(row, column), cell));
+    if (!changed) return;
+    this.book.history.drop(direction);
+    this.book.bump();
+    const address = writeAddress(changed.row, changed.column);
+    throw new Refusal('changed-since', bookMessages.changedElsewhere[direction](address));
+  }
+
   /** The simple trigger, as after every edit; what it changed is taken back together with the edit. */
   #trigger(edits: readonly PersonEdit[], at: number, step: Step): void {
     const { book, clock } = this;
@@ -116,7 +129,7 @@ export class HandEditing {
     const byScript = book.watch.changesOf(() => {
       for (const edit of edits) clock.at(at, () => book.runTrigger(edit));
     });
-    if (book.watch.moves > moves) book.history.clear();
+    if (book.watch.moves > moves) book.windows.forgetSteps();
     else if (step.cells.length + byScript.length > 0)
       book.history.add({ ...step, cells: merged(step.cells, byScript) });
     if (byScript.length > 0) book.bump();

@@ -12,7 +12,7 @@ export interface Step {
 
 const MOST_STEPS = 200;
 
-/** The edits that can be taken back and made again. */
+/** The edits of one window that can be taken back and made again. */
 export class History {
   private undone: Step[] = [];
   private done: Step[] = [];
@@ -39,6 +39,11 @@ export class History {
   /** The step to take back, or to make again; nothing moves before `settle`. */
   next(direction: 'undo' | 'redo'): Step | undefined {
     return (direction === 'undo' ? this.done : this.undone).at(-1);
+  }
+
+  /** The next step can not be carried out any more. */
+  drop(direction: 'undo' | 'redo'): void {
+    (direction === 'undo' ? this.done : this.undone).pop();
   }
 
   /** The next step was carried out. */

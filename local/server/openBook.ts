@@ -2,7 +2,7 @@ import { basename, dirname } from 'node:path';
 import { LocalHost, OWNER } from '../host';
 import { bookMessages } from '../messages';
 import type { Sheet, Workbook } from '../model';
-import type { BookState, MenuInfo, Saving } from '../protocol';
+import type { MenuInfo, Saving } from '../protocol';
 import type { Bundle } from '../services/bundle';
 import { Refusal } from '../services/commandLine';
 import type { PersonEdit } from '../services/personEdit';
@@ -10,10 +10,12 @@ import type { Screen } from '../services/screen';
 import { openWorkbook, saveWorkbook } from '../xlsx/workbookFile';
 import type { BookClock } from './bookClock';
 import { CellWatch } from './cellWatch';
-import { History } from './history';
+import type { History } from './history';
 import { menusOf } from './menuInfo';
+import { type PageWindow, PageWindows } from './pageWindows';
 import { personsOf } from './persons';
 import { tabInfo } from './tabInfo';
+import type { SharedState } from './threadMessages';
 
 export interface OpenBookOptions {
   readonly path: string;
@@ -29,15 +31,15 @@ export interface OpenBookOptions {
 /** The workbook in memory, with the host that runs the bundle over it. */
 export class OpenBook {
   readonly watch = new CellWatch();
-  readonly history = new History();
+  readonly windows = new PageWindows();
   readonly documents: { readonly id: string; readonly name: string }[] = [];
-  /** E-mail of the acting person, '' for the district. */
-  actingAs = '';
   running: string | null = null;
   private version = 1;
   private loaded: LocalHost | undefined;
   private menus: readonly MenuInfo[] = [];
   private planned: NodeJS.Immediate | undefined;
+  /** Whose request is being answered. */
+  private window: PageWindow = this.windows.of('');
 
   constructor(private readonly options: OpenBookOptions) {}
 
@@ -53,6 +55,16 @@ export class OpenBook {
   /** With its ending. */
   get fileName(): string {
     return basename(this.options.path);
+  }
+
+  /** E-mail of the person who acts in the window that asks, '' for the district. */
+  get actingAs(): string {
+    return this.window.actingAs;
+  }
+
+  /** What the window that asks can take back. */
+  get history(): History {
+    return this.window.history;
   }
 
   get currentVersion(): number {
@@ -76,8 +88,9 @@ export class OpenBook {
     const { menus } = host.open();
     this.loaded = host;
     this.menus = menusOf(menus);
-    this.actAs(personsOf(workbook).some(({ email }) => email === this.actingAs) ? this.actingAs : '');
-    this.history.clear();
+    for (const window of this.windows.all) if (!this.#isPerson(window.actingAs)) window.actingAs = '';
+    this.#enter(this.window);
+    this.windows.forgetSteps();
     this.watch.follow(workbook);
     this.bump();
   }
@@ -96,13 +109,38 @@ export class OpenBook {
     return this.menus.some(({ items }) => items.some((item) => item.functionName === functionName));
   }
 
-  /** What the person may edit is part of what the page shows. */
+  /** A window is there; who acted in it before counts where it is not known any more. */
+  welcome(name: string, person: string): void {
+    if (!this.windows.has(name) && this.#isPerson(person)) this.windows.of(name).actingAs = person;
+    this.options.changed();
+  }
+
+  /** Does something for a window: as its person, in its history. */
+  within<Result>(name: string, work: () => Result): Result {
+    const before = this.window;
+    this.#enter(this.windows.of(name));
+    try {
+      return work();
+    } finally {
+      this.#enter(before);
+    }
+  }
+
+  /** In the window that asks; what the person may edit is part of what the page shows. */
   actAs(email: string): void {
-    if (!personsOf(this.workbook).some((person) => person.email === email))
-      throw new Refusal('unknown-person', bookMessages.unknownPerson());
+    if (!this.#isPerson(email)) throw new Refusal('unknown-person', bookMessages.unknownPerson());
     if (email !== this.actingAs) this.bump();
-    this.actingAs = email;
-    this.host.actingPerson = email === '' ? OWNER : email;
+    this.window.actingAs = email;
+    this.#enter(this.window);
+  }
+
+  #enter(window: PageWindow): void {
+    this.window = window;
+    this.host.actingPerson = window.actingAs === '' ? OWNER : window.actingAs;
+  }
+
+  #isPerson(email: string): boolean {
+    return personsOf(this.workbook).some((person) => person.email === email);
   }
 
   /** Some cell or tab is not what it was. */
@@ -134,16 +172,13 @@ export class OpenBook {
     if (this.watch.writes > before) this.bump();
   }
 
-  state(saving: Saving): BookState {
+  state(saving: Saving): SharedState {
     return {
       version: this.version,
       fileName: this.fileName,
       tabs: this.workbook.sheets.map((sheet) => tabInfo(sheet, this.watch.lastRow(sheet))),
       menus: this.menus,
       persons: personsOf(this.workbook),
-      actingAs: this.actingAs,
-      canUndo: this.history.canUndo,
-      canRedo: this.history.canRedo,
       saving,
       running: this.running,
       documents: this.documents,

@@ -39,7 +39,8 @@ export function pageServer(served: Served, gatekeeper: () => Gatekeeper): Server
     const path = pathOf(request);
     const turnedAway = atTheDoor(request, path, gatekeeper());
     if (!turnedAway && path === '/events' && request.method === 'GET') {
-      served.events.add(response, new URLSearchParams(request.url?.split('?')[1]).get('window') ?? '');
+      const named = new URLSearchParams(request.url?.split('?')[1]);
+      served.events.add(response, { window: named.get('window') ?? '', person: named.get('as') ?? '' });
       return;
     }
     const reply = turnedAway ? Promise.resolve(turnedAway) : replyTo(request, path, served);

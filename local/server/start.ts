@@ -35,8 +35,11 @@ export async function startServer(options: StartOptions): Promise<StartedServer>
   const documents = new Map<string, { name: string; content: Uint8Array }>();
   const files = new Map<string, { name: string; content: Uint8Array }>();
   const frames = new Map<string, string>();
-  const events = new EventStream();
   let book: BookWorker | undefined;
+  const events = new EventStream({
+    arrived: (window, person) => book?.arrived(window, person),
+    left: (window) => book?.left(window),
+  });
   let gatekeeper = new Gatekeeper(port);
   const served = {
     pageDir,
@@ -58,7 +61,9 @@ export async function startServer(options: StartOptions): Promise<StartedServer>
       { workbook, bundle, now },
       {
         event: (name, data, window) => events.send(name, data, window),
+        state: (shared, windows) => events.tell(shared, windows),
         document: (id, name, content) => documents.set(id, { name, content }),
+        documentRemoved: (id) => documents.delete(id),
         file: (id, name, content) => files.set(id, { name, content }),
         frame: (id, html) => frames.set(id, html),
         died,

@@ -1,5 +1,5 @@
 /** What the main thread (HTTP) and the book thread (the workbook) say to each other. */
-import type { Answer, Events, Requests } from '../protocol';
+import type { Answer, BookState, Events, Requests, WindowState } from '../protocol';
 
 export type RequestName = keyof Requests;
 
@@ -16,7 +16,14 @@ export type ToBook =
       /** The window of the page that asks, by the name that it gave itself. */
       readonly window: string | undefined;
     }
+  /** A window of the page listens; `person` acted in it before. */
+  | { readonly kind: 'arrived'; readonly window: string; readonly person: string }
+  /** A window of the page listens no more. */
+  | { readonly kind: 'left'; readonly window: string }
   | { readonly kind: 'stop' };
+
+/** What all windows are told. */
+export type SharedState = Omit<BookState, keyof WindowState>;
 
 export type FromBook =
   | { readonly kind: 'opened' }
@@ -26,11 +33,14 @@ export type FromBook =
   /** `data` is JSON already; `window`: whom it concerns, undefined = all. */
   | {
       readonly kind: 'event';
-      readonly name: keyof Events;
+      readonly name: Exclude<keyof Events, 'state'>;
       readonly data: string;
       readonly window: string | undefined;
     }
+  | { readonly kind: 'state'; readonly shared: SharedState; readonly windows: ReadonlyMap<string, WindowState> }
   | { readonly kind: 'document'; readonly id: string; readonly name: string; readonly content: Uint8Array }
+  /** The script removed a document that it had made. */
+  | { readonly kind: 'documentRemoved'; readonly id: string }
   /** A workbook to be taken out. */
   | { readonly kind: 'file'; readonly id: string; readonly name: string; readonly content: Uint8Array }
   /** HTML of the script for a sandboxed frame. */

@@ -49,9 +49,7 @@ export class DriveFiles implements Pick<Gas, 'create' | 'remove'> {
 
   /** Only what this run made; what was written of it meanwhile goes too. */
   remove(fileId: string): void {
-    const { files } = this.log;
-    const index = files.findIndex(({ id }) => id === fileId);
-    const [file] = index < 0 ? [] : files.splice(index, 1);
+    const file = this.log.removeFile(fileId);
     if (!file) throw new Error(`API call to drive.files.delete failed with error: File not found: ${fileId}.`);
     rmSync(file.path, { force: true });
   }

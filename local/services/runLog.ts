@@ -53,4 +53,12 @@ export class RunLog {
     this.screen.file?.(file);
     this.files.push(file);
   }
+
+  /** Takes back a document of this run; undefined where it has none of this id. */
+  removeFile(id: string): CreatedFile | undefined {
+    const index = this.files.findIndex((file) => file.id === id);
+    const [file] = index < 0 ? [] : this.files.splice(index, 1);
+    if (file) this.screen.fileRemoved?.(id);
+    return file;
+  }
 }

@@ -34,4 +34,6 @@ export interface Screen {
   readonly toast?: (message: string, title: string, seconds: number) => void;
   readonly panel?: (panel: Panel) => void;
   readonly file?: (file: CreatedFile) => void;
+  /** A document that this run made is gone again. */
+  readonly fileRemoved?: (id: string) => void;
 }

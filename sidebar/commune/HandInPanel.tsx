@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { CommuneFace, OwedView, ProblemView } from '../../src/api';
+import type { CommuneFace, OwedView } from '../../src/api';
 import { blockedBy, handInLabel, handInQuestion, OWED_WORDS } from '../../src/text/sidebar/owed';
-import { ProblemItem } from '../parts/ProblemItem';
 import { Question } from '../parts/Question';
 import { useSidebar } from '../state/sidebar';
 import { useAction } from '../state/useAction';
+import { HandInProblems } from './HandInProblems';
 
 interface HandInPanelProps {
   readonly face: CommuneFace;
@@ -35,24 +35,10 @@ export function HandInPanel({ face, view, onClose }: HandInPanelProps) {
       action={action}
       hindrance={isChecking ? OWED_WORDS.checking : blocking.length > 0 ? blockedBy(blocking.length) : ''}
     >
-      <Problems title={OWED_WORDS.mustMend} problems={blocking} />
-      <Problems title={OWED_WORDS.mayRemain} problems={other} />
+      <HandInProblems title={OWED_WORDS.mustMend} kind={OWED_WORDS.placesToMend} problems={blocking} />
+      <HandInProblems title={OWED_WORDS.mayRemain} kind={OWED_WORDS.placesToReview} problems={other} />
       {!isChecking && blocking.length + other.length === 0 && <p>{OWED_WORDS.isClean}</p>}
       <p>{OWED_WORDS.notSigned}</p>
     </Question>
-  );
-}
-
-function Problems({ title, problems }: { readonly title: string; readonly problems: readonly ProblemView[] }) {
-  if (problems.length === 0) return null;
-  return (
-    <>
-      <h4>{title}</h4>
-      <ul class="plain-list">
-        {problems.slice(0, 20).map((problem, index) => (
-          <ProblemItem key={`${problem.cell}|${problem.what}|${index}`} problem={problem} />
-        ))}
-      </ul>
-    </>
   );
 }

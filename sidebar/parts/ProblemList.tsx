@@ -4,8 +4,10 @@ import { PROBLEM_WORDS, problemsFound, showMore } from '../../src/text/sidebar/c
 import { matches } from '../withoutAccents';
 import { Button } from './Button';
 import { TextControl } from './controls';
+import { groupProblems, placesIn } from './problemGroups';
 import { ProblemItem } from './ProblemItem';
 
+/** Groups of places that are drawn at first, and with each press. */
 const PAGE = 30;
 const SEARCHED_FROM = 8;
 
@@ -18,7 +20,8 @@ interface ProblemListProps {
 export function ProblemList({ problems, none, showsTab = false }: ProblemListProps) {
   const [search, setSearch] = useState('');
   const [size, setSize] = useState(PAGE);
-  const found = problems.filter(({ tab, what, cell }) => matches(`${tab} ${what} ${cell}`, search));
+  const found = groupProblems(problems.filter(({ tab, what, cell }) => matches(`${tab} ${what} ${cell}`, search)));
+  const rest = placesIn(found.slice(size));
   if (problems.length === 0) return <p class="empty">{none}</p>;
   return (
     <>
@@ -28,15 +31,11 @@ export function ProblemList({ problems, none, showsTab = false }: ProblemListPro
       )}
       {found.length === 0 && <p class="empty">{PROBLEM_WORDS.noMatch}</p>}
       <ul class="plain-list">
-        {found.slice(0, size).map((problem, index) => (
-          <ProblemItem
-            key={`${problem.tab}|${problem.cell}|${problem.what}|${index}`}
-            problem={problem}
-            showsTab={showsTab}
-          />
+        {found.slice(0, size).map((group) => (
+          <ProblemItem key={group.key} group={group} showsTab={showsTab} />
         ))}
       </ul>
-      {found.length > size && <Button onClick={() => setSize(size + PAGE)}>{showMore(found.length - size)}</Button>}
+      {rest > 0 && <Button onClick={() => setSize(size + PAGE)}>{showMore(rest)}</Button>}
     </>
   );
 }

@@ -2,7 +2,6 @@ import type { ReminderView } from '../api';
 import type { Commune } from '../core/commune';
 import type { Day } from '../core/day';
 import type { Deed } from '../core/deed';
-import type { Owed } from '../core/deadline';
 import { isWrittenOn, lastUrgedOn, urgentOf } from '../core/reminder';
 import { reminderBody, reminderShort, reminderSubject, roundText, WITHHELD } from '../text/reminders';
 import type { Basis } from './basis';

@@ -1,9 +1,10 @@
 import type { Owed } from '../../core/deadline';
 import type { Counts, Way } from '../../core/deed';
 import type { Moment } from '../../core/day';
-import { lowerFirst } from '../format';
+import type { Standing } from '../../core/submission';
+import { lowerFirst, upperFirst } from '../format';
 import { countsText } from '../handIn';
-import { HANDED_IN } from '../standing';
+import { HANDED_IN, STANDING } from '../standing';
 import { momentText } from './frame';
 
 export const OWED_WORDS = {
@@ -27,21 +28,46 @@ export const OWED_WORDS = {
 /** What a thing owed is, as its state is told: handed in, by whom, and how it stands. */
 export interface OwedState {
   readonly handedIn: keyof typeof HANDED_IN;
+  readonly standing: Standing | null;
   readonly standingText: string;
+  readonly deadline: Moment | null;
   readonly handedInAt: Moment | null;
+  readonly lastAt: Moment | null;
   readonly returnedBecause: string | null;
 }
 
 /** "Chưa nộp, còn 3 ngày", "Đã nộp lúc 16:05 ngày 21/08/2020, đúng hạn". */
-export function stateText({ handedIn, standingText, handedInAt, returnedBecause }: OwedState): string {
+export function stateText(state: OwedState): string {
+  const { handedIn, standingText, handedInAt } = state;
   if (handedIn === 'notOwed') return HANDED_IN.notOwed;
+  if (handedIn === 'returned') return returnedText(state);
   const standing = standingText === '' ? '' : `, ${lowerFirst(standingText)}`;
-  if (handedIn === 'returned') {
-    const why = returnedBecause === null || returnedBecause === '' ? '' : ` vì: ${returnedBecause}`;
-    return `${HANDED_IN.returned}${standing}${why}`;
-  }
-  if (handedIn === 'handedIn' && handedInAt !== null) return `Đã nộp lúc ${momentText(handedInAt)}${standing}`;
-  return `${HANDED_IN[handedIn]}${standing}`;
+  if (handedIn !== 'handedIn' || handedInAt === null) return `${HANDED_IN[handedIn]}${standing}`;
+  return `Đã nộp lúc ${momentText(handedInAt)}${standing}${againText(state)}`;
+}
+
+/** ", nộp lại 08:02 ngày 03/09/2020 (sau hạn)": only where the moment that counts is another. */
+function againText({ handedInAt, lastAt, deadline }: OwedState): string {
+  if (lastAt === null || lastAt === handedInAt) return '';
+  return `, nộp lại ${momentText(lastAt)}${deadline !== null && lastAt > deadline ? ' (sau hạn)' : ''}`;
+}
+
+/** "Đã trả lại. Lý do: Thiếu số điện thoại. Nộp lại trước 17:00 ngày 04/09/2020 (còn 1 ngày)." */
+function returnedText({ returnedBecause, deadline, standing, standingText }: OwedState): string {
+  const reason = (returnedBecause ?? '').trim();
+  const why = reason === '' ? '' : ` Lý do: ${asSentence(reason)}`;
+  if (deadline === null) return `Đã trả lại.${why} ${asSentence(upperFirst(standingText))}`.trimEnd();
+  return `Đã trả lại.${why} Nộp lại trước ${momentText(deadline)}${leftText(standing)}.`;
+}
+
+function leftText(standing: Standing | null): string {
+  if (standing?.kind === 'overdue') return ` (${STANDING.overdue} ${standing.days} ${STANDING.days})`;
+  if (standing?.kind !== 'dueIn' && standing?.kind !== 'dueSoon') return '';
+  return standing.days === 0 ? ' (trong hôm nay)' : ` (${STANDING.dueIn} ${standing.days} ${STANDING.days})`;
+}
+
+function asSentence(text: string): string {
+  return text === '' || /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
 export function deadlineText(deadline: Moment, isExtended: boolean): string {

@@ -27,6 +27,7 @@ const handedIn = communeFace({
       standingText: 'đúng hạn',
       firstAt: moment('2020-08-21T16:05'),
       handedInAt: moment('2020-08-21T16:05'),
+      lastAt: moment('2020-08-21T16:05'),
       by: 'canbo@example.vn',
       way: 'sidebar',
     }),
@@ -56,8 +57,59 @@ describe('what is owed', () => {
       }),
     );
     await page.getByText('Đã sửa sau khi nộp: nộp lại để ghi nhận bản mới.').waitFor();
-    await page.getByText('Trả lại để bổ sung, còn 3 ngày vì: Chưa có dự toán kinh phí.').waitFor();
+    await page.getByText('Đã trả lại. Lý do: Chưa có dự toán kinh phí. Nộp lại trước 17:00 ngày 28/08/2020 (còn 3 ngày).').waitFor();
     await page.getByRole('button', { name: 'Nộp lại kế hoạch' }).waitFor();
+  });
+});
+
+it('tells when a thing was handed in again, and that this was after the limit', async () => {
+  const [list] = handedIn.owed;
+  const again = { ...(list ?? owedView('invitees', 'Danh sách mời')), lastAt: moment('2020-09-03T08:02') };
+  const page = await open(communeFace({ owed: [again] }));
+  const words = 'Đã nộp lúc 16:05 ngày 21/08/2020, đúng hạn, nộp lại 08:02 ngày 03/09/2020 (sau hạn)';
+  await page.getByText(words, { exact: true }).waitFor();
+});
+
+describe('one fault at many places', () => {
+  const cells = Array.from({ length: 39 }, (_, index) => ({
+    ...BLOCKING,
+    row: index + 8,
+    cell: `G${index + 8}`,
+  }));
+
+  it('is told once, with a jump to each of its cells', async () => {
+    const page = await open(communeFace({ problems: [...cells, PASSING] }));
+    await page.getByRole('button', { name: 'Kiểm tra (40)' }).click();
+    await page.getByText('Có 40 chỗ cần kiểm tra.').waitFor();
+    expect(await page.getByText(BLOCKING.todo).count()).toBe(1);
+    expect(await page.getByRole('button', { name: /^Đến ô G/ }).count()).toBe(5);
+    await page.getByRole('button', { name: 'Hiện thêm (còn 34)' }).click();
+    expect(await page.getByRole('button', { name: /^Đến ô G/ }).count()).toBe(39);
+    await poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('G13');
+    await expect(axeFinds(page)).resolves.toEqual([]);
+    await page.getByRole('button', { name: /^Đến ô G46:/ }).click();
+    await poll(() => sidebar.callsOf('goTo')[0]?.args).toEqual([{ tab: 'Phước Hà', row: 46, column: 7 }]);
+  });
+
+  it('counts as all its cells before handing in', async () => {
+    const page = await open(communeFace({ problems: cells }));
+    await page.getByRole('button', { name: 'Nộp danh sách mời' }).click();
+    const panel = page.getByRole('group', { name: 'Kiểm tra trước khi nộp' });
+    await panel.getByRole('heading', { name: 'Phải sửa trước khi nộp (39)' }).waitFor();
+    await panel.getByText('Phải sửa hết 39 chỗ thì mới nộp được.').waitFor();
+    expect(await panel.getByText(BLOCKING.todo).count()).toBe(1);
+    expect(await panel.getByText(/^Hiện 39/).count()).toBe(0);
+  });
+
+  it('39 faults of different kinds: it says that 20 of 39 are shown, and shows the rest', async () => {
+    const problems = cells.map((problem) => ({ ...problem, what: `Đối tượng “${problem.cell}” không có.` }));
+    const page = await open(communeFace({ problems }));
+    await page.getByRole('button', { name: 'Nộp danh sách mời' }).click();
+    const panel = page.getByRole('group', { name: 'Kiểm tra trước khi nộp' });
+    await panel.getByText('Hiện 20 trong 39 chỗ phải sửa.').waitFor();
+    await panel.getByRole('button', { name: 'Hiện thêm (còn 19)' }).click();
+    expect(await panel.getByRole('button', { name: /^Đến ô G/ }).count()).toBe(39);
+    expect(await panel.getByText(/^Hiện/).count()).toBe(0);
   });
 });
 
@@ -69,7 +121,7 @@ describe('handing in', () => {
     const button = panel.getByRole('button', { name: 'Nộp danh sách mời' });
     expect(await button.getAttribute('aria-disabled')).toBe('true');
     expect(await button.getAttribute('aria-describedby')).not.toBeNull();
-    await panel.getByText('Còn 1 chỗ phải sửa thì mới nộp được.').waitFor();
+    await panel.getByText('Phải sửa 1 chỗ thì mới nộp được.').waitFor();
     await button.click({ force: true });
     expect(sidebar.callsOf('handIn')).toEqual([]);
     await expect(axeFinds(page)).resolves.toEqual([]);

@@ -24,9 +24,34 @@ describe('how a thing owed is told', () => {
   it.each([
     [overdue, 'Chưa nộp, quá hạn 2 ngày'],
     [onTime, 'Đã nộp lúc 16:05 ngày 21/08/2020, đúng hạn'],
-    [returned, 'Trả lại để bổ sung, còn 3 ngày vì: Thiếu số điện thoại.'],
+    [returned, 'Đã trả lại. Lý do: Thiếu số điện thoại. Nộp lại trước 17:00 ngày 28/08/2020 (còn 3 ngày).'],
+    [
+      { ...returned, standing: { kind: 'dueSoon', days: 0 }, returnedBecause: 'Danh sách thiếu 2 thôn' },
+      'Đã trả lại. Lý do: Danh sách thiếu 2 thôn. Nộp lại trước 17:00 ngày 28/08/2020 (trong hôm nay).',
+    ],
+    [
+      { ...returned, standing: { kind: 'overdue', days: 2 }, returnedBecause: '' },
+      'Đã trả lại. Nộp lại trước 17:00 ngày 28/08/2020 (quá hạn 2 ngày).',
+    ],
+    [
+      { ...returned, deadline: null, standing: { kind: 'undated', reason: 'no-fixed-day' }, standingText: 'chưa xác định hạn' },
+      'Đã trả lại. Lý do: Thiếu số điện thoại. Chưa xác định hạn.',
+    ],
+    [{ ...onTime, lastAt: onTime.handedInAt }, 'Đã nộp lúc 16:05 ngày 21/08/2020, đúng hạn'],
+    [
+      { ...onTime, lastAt: moment('2020-08-28T17:00') },
+      'Đã nộp lúc 16:05 ngày 21/08/2020, đúng hạn, nộp lại 17:00 ngày 28/08/2020',
+    ],
+    [
+      { ...onTime, lastAt: moment('2020-08-28T17:01') },
+      'Đã nộp lúc 16:05 ngày 21/08/2020, đúng hạn, nộp lại 17:01 ngày 28/08/2020 (sau hạn)',
+    ],
+    [
+      { ...onTime, deadline: null, lastAt: moment('2020-08-28T17:01') },
+      'Đã nộp lúc 16:05 ngày 21/08/2020, đúng hạn, nộp lại 17:01 ngày 28/08/2020',
+    ],
     [notOwed, 'Không phải nộp'],
-  ])('%#', (owed, words) => {
+  ] as const)('%#', (owed, words) => {
     expect(stateText(owed)).toBe(words);
   });
 

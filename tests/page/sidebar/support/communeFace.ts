@@ -20,6 +20,7 @@ export function owedView(owed: Owed, label: string, part: Partial<OwedView> = {}
     rule: 'Trước 3 ngày so với Ngày tổng hợp, tính ngày lịch, hạn chót 17:00.',
     firstAt: null,
     handedInAt: null,
+    lastAt: null,
     by: '',
     way: null,
     isEdited: false,

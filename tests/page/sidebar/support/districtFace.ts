@@ -16,6 +16,7 @@ export const BOARD: readonly BoardRow[] = NAMES.map((commune, index) => ({
           standingText: 'đúng hạn',
           firstAt: moment('2020-08-21T16:05'),
           handedInAt: moment('2020-08-21T16:05'),
+          lastAt: moment('2020-08-21T16:05'),
           by: 'canbo.phuocha@example.vn',
           way: 'sidebar',
         })
