@@ -84,18 +84,28 @@ const ITALIC = {
   920: '@',
 };
 
-const BY_SIGN: Readonly<Record<Face, ReadonlyMap<string, number>>> = {
-  regular: bySign(REGULAR),
-  bold: bySign(BOLD),
-  italic: bySign(ITALIC),
+const TABLES: Readonly<Record<Face, Readonly<Record<number, string>>>> = {
+  regular: REGULAR,
+  bold: BOLD,
+  italic: ITALIC,
 };
+
+/** Made when a report is drafted, not whenever the script is loaded. */
+const made = new Map<Face, ReadonlyMap<string, number>>();
+
+function widthsOf(face: Face): ReadonlyMap<string, number> {
+  const widths = made.get(face) ?? bySign(TABLES[face]);
+  made.set(face, widths);
+  return widths;
+}
 
 /** A sign that the table lacks counts as a wide one. */
 const UNKNOWN = 1000;
 
 /** Width of a line of text in points. */
 export function textWidth(text: string, points: number, face: Face): number {
-  const thousandths = lettersOf(text).reduce((sum, sign) => sum + (BY_SIGN[face].get(sign) ?? UNKNOWN), 0);
+  const widths = widthsOf(face);
+  const thousandths = lettersOf(text).reduce((sum, sign) => sum + (widths.get(sign) ?? UNKNOWN), 0);
   return (thousandths * points) / 1000;
 }
 
