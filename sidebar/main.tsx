@@ -15,7 +15,7 @@ function start(): void {
     sidebar.reader.want('district');
   }
   window.addEventListener('beforeunload', (event) => {
-    if (sidebar.hasUnsavedMarks) event.preventDefault();
+    if (sidebar.hasUnsaved) event.preventDefault();
   });
   render(
     <SidebarContext.Provider value={sidebar}>

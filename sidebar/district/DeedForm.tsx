@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useContext, useRef, useState } from 'preact/hooks';
 import type { BoardRow, OwedView } from '../../src/api';
 import { BOARD, deedTitle } from '../../src/text/sidebar/district';
 import { FORM, KIND_HINTS } from '../../src/text/sidebar/form';
@@ -18,6 +18,7 @@ import {
   momentOf,
   startTexts,
 } from './deeds';
+import { KeepOnBoard } from './keepOnBoard';
 
 interface DeedFormProps {
   readonly deed: DeedName;
@@ -35,6 +36,7 @@ export function DeedForm({ deed, row, view, onClose }: DeedFormProps) {
   const [typed, setTyped] = useDraft(drafts, form);
   const [errors, setErrors] = useState(NOTHING);
   const action = useAction();
+  const keep = useContext(KeepOnBoard);
   const place = useRef<HTMLDivElement>(null);
   const texts = { ...startTexts(deed, view), ...typed };
   const submit = async () => {
@@ -46,6 +48,7 @@ export function DeedForm({ deed, row, view, onClose }: DeedFormProps) {
       return;
     }
     const about = { code: row.code, owed: view.owed };
+    keep(about);
     if (!(await action.runDeed(() => doDeed(remote, deed, about, texts, moment)))) return;
     setTyped(NOTHING);
     onClose();

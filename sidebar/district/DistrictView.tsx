@@ -33,7 +33,7 @@ export function DistrictView({ face }: { readonly face: DistrictFace }) {
       {section === 'board' && <Board board={face.board} />}
       {section === 'problems' && (
         <Section title={PROBLEM_WORDS.title}>
-          <p class="hint">{PROBLEM_WORDS.asCompiled}</p>
+          {face.problems.length > 0 && <p class="hint">{PROBLEM_WORDS.asCompiled}</p>}
           <ProblemList problems={face.problems} none={PROBLEM_WORDS.noneInDistrict} showsTab />
         </Section>
       )}

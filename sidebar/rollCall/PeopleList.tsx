@@ -55,7 +55,8 @@ export function PeopleList({ people, labels, queue }: PeopleListProps) {
     }
     if (key.mark !== 'notRecorded' && !buttons.some(({ attendance }) => attendance === key.mark)) return;
     mark(person, key.mark);
-    if (key.mark === 'substitute') requestAnimationFrame(() => focusSubstitute(list.current, person.row));
+    // after Preact's own microtask has drawn the field, and before the next key
+    if (key.mark === 'substitute') queueMicrotask(() => focusSubstitute(list.current, person.row));
     else if (key.mark !== 'notRecorded') focusOn(people[index + 1], button);
   };
   return (

@@ -32,19 +32,19 @@ export function RollCall({ face }: { readonly face: CommuneFace }) {
           <div data-search onKeyDown={toList}>
             <TextControl label={ROLL_CALL.search} value={search} onInput={setSearch} inputMode="search" />
           </div>
-          <label class="tick">
-            <input
-              type="checkbox"
-              checked={isOnlyOpen}
-              onChange={(event) => setOnlyOpen(event.currentTarget.checked)}
-            />
-            {ROLL_CALL.onlyUnrecorded}
-          </label>
           <details>
-            <summary>{ROLL_CALL.keysTitle}</summary>
-            <p>{ROLL_CALL.keys}</p>
+            <summary>{ROLL_CALL.more}</summary>
+            <label class="tick">
+              <input
+                type="checkbox"
+                checked={isOnlyOpen}
+                onChange={(event) => setOnlyOpen(event.currentTarget.checked)}
+              />
+              {ROLL_CALL.onlyUnrecorded}
+            </label>
+            <MarkAll people={people} labels={face.attendanceLabels} queue={queue} />
+            <p class="hint">{ROLL_CALL.keys}</p>
           </details>
-          <MarkAll people={people} labels={face.attendanceLabels} queue={queue} />
           {listed.length === 0 && <p class="empty">{search === '' ? ROLL_CALL.allRecorded : ROLL_CALL.noMatch}</p>}
           <PeopleList people={listed} labels={face.attendanceLabels} queue={queue} />
         </>

@@ -12,6 +12,11 @@ export class Drafts {
     return this.texts.get(form) ?? NOTHING;
   }
 
+  /** Whether anything was typed that is neither saved nor taken out again. */
+  get hasText(): boolean {
+    return [...this.texts.values()].some((texts) => Object.values(texts).some((text) => text.trim() !== ''));
+  }
+
   keep(form: string, texts: Texts): void {
     this.texts.set(form, texts);
   }

@@ -53,7 +53,9 @@ export class Sidebar {
     for (const queue of this.queues.values()) if (queue.state.value.failure?.kind !== 'refused') void queue.flush();
   }
 
-  get hasUnsavedMarks(): boolean {
+  /** Whether closing the page now would lose marks on their way, or what is typed in a form. */
+  get hasUnsaved(): boolean {
+    if (this.drafts.hasText) return true;
     return [...this.queues.values()].some((queue) => queue.state.value.unsaved.length > 0);
   }
 }

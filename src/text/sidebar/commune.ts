@@ -18,7 +18,8 @@ export function openSection(section: CommuneSection): string {
 export const PROBLEM_WORDS = {
   title: 'Cần kiểm tra',
   none: 'Không có chỗ nào cần kiểm tra.',
-  noneInDistrict: 'Không có chỗ nào cần kiểm tra.',
+  noneInDistrict:
+    'Chưa tổng hợp lần nào, hoặc lần tổng hợp gần nhất không có chỗ nào cần kiểm tra. Bấm “Tổng hợp báo cáo” ở mục Báo cáo để kiểm tra lại.',
   asCompiled: 'Theo lần tổng hợp gần nhất. Để kiểm tra lại các trang, bấm “Tổng hợp báo cáo” ở mục Báo cáo.',
   search: 'Tìm theo xã hoặc nội dung',
   noMatch: 'Không có chỗ nào khớp với nội dung tìm.',

@@ -68,6 +68,11 @@ export function shown(count: number, all: number): string {
   return `Hiện ${count}/${all} xã.`;
 }
 
+/** Why a commune is shown that the filter would leave out: something was just done about it. */
+export function keptOnBoard(commune: string): string {
+  return `${communeTitle(commune)} vừa được cập nhật nên vẫn hiện ở đây; chọn lại ở “${BOARD.filter}” để lọc lại.`;
+}
+
 /** "Đang tổng hợp: 5/8, Phước Hà". */
 export function progressText(progress: { done: number; total: number; label: string } | null): string {
   if (progress === null) return REPORT_WORDS.compiling;

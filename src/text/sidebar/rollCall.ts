@@ -1,10 +1,10 @@
-import { outOf } from '../format';
+import { number } from '../format';
 
 export const ROLL_CALL = {
   title: 'Điểm danh',
   search: 'Tìm người (không cần gõ dấu)',
   keys: 'Phím tắt: ↑ ↓ chuyển người, C có mặt, V vắng, T dự thay, Delete bỏ điểm danh.',
-  keysTitle: 'Cách điểm danh bằng bàn phím',
+  more: 'Thêm: lọc, ghi cho tất cả, phím tắt',
   list: 'Danh sách điểm danh',
   nobody: 'Danh sách mời chưa có ai. Thêm người mời trước rồi điểm danh.',
   noMatch:
@@ -37,7 +37,7 @@ export interface RollCallCounts {
 export function countText(counts: RollCallCounts): string {
   const { invited, recorded, present, substitute, absent, uninvited } = counts;
   const outside = uninvited === 0 ? '' : `, ngoài danh sách ${uninvited}`;
-  return `Đã điểm danh ${outOf(recorded, invited)} người: có mặt ${present}, dự thay ${substitute}, vắng ${absent}${outside}.`;
+  return `Đã điểm danh ${number(recorded)}/${number(invited)}: có mặt ${present}, dự thay ${substitute}, vắng ${absent}${outside}.`;
 }
 
 export function markAllLabel(label: string): string {

@@ -1,4 +1,4 @@
-import type { DistrictFace } from '../../../src/api';
+import type { BoardRow, DistrictFace } from '../../../src/api';
 import { moment, BLOCKING } from './support/communeFace';
 import { BOARD, districtFace, REMINDER } from './support/districtFace';
 import { poll } from './support/poll';
@@ -53,6 +53,15 @@ describe('the board', () => {
     await poll(() => sidebar.callsOf('goTo')[0]?.args).toEqual([{ tab: 'Cà Ná' }]);
   });
 
+  it('with nothing to check says that this may be because nothing was compiled yet', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
+    await page
+      .getByText(/^Chưa tổng hợp lần nào, hoặc lần tổng hợp gần nhất không có chỗ nào cần kiểm tra\./)
+      .waitFor();
+    expect(await page.getByText('Theo lần tổng hợp gần nhất').count()).toBe(0);
+  });
+
   it('stays while one jumps through what is to be checked', async () => {
     const page = await open(districtFace({ problems: [BLOCKING] }));
     await page.getByRole('button', { name: 'Kiểm tra (1)' }).click();
@@ -101,6 +110,30 @@ describe('what the district does about a thing owed', () => {
     expect(sidebar.callsOf('grantExtension')[0]?.args).toEqual([
       { code: 'X03', owed: 'results', reason: 'Mưa lũ.', until: moment('2020-10-05T11:30') },
     ]);
+  });
+
+  it('keeps the commune in sight that the filter would leave out afterwards, until one filters again', async () => {
+    const [first, second, ...others] = BOARD;
+    if (first === undefined || second === undefined) throw new Error('The board has communes');
+    const inTime = second.owed.map((view) =>
+      view.owed === 'invitees' ? { ...view, standing: { kind: 'dueIn', days: 9 }, standingText: 'còn 9 ngày' } : view,
+    ) as BoardRow['owed'];
+    const after = districtFace({ board: [first, { ...second, owed: inTime }, ...others] });
+    const page = await open(districtFace(), { grantExtension: () => ok({ message: 'Đã gia hạn.', face: after }) });
+    await page.getByRole('radio', { name: 'Quá hạn' }).check();
+    await page.getByLabel('Tìm xã').fill('phuoc dinh');
+    const group = page.getByRole('group', { name: 'Xã Phước Dinh', exact: true });
+    await group.getByRole('button', { name: /^Danh sách mời/ }).click();
+    await group.getByRole('button', { name: 'Gia hạn' }).click();
+    await group.getByLabel('Hạn mới, ngày').fill('05/10/2020');
+    await group.getByLabel('Lý do').fill('Mưa lũ.');
+    await group.getByRole('group').getByRole('button', { name: 'Gia hạn' }).click();
+    await page.getByText('Đã gia hạn.').waitFor();
+    await group.getByText('Chưa nộp, còn 9 ngày').waitFor();
+    await page.getByText('Xã Phước Dinh vừa được cập nhật nên vẫn hiện ở đây').waitFor();
+    await page.getByRole('radio', { name: 'Chưa nộp' }).check();
+    await page.getByRole('radio', { name: 'Quá hạn' }).check();
+    await page.getByText('Không có xã nào khớp với điều kiện đang chọn.').waitFor();
   });
 
   it('records what came on paper', async () => {

@@ -141,3 +141,22 @@ it('where nobody knows whether a row was saved, it says to look before adding it
   await page.getByText('Chưa rõ dòng này đã vào bảng hay chưa.').waitFor();
   expect(await page.getByLabel('Họ và tên').inputValue()).toBe('Katơr Điểu');
 });
+
+it('whoever leaves the page is asked while something is typed and not saved, and only then', async () => {
+  const page = await openSection('Người mời');
+  const asks = () =>
+    page.evaluate(() => {
+      const leaving = new Event('beforeunload', { cancelable: true });
+      window.dispatchEvent(leaving);
+      return leaving.defaultPrevented;
+    });
+  expect(await asks()).toBe(false);
+  await page.getByLabel('Họ và tên').fill('Katơr');
+  expect(await asks()).toBe(true);
+  await page.getByRole('button', { name: 'Nộp', exact: true }).click();
+  expect(await asks()).toBe(true);
+  await page.getByRole('button', { name: 'Người mời', exact: true }).click();
+  await page.getByLabel('Họ và tên').press('Enter');
+  await page.getByText('Đã thêm Katơr.').waitFor();
+  await poll(asks).toBe(false);
+});

@@ -1,6 +1,6 @@
 import type { OwedView } from '../../../src/api';
 import { mostUrgent } from '../../../sidebar/commune/mostUrgent';
-import { filterBoard } from '../../../sidebar/district/boardFilter';
+import { filterBoard, keptCommune } from '../../../sidebar/district/boardFilter';
 import { owedSign } from '../../../sidebar/owedSign';
 import { deadlineText, handInLabel, handInQuestion, stateText } from '../../../src/text/sidebar/owed';
 import { moment, NOT_OWED, owedView } from '../../page/sidebar/support/communeFace';
@@ -34,7 +34,12 @@ describe('how a thing owed is told', () => {
       'Đã trả lại. Nộp lại trước 17:00 ngày 28/08/2020 (quá hạn 2 ngày).',
     ],
     [
-      { ...returned, deadline: null, standing: { kind: 'undated', reason: 'no-fixed-day' }, standingText: 'chưa xác định hạn' },
+      {
+        ...returned,
+        deadline: null,
+        standing: { kind: 'undated', reason: 'no-fixed-day' },
+        standingText: 'chưa xác định hạn',
+      },
       'Đã trả lại. Lý do: Thiếu số điện thoại. Chưa xác định hạn.',
     ],
     [{ ...onTime, lastAt: onTime.handedInAt }, 'Đã nộp lúc 16:05 ngày 21/08/2020, đúng hạn'],
@@ -85,9 +90,9 @@ describe('every state has a sign of its own', () => {
   });
 });
 
-describe('what to hand in next', () => {
-  const later = owedView('results', 'Kết quả', { deadline: moment('2020-09-30T17:00') });
+const later = owedView('results', 'Kết quả', { deadline: moment('2020-09-30T17:00') });
 
+describe('what to hand in next', () => {
   it('is what is due first', () => expect(mostUrgent([later, overdue])).toBe(overdue));
   it('is not what stands', () => expect(mostUrgent([onTime, later])).toBe(later));
   it('is what was changed since', () => {
@@ -111,6 +116,18 @@ describe('the board', () => {
     ['overdue', 'phuoc', []],
   ] as const)('%s “%s”', (filter, search, communes) => {
     expect(names(filter, search)).toEqual(communes);
+  });
+
+  it('keeps what was just acted on in sight, and nothing else of that commune', () => {
+    const kept = { code: 'Cà Ná', owed: 'invitees' } as const;
+    const extended = { ...overdue, standing: { kind: 'dueIn', days: 9 } } as const;
+    const after = [row('Phước Hà', [onTime]), row('Cà Ná', [extended, later])];
+    expect(filterBoard(after, 'overdue', '')).toEqual([]);
+    expect(filterBoard(after, 'overdue', '', kept)).toEqual([row('Cà Ná', [extended])]);
+    expect(keptCommune(after, 'overdue', '', kept)).toBe('Cà Ná');
+    expect(keptCommune(after, 'notYet', '', kept)).toBeUndefined();
+    expect(keptCommune(after, 'overdue', 'phuoc', kept)).toBeUndefined();
+    expect(keptCommune(after, 'overdue', '', null)).toBeUndefined();
   });
 
   it('shows of a commune only what the filter asks for', () => {
