@@ -62,7 +62,9 @@ describe("the district's staff", () => {
     await row.getByRole('button', { name: 'Trả lại', exact: true }).click();
 
     await said('Đã trả lại kết quả của xã Phước Hà.');
-    await row.getByText('Kết quả: Trả lại để bổ sung, sắp đến hạn, còn 3 ngày vì: Thiếu kinh phí đã chi.').waitFor();
+    await row
+      .getByText(/^Kết quả: Đã trả lại\. Lý do: Thiếu kinh phí đã chi\. Nộp lại trước .* \(còn 3 ngày\)\.$/)
+      .waitFor();
   });
 
   it('the commune reads why, in the head of its tab and in the sidebar', async () => {
@@ -72,7 +74,7 @@ describe("the district's staff", () => {
     await sheet.shows('S3', 'Trả lại để bổ sung: Thiếu kinh phí đã chi. Sửa xong, đánh dấu lại để nộp.');
     await sheet.cell('T3').getByRole('checkbox', { checked: false }).waitFor();
     await sidebar.button('Cập nhật').click();
-    await sidebar.card('Kết quả').getByText('vì: Thiếu kinh phí đã chi.').waitFor();
+    await sidebar.card('Kết quả').getByText('Lý do: Thiếu kinh phí đã chi.').waitFor();
     await sidebar.card('Kết quả').getByText('Hạn: 17:00 ngày 28/09/2020').waitFor();
     await actAs(DISTRICT);
   });
@@ -128,7 +130,7 @@ describe("the district's staff", () => {
       .filter({ has: sidebar.button(/^Đến ô [A-Z]+\d+/) })
       .first();
     const tab = await problem.locator('.where').innerText();
-    const jump = problem.getByRole('button');
+    const jump = problem.getByRole('button').first();
     const address = (await jump.innerText()).replace('Đến ô ', '');
     await jump.click();
     await sheet.isOpen(tab);
@@ -144,7 +146,6 @@ describe("the district's staff", () => {
     await sidebar.button('Tạo dự thảo báo cáo').click();
     await sidebar.view.getByText('Đã tạo “Dự thảo báo cáo').waitFor();
     await sidebar.view.getByLabel('Đường dẫn của dự thảo').waitFor();
-    await app.page.getByRole('button', { name: /^Dự thảo báo cáo/ }).click();
     const panel = app.page.getByRole('dialog', { name: 'Dự thảo báo cáo' });
     await panel.frameLocator('iframe').getByText('BÁO CÁO', { exact: true }).first().waitFor();
     await app.page.keyboard.press('Escape');

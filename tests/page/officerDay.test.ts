@@ -146,12 +146,13 @@ describe("a commune's officer", () => {
     await keyboard.press('Enter');
     await keyboard.press('v');
     await sidebar.view.getByLabel('Tìm người').fill('');
+    await sidebar.view.getByText('Thêm: lọc, ghi cho tất cả, phím tắt').click();
     await sidebar.button('Ghi “Có mặt” cho tất cả người chưa điểm danh').click();
     await sidebar
       .card('Ghi “Có mặt” cho 1 người chưa điểm danh?')
       .getByRole('button', { name: 'Ghi “Có mặt”' })
       .click();
-    await sidebar.view.getByText('Đã điểm danh 03/03 người: có mặt 1, dự thay 1, vắng 1.').waitFor();
+    await sidebar.view.getByText('Đã điểm danh 3/3: có mặt 1, dự thay 1, vắng 1.').waitFor();
     await sidebar.view.getByText('Đã lưu.').waitFor();
     await sidebar.view.getByText('Người đến ngoài danh sách').click();
     const form = sidebar.view.getByRole('form', { name: 'Người đến ngoài danh sách' });
