@@ -24,8 +24,24 @@ export type Request = <K extends keyof Requests>(
   body: Requests[K]['request'],
 ) => Promise<Requests[K]['answer']>;
 
-/** The name of this window of the page, for as long as it stands. */
-export const WINDOW = crypto.randomUUID();
+const NAME = 'window-name';
+const PERSON = 'acting-as';
+
+/** The name of this window of the page. A reload keeps it; a copy of the tab does not find it and takes one of its own. */
+export const WINDOW = sessionStorage.getItem(NAME) ?? crypto.randomUUID();
+window.addEventListener('pagehide', () => sessionStorage.setItem(NAME, WINDOW));
+window.addEventListener('pageshow', () => sessionStorage.removeItem(NAME));
+
+/** Keeps who acts in this window, over a reload and a new start of the server. */
+export function rememberPerson(email: string): void {
+  sessionStorage.setItem(PERSON, email);
+}
+
+/** Where the news for this window comes from. */
+export function newsAddress(): string {
+  const person = sessionStorage.getItem(PERSON) ?? '';
+  return `/events?window=${WINDOW}&as=${encodeURIComponent(person)}`;
+}
 
 /** Codes of a server that never took the request up. */
 const NOT_TAKEN = new Set(['no-key', 'stopping']);

@@ -1,3 +1,4 @@
+import { rememberPerson } from './client';
 import type { Desk } from './desk';
 import { listen } from './news';
 import { toast } from './windows/toasts';
@@ -25,6 +26,7 @@ export function connect({
         grid.schedule();
         conflict.show(state.saving);
         topBar.show(state);
+        rememberPerson(state.actingAs);
         sidebar.actAs(state.actingAs);
         notices.showRunning(state.running);
         edits.offer();

@@ -46,7 +46,8 @@ export function buildDesk(): Desk {
   const toGrid = () => area.focus({ preventScroll: true });
   const notices = new Notices();
   const line = new LineToServer((seen) => {
-    notices.showLine(seen, edits.unwritten.map((edit) => editInWords(edit, Infinity)).join('\n'));
+    const unwritten = edits.unwritten.map((edit) => editInWords(edit, Infinity)).join('\n');
+    notices.showLine(seen, unwritten, workspace.book?.fileName ?? '');
   });
   const failed = failureTeller(line);
   const store = new CellStore(
@@ -55,6 +56,7 @@ export function buildDesk(): Desk {
   );
   const edits: Edits = new Edits(request, store, {
     refused: (edit, message) => void tellRefusedEdit(edit, message).then(toGrid),
+    unwritten: (cells) => topBar.showUnwritten(cells),
     unreachable: () => void line.look().then((seen) => seen === 'open' && edits.offer()),
     unacknowledged: (lost) =>
       void offerAgain(lost).then((again) => {
@@ -118,13 +120,13 @@ export function buildDesk(): Desk {
     toGrid,
     changed: (version) => store.setVersion(version) && grid.schedule(),
   });
-  const openFind = () => {
+  const openFind = (purpose: 'find' | 'replace') => {
     input.commit();
-    findPanel.open();
+    findPanel.open(purpose);
   };
   listenToFindKeys(openFind);
   const takingOut = new TakingOut(request, failed, () => edits.settled(), toGrid);
-  const topBar = new TopBar({
+  const topBar: TopBar = new TopBar({
     run: (item) => deeds.run(item),
     takeOut: () => {
       input.commit();
@@ -134,7 +136,7 @@ export function buildDesk(): Desk {
       input.commit();
       takingOut.commune(grid.tab?.id);
     },
-    find: openFind,
+    find: () => openFind('replace'),
     undo: () => deeds.step('undo'),
     redo: () => deeds.step('redo'),
     actAs: (email) => deeds.actAs(email),

@@ -1,5 +1,5 @@
 import type { Events } from '../protocol';
-import { WINDOW } from './client';
+import { newsAddress } from './client';
 import type { LineToServer } from './line';
 
 export type NewsHandlers = { readonly [K in keyof Events]: (news: Events[K]) => void };
@@ -8,7 +8,7 @@ const RETRY = 1500;
 
 /** Listens to the server's news for as long as the page stands, and tells how the line is. */
 export function listen(handlers: NewsHandlers, line: LineToServer): void {
-  const source = new EventSource(`/events?window=${WINDOW}`);
+  const source = new EventSource(newsAddress());
   for (const [name, handle] of Object.entries(handlers) as [string, (news: unknown) => void][]) {
     source.addEventListener(name, (event: MessageEvent<string>) => handle(JSON.parse(event.data)));
   }

@@ -32,6 +32,7 @@ export const words = {
         return 'Tệp đã bị chương trình khác sửa: chọn bản cần giữ';
     }
   },
+  unsaved: (cells: number) => `Chưa lưu ${cells} ô`,
   address: 'Địa chỉ ô; gõ địa chỉ rồi nhấn Enter để đến ô đó',
   cellText: 'Nội dung ô đang chọn',
   unknownAddress: (text: string) => `“${text}” không phải là địa chỉ ô. Hãy gõ như B5 hoặc B5:D9.`,
@@ -57,14 +58,15 @@ export const words = {
   close: 'Đóng',
   running: (label: string) => `Đang chạy: ${label}… Vẫn xem được các trang trong lúc chờ.`,
   runningCall: 'Đang làm việc… Vẫn xem được các trang trong lúc chờ.',
-  line: (line: Line): string => {
+  /** `fileName`: '' where it is not known yet. */
+  line: (line: Line, fileName: string): string => {
     switch (line) {
       case 'open':
         return '';
       case 'cut':
-        return 'Chương trình trên máy đã dừng hoặc chưa trả lời. Chữ đang gõ vẫn còn ở đây; trang đang tự nối lại. Nếu đã tắt chương trình, hãy chạy lại bằng lệnh npm start.';
+        return `Chương trình trên máy đã dừng hoặc chưa trả lời; trang đang tự nối lại. Những gì đã gõ vẫn còn trong cửa sổ này, đừng đóng nó. Nếu chương trình đã tắt, hãy nhờ người đã mở chương trình mở lại với đúng tệp ${fileName === '' ? 'này' : `“${fileName}”`}, rồi mở địa chỉ mới ở một thẻ khác của trình duyệt.`;
       case 'stranger':
-        return 'Chương trình trên máy đã dừng rồi được chạy lại, nên trang này không ghi được nữa. Hãy mở địa chỉ mới mà lệnh npm start vừa in ra.';
+        return 'Chương trình trên máy đã dừng rồi được mở lại, nên cửa sổ này chưa ghi được. Hãy hỏi người đã mở chương trình địa chỉ mới, rồi mở địa chỉ đó ở một thẻ khác của trình duyệt; những gì đã gõ vẫn còn trong cửa sổ này.';
     }
   },
   unwritten: (edits: string) =>

@@ -87,8 +87,7 @@ export class EventStream {
 
   #write(text: string, window?: string): void {
     const isThere = this.#isThere(window);
-    for (const [response, listener] of this.listeners)
-      if (!isThere || listener.window === window) response.write(text);
+    for (const [response, listener] of this.listeners) if (!isThere || listener.window === window) response.write(text);
   }
 }
 

@@ -32,6 +32,8 @@ async function killWhileTyping(): Promise<void> {
   await notice(app.page).getByText('B60: chưa tới nơi').waitFor();
 }
 
+const saving = (text: string) => app.page.locator('.saving').getByText(text, { exact: true }).waitFor();
+
 describe('when one edit is lost on its way', () => {
   it('offers it again at once, for the rest of the page goes on', async () => {
     await app.page.route('**/api/edit', (route) => route.abort(), { times: 1 });
@@ -50,11 +52,30 @@ describe('when one edit is lost on its way', () => {
 });
 
 describe('when the server was killed', () => {
+  it('says at the top how many cells are not saved, and whom to ask to open which file again', async () => {
+    await killWhileTyping();
+    await saving('Chưa lưu 1 ô');
+    await type('B60', 'sửa lại');
+    await app.page.keyboard.press('Enter');
+    await type('B61', 'thêm một ô');
+    await app.page.keyboard.press('Enter');
+    await saving('Chưa lưu 2 ô');
+    const said = await notice(app.page).innerText();
+    expect(said).toContain('nhờ người đã mở chương trình mở lại với đúng tệp “doi-thoai-2020.xlsx”');
+    expect(said).toContain('Những gì đã gõ vẫn còn trong cửa sổ này');
+    expect(said).not.toContain('npm');
+    const beside = await app.context.newPage();
+    await beside.goto(await app.startAgain());
+    await offer(app.page).getByRole('button', { name: 'Ghi lại' }).click();
+    await sheet.shows('B60', 'sửa lại');
+    await saving('Đã lưu');
+  });
+
   it('says so, keeps what is typed, and goes on when the new address is opened beside it', async () => {
     await killWhileTyping();
     await type('B61', 'đang gõ dở');
     const address = await app.startAgain();
-    await notice(app.page).getByText('Hãy mở địa chỉ mới mà lệnh npm start vừa in ra').waitFor();
+    await notice(app.page).getByText('Hãy hỏi người đã mở chương trình địa chỉ mới').waitFor();
     await expect(notice(app.page).innerText()).resolves.toContain('B60: chưa tới nơi');
     await expect(app.page.locator('#cell-editor').inputValue()).resolves.toBe('đang gõ dở');
     const beside = await app.context.newPage();
@@ -70,7 +91,7 @@ describe('when the server was killed', () => {
   it('writes what went unanswered after the new address was opened in the same tab, which asks first', async () => {
     await killWhileTyping();
     const address = await app.startAgain();
-    await notice(app.page).getByText('Hãy mở địa chỉ mới').waitFor();
+    await notice(app.page).getByText('Hãy hỏi người đã mở chương trình địa chỉ mới').waitFor();
     const asked: string[] = [];
     app.page.on('dialog', (dialog: Dialog) => {
       asked.push(dialog.type());

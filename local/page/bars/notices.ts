@@ -20,7 +20,7 @@ export class Notices {
     this.lost.append(this.lostText, this.unwritten);
     byId('notices').append(this.running, this.lost);
     this.showRunning(null);
-    this.showLine('open', '');
+    this.showLine('open', '', '');
   }
 
   /** A sidebar tells of its own calls, unless they take long. */
@@ -36,8 +36,8 @@ export class Notices {
   }
 
   /** `unwritten`: what was typed and went unanswered. */
-  showLine(line: Line, unwritten: string): void {
-    setText(this.lostText, words.line(line));
+  showLine(line: Line, unwritten: string, fileName: string): void {
+    setText(this.lostText, words.line(line, fileName));
     setText(this.unwritten, unwritten === '' ? '' : words.unwritten(unwritten));
     this.unwritten.hidden = unwritten === '';
     this.lost.classList.toggle('is-shown', line !== 'open');

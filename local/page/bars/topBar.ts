@@ -28,6 +28,9 @@ export class TopBar {
   private readonly documents: HTMLButtonElement;
   private readonly roles = element('select', { id: 'role' });
   private persons = '';
+  private told: Saving = { kind: 'saved' };
+  /** Cells that the server does not know. */
+  private unwritten = 0;
 
   constructor(private readonly actions: TopBarActions) {
     this.menus = new MenuBar(words.menuBar, actions.toGrid);
@@ -56,7 +59,8 @@ export class TopBar {
   show(state: BookState): void {
     setText(this.name, state.fileName);
     document.title = words.pageTitle(state.fileName);
-    this.showSaving(state.saving);
+    this.told = state.saving;
+    this.showSaving();
     const isRunning = state.running !== null && state.running !== '';
     this.menus.show([this.fileMenu(), ...state.menus.map((menu) => this.scriptMenu(menu))], isRunning);
     setDisabled(this.undo, !state.canUndo);
@@ -64,6 +68,12 @@ export class TopBar {
     this.documents.hidden = state.documents.length === 0;
     setText(this.documents, words.documents(state.documents.length));
     this.showRoles(state);
+  }
+
+  /** What the page could not hand over is not saved, whatever the server said last. */
+  showUnwritten(cells: number): void {
+    this.unwritten = cells;
+    this.showSaving();
   }
 
   /** Always there, whatever the script's menus are. */
@@ -87,16 +97,17 @@ export class TopBar {
   }
 
   /** Words; a conflict that was put off stays in reach as a button. */
-  private showSaving(saving: Saving): void {
-    const isConflict = saving.kind === 'conflict';
-    this.saving.classList.toggle('is-bad', saving.kind === 'failed' || isConflict);
+  private showSaving(): void {
+    const { told, unwritten } = this;
+    const isConflict = told.kind === 'conflict' && unwritten === 0;
+    this.saving.classList.toggle('is-bad', told.kind === 'failed' || isConflict || unwritten > 0);
     if (isConflict) {
-      setText(this.conflict, words.saving(saving));
+      setText(this.conflict, words.saving(told));
       if (!this.saving.contains(this.conflict)) this.saving.replaceChildren(this.conflict);
       return;
     }
     const hadFocus = document.activeElement === this.conflict;
-    setText(this.saving, words.saving(saving));
+    setText(this.saving, unwritten > 0 ? words.unsaved(unwritten) : words.saving(told));
     if (hadFocus) this.actions.toGrid();
   }
 

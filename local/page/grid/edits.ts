@@ -14,6 +14,8 @@ export interface Edit {
 
 export interface EditHooks {
   readonly refused: (edit: Edit, message: string) => void;
+  /** So many cells went unanswered and were not offered again yet. */
+  readonly unwritten: (cells: number) => void;
   /** The server did not answer for some; what was typed is kept in `unwritten`. */
   readonly unreachable: () => void;
   /** The server answers and these edits have never been acknowledged. */
@@ -56,6 +58,7 @@ export class Edits {
     if (this.lost.length === 0 || this.sending) return;
     const lost = this.lost;
     this.lost = [];
+    this.hooks.unwritten(0);
     this.hooks.unacknowledged(lost);
   }
 
@@ -94,6 +97,7 @@ export class Edits {
   }
 
   private keep(): void {
+    this.hooks.unwritten(cellsOf(this.lost));
     const edits = [...this.lost, ...this.waiting];
     if (edits.length === 0) sessionStorage.removeItem(KEPT);
     else sessionStorage.setItem(KEPT, JSON.stringify(edits));
@@ -102,6 +106,14 @@ export class Edits {
 
 export function placeOfEdit({ row, column }: Edit): Place {
   return { row, column };
+}
+
+/** Each cell once, however often it was written. */
+function cellsOf(edits: readonly Edit[]): number {
+  const cells = edits.flatMap(({ tab, row, column, texts }) =>
+    texts.flatMap((line, down) => line.map((_, right) => `${tab} ${row + down} ${column + right}`)),
+  );
+  return new Set(cells).size;
 }
 
 /** "B5: Nguyễn Văn A", no longer than a person can take in at once. */

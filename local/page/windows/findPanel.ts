@@ -30,6 +30,8 @@ export class FindPanel {
   private readonly status = element('p', { role: 'status' });
   private readonly box: HTMLElement;
   private counting = 0;
+  /** Which count or replacement the status tells of; what is answered later than a newer one says nothing. */
+  private telling = 0;
 
   constructor(private readonly hooks: FindHooks) {
     this.scope.append(element('option', { value: 'tab' }, words.findInTab), this.column);
@@ -57,13 +59,19 @@ export class FindPanel {
     this.box.addEventListener('keydown', (event) => this.keyPressed(event));
   }
 
-  /** Where whole columns are selected, only the first of them is searched unless the person says otherwise. */
-  open(): void {
+  /**
+   * Where whole columns are selected, only the first of them is searched; who comes to replace replaces whole cells. Both
+   * hold unless the person says otherwise.
+   */
+  open(purpose: 'find' | 'replace'): void {
     const { grid } = this.hooks.workspace;
     const active = this.hooks.workspace.active();
     setText(this.column, words.findInColumn(columnLetters(active?.column ?? 1)));
     this.column.dataset['column'] = String(active?.column ?? 1);
-    if (!this.box.isConnected) this.scope.value = active?.lastRow === grid.tab?.rows ? 'column' : 'tab';
+    if (!this.box.isConnected) {
+      this.scope.value = active?.lastRow === grid.tab?.rows ? 'column' : 'tab';
+      this.whole.checked = purpose === 'replace';
+    }
     document.querySelector('main')?.append(this.box);
     setText(this.status, '');
     this.text.focus();
@@ -90,8 +98,9 @@ export class FindPanel {
 
   private async count(): Promise<FoundCells> {
     const search = this.search();
+    const tell = this.teller();
     const { cells } = search === null ? { cells: [] } : await this.hooks.request('find', search);
-    setText(this.status, search === null ? '' : words.found(cells.length));
+    tell(search === null ? '' : words.found(cells.length));
     return cells;
   }
 
@@ -107,9 +116,19 @@ export class FindPanel {
   private async replace(): Promise<void> {
     const search = this.search();
     if (search === null) return;
+    const tell = this.teller();
     const { version, count, locked } = await this.hooks.request('replace', { ...search, by: this.by.value });
     this.hooks.changed(version);
-    setText(this.status, words.replaced(count, locked));
+    tell(words.replaced(count, locked));
+  }
+
+  /** Puts off no count any more: the status stays until the next keystroke. */
+  private teller(): (text: string) => void {
+    clearTimeout(this.counting);
+    const turn = ++this.telling;
+    return (text) => {
+      if (turn === this.telling) setText(this.status, text);
+    };
   }
 
   private keyPressed(event: KeyboardEvent): void {
@@ -122,11 +141,11 @@ export class FindPanel {
 }
 
 /** Ctrl+F and Ctrl+H, wherever the focus is in the page. */
-export function listenToFindKeys(open: () => void): void {
+export function listenToFindKeys(open: (purpose: 'find' | 'replace') => void): void {
   document.addEventListener('keydown', (event) => {
     const isFind = ['f', 'h'].includes(event.key.toLowerCase()) && (event.ctrlKey || event.metaKey);
     if (!isFind || event.altKey || event.shiftKey || document.querySelector('dialog[open]') !== null) return;
     event.preventDefault();
-    open();
+    open(event.key.toLowerCase() === 'f' ? 'find' : 'replace');
   });
 }

@@ -187,3 +187,16 @@ it('drafts the report of the sample: in the list, beside the workbook, never ove
       ?.cell(4, 2),
   ).toBeDefined();
 });
+
+it('does not list a document that the run removed again, as when the installation is checked', async () => {
+  const dir = folder();
+  const path = join(dir, 'mẫu.xlsx');
+  writeFileSync(path, readFileSync(SAMPLE));
+  const server = await Served.start({ workbook: path, bundle: BUNDLE, now: SAMPLE_NOW });
+  const run = server.ask('run', { functionName: 'checkInstallation', label: 'Kiểm tra cài đặt' });
+  const { id } = await server.until('dialog');
+  await server.ask('answer', { dialog: id, button: 'OK' });
+  expect((await run).documents).toEqual([]);
+  const { documents } = await server.settled(({ running }) => running === null);
+  expect(documents).toEqual([]);
+});

@@ -3,7 +3,15 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Cell, Workbook } from '../../../local/model';
-import type { Answer, BookState, CellView, Events, Requests, WindowOfCells } from '../../../local/protocol';
+import {
+  type Answer,
+  type BookState,
+  type CellView,
+  type Events,
+  type Requests,
+  WINDOW_HEADER,
+  type WindowOfCells,
+} from '../../../local/protocol';
 import { newWorkbook, openWorkbook, saveWorkbook } from '../../../local/xlsx/workbookFile';
 
 const folders: string[] = [];
@@ -58,12 +66,15 @@ export function killAll(): void {
 export class Served {
   private readonly news: News[] = [];
   private readonly waiting = new Set<() => void>();
+  private reading: ReadableStreamDefaultReader<Uint8Array> | undefined;
 
   private constructor(
     readonly child: ChildProcess,
     /** The address that is printed. */
     readonly url: string,
     readonly cookie: string,
+    /** The name of this window of the page; '' = it gives none. */
+    private readonly name = '',
   ) {}
 
   get base(): string {
@@ -96,11 +107,28 @@ export class Served {
     return { url: served };
   }
 
+  /** Another window of the page; `person`: who acted in it before a reload. */
+  async beside(name: string, person = ''): Promise<Served> {
+    const window = new Served(this.child, this.url, this.cookie, name);
+    await window.#listen(person);
+    return window;
+  }
+
+  /** The window is closed; its name may be used again, as after a reload. */
+  async leave(): Promise<void> {
+    await this.reading?.cancel();
+  }
+
   async api<Name extends keyof Requests>(
     name: Name,
     body: Requests[Name]['request'],
   ): Promise<Answer<Requests[Name]['answer']>> {
-    const headers = { 'Content-Type': 'application/json', Origin: this.base, Cookie: this.cookie };
+    const headers = {
+      'Content-Type': 'application/json',
+      Origin: this.base,
+      Cookie: this.cookie,
+      [WINDOW_HEADER]: this.name,
+    };
     const response = await fetch(`${this.base}/api/${name}`, { method: 'POST', headers, body: JSON.stringify(body) });
     return (await response.json()) as Answer<Requests[Name]['answer']>;
   }
@@ -193,19 +221,20 @@ export class Served {
     await new Promise((resolve) => this.child.once('exit', resolve));
   }
 
-  async #listen(): Promise<void> {
-    const { body } = await this.get('/events');
+  async #listen(person = ''): Promise<void> {
+    const { body } = await this.get(`/events?${new URLSearchParams({ window: this.name, as: person }).toString()}`);
     if (!body) throw new Error('no events');
-    void this.#read(body);
+    this.reading = body.getReader();
+    void this.#read(this.reading);
     await this.until('state');
   }
 
-  async #read(body: ReadableStream<Uint8Array>): Promise<void> {
+  async #read(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<void> {
     const decoder = new TextDecoder();
     let text = '';
     try {
-      for await (const piece of body as AsyncIterable<Uint8Array>) {
-        text += decoder.decode(piece, { stream: true });
+      for (let read = await reader.read(); !read.done; read = await reader.read()) {
+        text += decoder.decode(read.value, { stream: true });
         const blocks = text.split('\n\n');
         text = blocks.pop() ?? '';
         for (const block of blocks) this.#take(block);
