@@ -49,7 +49,7 @@ function Jumps({ places, action }: { readonly places: readonly ProblemView[]; re
   const shown = isWhole ? places : places.slice(0, FIRST_PLACES);
   const showAll = () => {
     setWhole(true);
-    requestAnimationFrame(() => place.current?.querySelectorAll<HTMLElement>('button')[FIRST_PLACES]?.focus());
+    requestAnimationFrame(() => Array.from(place.current?.querySelectorAll('button') ?? [])[FIRST_PLACES]?.focus());
   };
   return (
     <>
@@ -65,9 +65,7 @@ function Jumps({ places, action }: { readonly places: readonly ProblemView[]; re
             {places.length > 1 && problem.cell !== '' ? problem.cell : goToCell(problem.cell)}
           </Button>
         ))}
-        {shown.length < places.length && (
-          <Button onClick={showAll}>{showMore(places.length - shown.length)}</Button>
-        )}
+        {shown.length < places.length && <Button onClick={showAll}>{showMore(places.length - shown.length)}</Button>}
       </div>
     </>
   );

@@ -57,7 +57,9 @@ describe('what is owed', () => {
       }),
     );
     await page.getByText('Đã sửa sau khi nộp: nộp lại để ghi nhận bản mới.').waitFor();
-    await page.getByText('Đã trả lại. Lý do: Chưa có dự toán kinh phí. Nộp lại trước 17:00 ngày 28/08/2020 (còn 3 ngày).').waitFor();
+    await page
+      .getByText('Đã trả lại. Lý do: Chưa có dự toán kinh phí. Nộp lại trước 17:00 ngày 28/08/2020 (còn 3 ngày).')
+      .waitFor();
     await page.getByRole('button', { name: 'Nộp lại kế hoạch' }).waitFor();
   });
 });
