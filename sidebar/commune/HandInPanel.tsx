@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CommuneFace, OwedView } from '../../src/api';
-import { blockedBy, handInLabel, handInQuestion, OWED_WORDS } from '../../src/text/sidebar/owed';
+import { blockedBy, handInLabel, handInQuestion, notRecorded, OWED_WORDS } from '../../src/text/sidebar/owed';
 import { Question } from '../parts/Question';
 import { useSidebar } from '../state/sidebar';
 import { useAction } from '../state/useAction';
@@ -20,6 +20,8 @@ export function HandInPanel({ face, view, onClose }: HandInPanelProps) {
   const action = useAction();
   const blocking = [...face.missing, ...face.problems].filter(({ blocks }) => blocks.includes(view.owed));
   const other = face.problems.filter(({ blocks }) => !blocks.includes(view.owed));
+  const unmarked =
+    view.owed === 'results' ? face.people.filter(({ attendance }) => attendance === 'notRecorded').length : 0;
   const handIn = async () => {
     if (await action.runDeed(() => remote.handIn(view.owed, face.code))) onClose();
   };
@@ -37,7 +39,8 @@ export function HandInPanel({ face, view, onClose }: HandInPanelProps) {
     >
       <HandInProblems title={OWED_WORDS.mustMend} kind={OWED_WORDS.placesToMend} problems={blocking} />
       <HandInProblems title={OWED_WORDS.mayRemain} kind={OWED_WORDS.placesToReview} problems={other} />
-      {!isChecking && blocking.length + other.length === 0 && <p>{OWED_WORDS.isClean}</p>}
+      {!isChecking && unmarked > 0 && <p>{notRecorded(unmarked)}</p>}
+      {!isChecking && blocking.length + other.length + unmarked === 0 && <p>{OWED_WORDS.isClean}</p>}
       <p>{OWED_WORDS.notSigned}</p>
     </Question>
   );

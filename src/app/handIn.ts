@@ -5,7 +5,7 @@ import { recordedOf } from '../core/deed';
 import type { Owed } from '../core/deadline';
 import type { Problem } from '../core/problem';
 import { handedInNote } from '../text/handIn';
-import { blockedBy } from '../text/handIn';
+import { blockedBy } from '../text/blocked';
 import { problemText } from '../text/problems';
 import { cellName } from '../workbook/a1';
 import type { Grid } from '../workbook/cell';

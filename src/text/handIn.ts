@@ -2,8 +2,6 @@ import type { Moment } from '../core/day';
 import type { Counts } from '../core/deed';
 import type { Owed } from '../core/deadline';
 import { momentText } from './format';
-import { MENU } from './menu';
-import type { ProblemText } from './problems';
 
 /** What a commune reads when it hands something in. */
 
@@ -26,14 +24,6 @@ export function untickedNote(moment: Moment): string {
 export function returnedNote(reason: string): string {
   const stop = /[.!?…]$/.test(reason) ? '' : '.';
   return `Trả lại để bổ sung: ${reason}${stop} Sửa xong, đánh dấu lại để nộp.`;
-}
-
-/** What stands in the way of handing in: the first cell and how many others, then what is wrong there and what to do. */
-export function blockedBy(cell: string, others: number, { what, todo }: ProblemText): string {
-  if (cell === '') return `${what} ${todo}`;
-  const more = others === 0 ? '' : ` và ${others} chỗ khác`;
-  const all = others === 0 ? '' : ` Xem đủ các chỗ ở “${MENU.sidebar}”, mục Kiểm tra.`;
-  return `sửa ô ${cell}${more} trước. ${what} ${todo}${all}`;
 }
 
 /** Said wherever somebody hands in. */

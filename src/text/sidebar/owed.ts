@@ -111,6 +111,11 @@ export function handInQuestion(owed: Owed, label: string, counts: Counts): strin
   return `Nộp ${lowerFirst(label)}${what === '' ? '' : ` (${what})`}?`;
 }
 
+/** Before results are handed in while people of the list have no attendance yet. */
+export function notRecorded(count: number): string {
+  return `Còn ${count} người chưa điểm danh; những người này chưa được tính vào số dự.`;
+}
+
 /** Where only the key of a thing is known, and not how Danh mục calls it. */
 export const OWED_LABELS: Readonly<Record<Owed, string>> = {
   invitees: 'danh sách mời',
