@@ -134,8 +134,6 @@ export interface DistrictFace {
 export interface BoardRow {
   readonly code: string;
   readonly commune: string;
-  /** '' = no tab has the commune's name. */
-  readonly tab: string;
   readonly owed: readonly OwedView[];
 }
 

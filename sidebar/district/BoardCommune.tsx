@@ -17,20 +17,17 @@ export function BoardCommune({ row }: { readonly row: BoardRow }) {
   const title = communeTitle(row.commune);
   const openTab = () =>
     void action.run(async () => {
-      await sidebar.remote.goTo({ tab: row.tab });
+      await sidebar.remote.goTo({ tab: row.commune });
       await sidebar.reader.refresh('auto');
     });
   return (
     <div class="commune" role="group" aria-labelledby={id}>
       <div class="commune-head">
         <h3 id={id}>{title}</h3>
-        {row.tab !== '' && (
-          <Button isQuiet isDisabled={action.isBusy} label={`${BOARD.openTab}: ${title}`} onClick={openTab}>
-            {FRAME.goToTab}
-          </Button>
-        )}
+        <Button isQuiet isDisabled={action.isBusy} label={`${BOARD.openTab}: ${title}`} onClick={openTab}>
+          {FRAME.goToTab}
+        </Button>
       </div>
-      {row.tab === '' && <p class="warning">{BOARD.tabMissing}</p>}
       <FailureNote failure={action.failure} />
       {row.owed.map((view) => (
         <BoardCell key={view.owed} row={row} view={view} />

@@ -2,7 +2,6 @@ import type { BoardRow, CommuneFace, DistrictFace, Face, NoFace, ProblemView } f
 import type { Moment } from '../core/day';
 import { OWED } from '../core/deadline';
 import type { Problem, ProblemCode } from '../core/problem';
-import { wordKey } from '../core/vietnamese';
 import { noFaceMessage } from '../text/faces';
 import { problemText } from '../text/problems';
 import { cellOfPlace } from '../workbook/a1';
@@ -64,11 +63,9 @@ function missingIn(measured: MeasuredTab, { lists }: Basis): ProblemView[] {
 
 /** The board; problems as the last compile wrote them. */
 export function districtFace(book: Book, basis: Basis, now: Moment): DistrictFace {
-  const tabs = new Map(book.tabNames().map((name) => [wordKey(name), name]));
   const board = owingNow(book, basis, now).map(({ commune, submissions }): BoardRow => ({
     code: commune.code,
     commune: commune.name,
-    tab: tabs.get(wordKey(commune.name)) ?? '',
     owed: submissions.map((submission) => owedView(submission, false, basis.lists)),
   }));
   return { face: 'district', board, problems: listedProblems(book) };

@@ -1,3 +1,4 @@
+import { wordKey } from '../core/vietnamese';
 import type { ListedCommune } from '../workbook/readCommunes';
 import { codeOf } from '../workbook/headOfTab';
 import type { Basis } from './basis';
@@ -22,4 +23,12 @@ export function tabOfCode(book: Book, code: string, basis: Basis): string {
   const tab = tabOfCommune(book, commune, basis);
   if (tab === null) throw new Refusal('commune-tab-missing', commune.name);
   return tab.name;
+}
+
+/** The tab of a name as Google spells it; tabs are listed, a call each, only where the very name is not there. */
+export function tabNamed(book: Book, name: string): string {
+  if (book.read(name) !== null) return name;
+  const found = book.tabNames().find((tab) => wordKey(tab) === wordKey(name));
+  if (found === undefined) throw new Refusal('tab-gone', name);
+  return found;
 }

@@ -7,7 +7,7 @@ import { addInvitee as saveInvitee, addOpinion as saveOpinion } from '../app/qui
 import { Refusal } from '../app/refusal';
 import { markAttendance as mark } from '../app/rollCall';
 import { saveSession as save } from '../app/saveSession';
-import { tabOfCode } from '../app/tabOfCommune';
+import { tabNamed, tabOfCode } from '../app/tabOfCommune';
 import type { Owed } from '../core/deadline';
 import type { Place } from '../core/problem';
 import { handedInMessage } from '../text/handIn';
@@ -31,8 +31,7 @@ export function readSidebar(wanted: 'auto' | 'district'): Answer<Face> {
 export function goTo(place: Place): Answer<null> {
   return answered(() => {
     const { book } = startRun();
-    if (book.read(place.tab) === null) throw new Refusal('tab-gone', place.tab);
-    book.activate(place);
+    book.activate({ ...place, tab: tabNamed(book, place.tab) });
     return null;
   });
 }

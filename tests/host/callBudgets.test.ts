@@ -25,15 +25,10 @@ describe('the calls of a job', () => {
     expect(ofOne('protection')).toBeLessThanOrEqual(20);
   });
 
-  it.each(['submitByTick', 'submitInSidebar', 'sidebarOfCommune'] as const)(
-    'a commune waits no longer in a larger province: %s',
+  it.each(['submitByTick', 'submitInSidebar', 'sidebarOfCommune', 'sidebarOfDistrict'] as const)(
+    'nobody waits longer in a larger province: %s',
     (job) => expect(many[job].total).toBe(few[job].total),
   );
-
-  it('the district board reads no tab of a commune, and asks only its name', () => {
-    expect(each('sidebarOfDistrict', movingCalls)).toBe(0);
-    expect(ofOne('sidebarOfDistrict')).toBeLessThanOrEqual(1);
-  });
 });
 
 describe('setting up', () => {

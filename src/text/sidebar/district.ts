@@ -18,8 +18,6 @@ export const BOARD = {
   overdue: 'Quá hạn',
   search: 'Tìm xã (không cần gõ dấu)',
   noMatch: 'Không có xã nào khớp với điều kiện đang chọn.',
-  tabMissing:
-    'Không có trang mang tên xã này. Nếu trang đã bị đổi tên, đặt lại đúng tên xã; nếu chưa có trang, chạy “Chuẩn bị bảng theo dõi” trong menu.',
   openTab: 'Mở trang của xã',
   return: 'Trả lại để bổ sung',
   extend: 'Gia hạn',

@@ -38,7 +38,7 @@ describe('the board', () => {
 
   it('with 168 communes stays within 300 pixels', async () => {
     const board = Array.from({ length: 168 }, (_, index) => ({
-      ...(BOARD[index % 4] ?? { tab: '', owed: [] }),
+      ...(BOARD[index % 4] ?? { owed: [] }),
       code: `X${index}`,
       commune: `Phước Hà Nhị Hà Thuận Nam Ninh Phước ${index}`,
     }));

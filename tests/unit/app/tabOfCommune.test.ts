@@ -1,6 +1,6 @@
 import { readBasis } from '../../../src/app/basis';
 import { communeOfTab } from '../../../src/app/measureTab';
-import { tabOfCode, tabOfCommune } from '../../../src/app/tabOfCommune';
+import { tabNamed, tabOfCode, tabOfCommune } from '../../../src/app/tabOfCommune';
 import type { MemoryBook } from '../support/memoryBook';
 import { refusalOf } from '../support/refusals';
 import { roundBook } from '../support/roundBook';
@@ -95,5 +95,22 @@ describe('whose tab it is', () => {
 
   it('is nobody’s when it is no tab of a commune, or there is none', () => {
     expect([owner(roundBook(), 'Các xã'), owner(roundBook(), 'Không có')]).toEqual([null, null]);
+  });
+});
+
+describe('a tab that is asked for by its name', () => {
+  it('is found as it is spelt, and lists no tabs for it', () => {
+    const target = roundBook();
+    target.tabNames = () => {
+      throw new Error('a name is a call');
+    };
+    expect(tabNamed(target, 'Cà Ná')).toBe('Cà Ná');
+  });
+
+  it('is found where case or spaces differ, and refused where there is none', () => {
+    const target = roundBook();
+    target.rename('Cà Ná', 'CÀ  NÁ');
+    expect(tabNamed(target, 'Cà Ná')).toBe('CÀ  NÁ');
+    expect(refusalOf(() => tabNamed(target, 'Nhị Hà')).code).toBe('tab-gone');
   });
 });

@@ -7,7 +7,6 @@ const NAMES = ['Phước Hà', 'Phước Dinh', 'Cà Ná', 'Nhị Hà'];
 export const BOARD: readonly BoardRow[] = NAMES.map((commune, index) => ({
   code: `X0${index + 1}`,
   commune,
-  tab: commune,
   owed: [
     index === 0
       ? owedView('invitees', 'Danh sách mời', {
