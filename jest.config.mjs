@@ -43,6 +43,8 @@ const page = {
 export default {
   // a test of a server or of many runs must not fail because the machine is busy
   testTimeout: 60_000,
+  // on two cores jest would use one of them
+  maxWorkers: '100%',
   projects: [
     suite('unit', 'unit', HOME),
     suite('unit', 'unit', 'America/New_York'),

@@ -61,7 +61,7 @@ describe('with no sidebar, no menu and no address, a tick', () => {
     tap(host, true);
     expect(seen(host)).toMatchObject({ moment: '', box: false });
     expect(seen(host).message).toMatch(
-      /^Chưa nộp được: sửa ô G6 trước\. “Đối tượng” ghi “Hộ lạ”, không có trong Danh mục/,
+      /^Chưa nộp được: sửa ô G6 và 1 chỗ khác trước\. “Đối tượng” ghi “Hộ lạ”, không có trong Danh mục/,
     );
     expect(record(host)).toEqual([]);
   });
