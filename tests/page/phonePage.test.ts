@@ -21,19 +21,25 @@ describe('on a phone', () => {
       return right <= window.innerWidth && touched !== null && cell.contains(touched);
     });
 
-  /** A finger drags the sheet to the left; a tap before it stands still would only stop it. */
-  const swipe = async () => {
+  /** A finger drags the sheet by 135 px towards the cell, and rests before it is lifted, so that the sheet does not fly on. */
+  const dragTowards = async (address: string) => {
+    const isRight = await sheet.cell(address).evaluate((cell) => {
+      const { left, right } = cell.getBoundingClientRect();
+      return (left + right) / 2 > window.innerWidth / 2;
+    });
     const finger = await app.context.newCDPSession(app.page);
     const touch = (type: 'touchStart' | 'touchMove', x: number) =>
       finger.send('Input.dispatchTouchEvent', { type, touchPoints: [{ x, y: 500 }] });
-    await touch('touchStart', 300);
-    for (let x = 285; x >= 150; x -= 15) await touch('touchMove', x);
+    const step = isRight ? -15 : 15;
+    await touch('touchStart', 220);
+    for (let moved = 1; moved <= 9; moved++) await touch('touchMove', 220 + moved * step);
+    await app.page.waitForTimeout(200);
     await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     await finger.detach();
     await app.page.evaluate(async () => {
-      const sheet = document.getElementById('sheet');
-      for (let before = -1; sheet !== null && before !== sheet.scrollLeft;) {
-        before = sheet.scrollLeft;
+      const grid = document.getElementById('sheet');
+      for (let before = -1; grid !== null && before !== grid.scrollLeft;) {
+        before = grid.scrollLeft;
         await new Promise((resolve) => setTimeout(resolve, 100));
       }
     });
@@ -61,7 +67,7 @@ describe('on a phone', () => {
 
   it('the box that hands in is reached with a finger, and nothing else is wider than the screen', async () => {
     await expect(app.page.evaluate(() => document.documentElement.scrollWidth)).resolves.toBe(390);
-    for (let strokes = 0; strokes < 12 && !(await inSight(BOX)); strokes++) await swipe();
+    for (let strokes = 0; strokes < 30 && !(await inSight(BOX)); strokes++) await dragTowards(BOX);
     expect(await inSight(BOX)).toBe(true);
     await sheet.cell(BOX).getByRole('checkbox', { checked: false }).waitFor();
   });
