@@ -10,8 +10,8 @@ export function guarded<T>(work: () => T): T {
     return work();
   } catch (error) {
     if (error instanceof Refusal) throw error;
+    log(error);
     if (isPermissionMissing()) throw new Refusal('not-authorised');
-    console.error(error instanceof Error ? (error.stack ?? error.message) : error);
     throw Object.assign(new Error(BUG), { code: 'bug' });
   }
 }
@@ -30,12 +30,21 @@ function isPermissionMissing(): boolean {
   }
 }
 
-/** For simple triggers, whose errors nobody sees: what to tell the person when the work fails; null = it went well. */
+/**
+ * For simple triggers, whose errors nobody sees: what to tell the person when the work fails; null = it went well. They need
+ * no permission of the person, so none can be missing.
+ */
 export function sentenceOfFailure(work: () => void): string | null {
   try {
-    guarded(work);
+    work();
     return null;
   } catch (error) {
-    return error instanceof Error ? error.message : BUG;
+    if (error instanceof Refusal) return error.message;
+    log(error);
+    return BUG;
   }
+}
+
+function log(error: unknown): void {
+  console.error(error instanceof Error ? (error.stack ?? error.message) : error);
 }
