@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import type { App } from './support/app';
 import { openApp } from './support/app';
 import { SheetOnScreen } from './support/sheet';
+import { poll } from './support/poll';
 
 const axePath = createRequire(resolve('package.json')).resolve('axe-core/axe.min.js');
 
@@ -87,6 +88,6 @@ describe('axe finds nothing serious', () => {
     await app.page.setViewportSize({ width: 320, height: 640 });
     await sheet.openTab('Phước Hà');
     await expect(violations()).resolves.toEqual([]);
-    await expect(app.page.evaluate(() => document.documentElement.scrollWidth)).resolves.toBe(320);
+    await poll(() => app.page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
 });

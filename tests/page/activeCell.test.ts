@@ -7,6 +7,7 @@ import { bundleOf } from '../host/server/served';
 import type { App } from './support/app';
 import { openApp } from './support/app';
 import { SheetOnScreen } from './support/sheet';
+import { poll } from './support/poll';
 
 const HTML = `<button id="where">Ở đâu</button><button id="far">Đến ô xa</button><button id="tab">Sang trang</button>
 <button id="back">Về bảng</button><output></output><script>
@@ -77,9 +78,9 @@ describe('the active cell', () => {
     await sheet.openTab('Phước Diêm');
     await press('Đến ô xa');
     await sheet.isOpen('Phước Hà');
-    await expect(sheet.address()).resolves.toBe('C39');
+    await poll(() => sheet.address()).toBe('C39');
     await sheet.cell('C39').waitFor();
-    await expect(focused()).resolves.toBe('IFRAME');
+    await poll(() => focused()).toBe('IFRAME');
     await press('Ở đâu');
     await said('Phước Hà C39');
   });
@@ -87,15 +88,15 @@ describe('the active cell', () => {
   it('of a tab that a function opens is the one that was selected there before', async () => {
     await press('Sang trang');
     await sheet.isOpen('Phước Diêm');
-    await expect(sheet.address()).resolves.toBe('D2');
-    await expect(focused()).resolves.toBe('IFRAME');
+    await poll(() => sheet.address()).toBe('D2');
+    await poll(() => focused()).toBe('IFRAME');
   });
 
   it('has the keys when the sidebar gives them to the editor', async () => {
     await press('Về bảng');
     await sheet.isOpen('Phước Hà');
     await app.page.waitForFunction(() => document.activeElement?.id === 'cell-editor');
-    await expect(sheet.address()).resolves.toBe('C39');
+    await poll(() => sheet.address()).toBe('C39');
   });
 
   it('does not take along a text that was being typed: it is written where it was typed', async () => {
@@ -104,7 +105,7 @@ describe('the active cell', () => {
     await app.page.keyboard.type('đang gõ');
     await press('Sang trang');
     await sheet.isOpen('Phước Diêm');
-    await expect(sheet.text('D2')).resolves.toBe('');
+    await poll(() => sheet.text('D2')).toBe('');
     await sheet.openTab('Phước Hà');
     await sheet.shows('A9', 'đang gõ');
   });
@@ -114,7 +115,7 @@ describe('the active cell', () => {
     const otherSheet = new SheetOnScreen(other);
     await other.goto(app.page.url().replace(/#.*/, ''));
     await other.getByRole('grid').waitFor();
-    await expect(other.locator('#side').isHidden()).resolves.toBe(true);
+    await poll(() => other.locator('#side').isHidden()).toBe(true);
     await otherSheet.openTab('Danh mục');
     await otherSheet.goTo('B7');
     await runMenu('show', other);
@@ -130,7 +131,7 @@ describe('the active cell', () => {
     await other.keyboard.type('chào');
     await other.keyboard.press('Enter');
     await other.locator('.toast', { hasText: 'Chào ô B8' }).waitFor();
-    await expect(app.page.locator('.toast', { hasText: 'Chào ô B8' }).count()).resolves.toBe(0);
+    await poll(() => app.page.locator('.toast', { hasText: 'Chào ô B8' }).count()).toBe(0);
     await other.close();
   });
 });

@@ -1,6 +1,7 @@
 import type { App } from './support/app';
 import { openApp } from './support/app';
 import { SheetOnScreen } from './support/sheet';
+import { poll } from './support/poll';
 
 const WORD = `<html><body><!--StartFragment--><table class=MsoTableGrid><tr>
   <td><p class=MsoNormal>Pi Năng
@@ -34,7 +35,7 @@ describe('the clipboard', () => {
     await sheet.shows('B60', first);
     await sheet.shows('C60', second);
     await sheet.shows('C61', fourth);
-    await expect(sheet.address()).resolves.toBe('B60:C61');
+    await poll(() => sheet.address()).toBe('B60:C61');
   });
 
   it('pastes quoted cells with tabs, breaks and quotes in them', async () => {

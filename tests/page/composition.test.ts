@@ -2,6 +2,7 @@ import type { CDPSession } from 'playwright-core';
 import type { App } from './support/app';
 import { openApp } from './support/app';
 import { SheetOnScreen } from './support/sheet';
+import { poll } from './support/poll';
 
 /* Input methods of Vietnamese: macOS and ibus compose under the caret; UniKey takes letters back and types others. */
 describe('Vietnamese input methods', () => {
@@ -22,7 +23,7 @@ describe('Vietnamese input methods', () => {
   it('keeps the first letter of a word that is composed on a cell just reached', async () => {
     await sheet.goTo('B60');
     for (const step of ['đ', 'đa', 'đă', 'đặ', 'đặn', 'đặng']) await compose(step);
-    await expect(app.page.locator('#formula').inputValue()).resolves.toBe('đặng');
+    await poll(() => app.page.locator('#formula').inputValue()).toBe('đặng');
     await browser.send('Input.insertText', { text: 'đặng' });
     await app.page.keyboard.press('Enter');
     await sheet.shows('B60', 'đặng');
@@ -43,7 +44,7 @@ describe('Vietnamese input methods', () => {
       const key = { key: 'Enter', keyCode: 229, isComposing: true, bubbles: true, cancelable: true };
       document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', key));
     });
-    await expect(sheet.address()).resolves.toBe('B61');
+    await poll(() => sheet.address()).toBe('B61');
     await browser.send('Input.insertText', { text: 'hòa' });
     await app.page.keyboard.press('Enter');
     await sheet.shows('B61', 'hòa');
@@ -54,7 +55,7 @@ describe('Vietnamese input methods', () => {
     await compose('thủy');
     await sheet.cell('D62').click();
     await sheet.shows('B62', 'thủy');
-    await expect(sheet.address()).resolves.toBe('D62');
+    await poll(() => sheet.address()).toBe('D62');
   });
 
   it('takes back letters as UniKey does', async () => {

@@ -4,6 +4,7 @@ import { openWorkbook, saveWorkbook } from '../../local/xlsx/workbookFile';
 import type { App } from './support/app';
 import { openApp } from './support/app';
 import { SheetOnScreen } from './support/sheet';
+import { poll } from './support/poll';
 
 const TAB = 'Phước Hà';
 const TITLE = 'Tệp đã được chương trình khác lưu';
@@ -59,7 +60,7 @@ describe('when another program saves the file over an edit that is not in it yet
     expect([onDisk(app.workbook, 60), onDisk(app.workbook, 61)]).toEqual(['của ta', null]);
     const [copy = ''] = readdirSync(app.folder).filter((name) => name.includes('.ban-khac-'));
     expect(onDisk(join(app.folder, copy), 61)).toBe('của họ');
-    await expect(toast.innerText()).resolves.toContain(copy);
+    await poll(() => toast.innerText()).toContain(copy);
   });
 
   it('can be put off and opened again from the saved state, by keyboard; nothing is written meanwhile', async () => {
@@ -70,17 +71,17 @@ describe('when another program saves the file over an edit that is not in it yet
     await app.page.keyboard.type('gõ tiếp');
     await app.page.keyboard.press('Enter');
     await sheet.shows('B62', 'gõ tiếp');
-    await expect(dialog().count()).resolves.toBe(0);
+    await poll(() => dialog().count()).toBe(0);
     expect(onDisk(app.workbook, 60)).toBe(null);
     await again().focus();
     await app.page.keyboard.press('Enter');
     await dialog().waitFor();
     await app.page.keyboard.press('Escape');
-    await expect(again().evaluate((button) => button === document.activeElement)).resolves.toBe(true);
+    await poll(() => again().evaluate((button) => button === document.activeElement)).toBe(true);
     await app.page.keyboard.press('Enter');
     await dialog().getByRole('button', { name: 'Lấy bản của chương trình kia' }).click();
     await isSaved();
-    await expect(app.page.evaluate(() => document.activeElement?.id)).resolves.toBe('cell-editor');
+    await poll(() => app.page.evaluate(() => document.activeElement?.id)).toBe('cell-editor');
     await sheet.shows('B61', 'của họ');
     await sheet.shows('B62', 'gõ tiếp');
   });
@@ -97,6 +98,6 @@ describe('when another program saves the file over an edit that is not in it yet
     await app.page.bringToFront();
     await sheet.goTo('B60');
     await collide('của ta lần nữa', 'của họ lần nữa');
-    await expect(dialog().count()).resolves.toBe(1);
+    await poll(() => dialog().count()).toBe(1);
   });
 });

@@ -2,6 +2,7 @@ import type { Dialog, Page } from 'playwright-core';
 import type { App } from './support/app';
 import { openApp } from './support/app';
 import { SheetOnScreen } from './support/sheet';
+import { poll } from './support/poll';
 
 let app: App;
 let sheet: SheetOnScreen;
@@ -40,14 +41,14 @@ describe('when one edit is lost on its way', () => {
     await type('B60', 'chưa tới nơi');
     await app.page.keyboard.press('Enter');
     await offer(app.page).getByText('B60: chưa tới nơi').waitFor();
-    await expect(notice(app.page).count()).resolves.toBe(0);
+    await poll(() => notice(app.page).count()).toBe(0);
     await offer(app.page).getByRole('button', { name: 'Ghi lại' }).click();
     await sheet.shows('B60', 'chưa tới nơi');
     await app.page.reload();
     await sheet.isOpen('Phước Hà');
     await sheet.goTo('B60');
     await sheet.shows('B60', 'chưa tới nơi');
-    await expect(offer(app.page).count()).resolves.toBe(0);
+    await poll(() => offer(app.page).count()).toBe(0);
   });
 });
 
@@ -76,8 +77,8 @@ describe('when the server was killed', () => {
     await type('B61', 'đang gõ dở');
     const address = await app.startAgain();
     await notice(app.page).getByText('Hãy hỏi người đã mở chương trình địa chỉ mới').waitFor();
-    await expect(notice(app.page).innerText()).resolves.toContain('B60: chưa tới nơi');
-    await expect(app.page.locator('#cell-editor').inputValue()).resolves.toBe('đang gõ dở');
+    await poll(() => notice(app.page).innerText()).toContain('B60: chưa tới nơi');
+    await poll(() => app.page.locator('#cell-editor').inputValue()).toBe('đang gõ dở');
     const beside = await app.context.newPage();
     await beside.goto(address);
     await offer(app.page).getByRole('button', { name: 'Ghi lại' }).click();
@@ -111,7 +112,7 @@ describe('when the server was killed', () => {
 it('keeps what is being typed while nothing gets through', async () => {
   await type('B61', 'đang gõ dở');
   await app.page.route('**/*', (route) => route.abort());
-  await expect(app.page.locator('#cell-editor').inputValue()).resolves.toBe('đang gõ dở');
+  await poll(() => app.page.locator('#cell-editor').inputValue()).toBe('đang gõ dở');
   await app.page.unroute('**/*');
   await app.page.keyboard.press('Enter');
   await sheet.shows('B61', 'đang gõ dở');

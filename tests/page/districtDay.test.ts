@@ -2,6 +2,7 @@ import type { App } from './support/app';
 import { openApp } from './support/app';
 import { SheetOnScreen } from './support/sheet';
 import { SidebarOnScreen } from './support/sidebarOnScreen';
+import { poll } from './support/poll';
 
 const DISTRICT = 'Cán bộ tổng hợp (huyện)';
 const OFFICER = 'Cán bộ xã Phước Hà';
@@ -25,7 +26,6 @@ describe("the district's staff", () => {
 
   beforeAll(async () => {
     app = await openApp();
-    app.page.setDefaultTimeout(10_000);
     sheet = new SheetOnScreen(app.page);
     sidebar = new SidebarOnScreen(app.page);
     await actAs(DISTRICT);
@@ -50,7 +50,7 @@ describe("the district's staff", () => {
       .card('Xã Nhị Hà')
       .getByText(/^Kết quả: Chưa nộp, còn 5 ngày$/)
       .waitFor();
-    await expect(sidebar.card('Xã Phước Hà').count()).resolves.toBe(0);
+    await poll(() => sidebar.card('Xã Phước Hà').count()).toBe(0);
   });
 
   it('returns a submission with a reason and a new limit', async () => {

@@ -8,6 +8,7 @@ import { openApp } from './support/app';
 import { COMMUNE, roundFile } from './support/roundFile';
 import { SheetOnScreen } from './support/sheet';
 import { SidebarOnScreen } from './support/sidebarOnScreen';
+import { poll } from './support/poll';
 
 /* A commune without Google: its file goes out, is filled in Excel, and comes back while the shared tab was edited too. */
 describe('a commune’s file, out and back', () => {
@@ -41,7 +42,6 @@ describe('a commune’s file, out and back', () => {
 
   beforeAll(async () => {
     app = await openApp(file, { now: '2020-08-31T16:30' });
-    app.page.setDefaultTimeout(10_000);
     sheet = new SheetOnScreen(app.page);
     sidebar = new SidebarOnScreen(app.page);
     await sheet.openTab(COMMUNE);
@@ -95,9 +95,9 @@ describe('a commune’s file, out and back', () => {
     await people.getByText('Nguyễn Văn Đức', { exact: true }).waitFor();
     const conflict = sidebar.card('Katơr Điểu, Thôn');
     const both = people.getByRole('listitem').filter({ hasText: 'Hai bên cùng sửa' });
-    await expect(both.getByRole('definition').allInnerTexts()).resolves.toEqual(['Giá', 'Là A']);
+    await poll(() => both.getByRole('definition').allInnerTexts()).toEqual(['Giá', 'Là A']);
     const button = sidebar.button('Ghi vào bảng chung');
-    await expect(button.getAttribute('aria-disabled')).resolves.toBe('true');
+    await poll(() => button.getAttribute('aria-disabled')).toBe('true');
     await conflict.getByRole('radio', { name: 'Lấy theo tệp' }).check();
     await sidebar.view.getByRole('checkbox', { name: 'Ghi nhận xã đã nộp danh sách mời' }).waitFor();
   });
@@ -116,7 +116,7 @@ describe('a commune’s file, out and back', () => {
     await sheet.shows('B7', 'Nguyễn Văn Đức');
     await sheet.goTo('H3');
     await sheet.cell('H3').getByRole('checkbox', { checked: true }).waitFor();
-    await expect(sheet.text('B8')).resolves.toBe('');
+    await poll(() => sheet.text('B8')).toBe('');
   });
 
   it('chosen once more it changes nothing', async () => {
@@ -130,7 +130,7 @@ describe('a commune’s file, out and back', () => {
       }),
     );
     await sidebar.view.getByText('Tệp và bảng chung giống nhau: không có gì phải ghi.').waitFor();
-    await expect(sidebar.button('Ghi vào bảng chung').count()).resolves.toBe(0);
+    await poll(() => sidebar.button('Ghi vào bảng chung').count()).toBe(0);
   });
 
   it('stands in Nhật ký with its way, and in the file on disk', async () => {

@@ -7,6 +7,7 @@ import { bundleOf } from '../host/server/served';
 import type { App } from './support/app';
 import { openApp } from './support/app';
 import { SheetOnScreen } from './support/sheet';
+import { poll } from './support/poll';
 
 const axePath = createRequire(resolve('package.json')).resolve('axe-core/axe.min.js');
 const CODE = `function onEdit(e) { e.range.getSheet().getRange('D12').setValue('sửa ' + e.range.getA1Notation()); }`;
@@ -58,7 +59,7 @@ describe('find and replace', () => {
     await comesTo('A7');
     await app.page.keyboard.press('Enter');
     await comesTo('D7');
-    await expect(app.page.evaluate(() => document.activeElement?.tagName)).resolves.toBe('INPUT');
+    await poll(() => app.page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
   });
 
   it('takes the signs of a text as they are', async () => {
@@ -78,17 +79,17 @@ describe('find and replace', () => {
     });
     expect(found.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
     await app.page.keyboard.press('Escape');
-    await expect(panel().count()).resolves.toBe(0);
-    await expect(app.page.evaluate(() => document.activeElement?.id)).resolves.toBe('cell-editor');
+    await poll(() => panel().count()).toBe(0);
+    await poll(() => app.page.evaluate(() => document.activeElement?.id)).toBe('cell-editor');
   });
 
   it('in the selected column alone replaces whole cells, tells the script once, and is one step to undo', async () => {
     await app.page.locator('#grid .letters [data-column="1"]').click();
     await app.page.keyboard.press('Control+h');
-    await expect(field('Tìm ở đâu').locator('option:checked').innerText()).resolves.toBe('Chỉ cột A');
+    await poll(() => field('Tìm ở đâu').locator('option:checked').innerText()).toBe('Chỉ cột A');
     await field('Tìm').fill('hộ nghèo');
     await field('Thay bằng').fill('Hộ nghèo (chuẩn)');
-    await expect(field('Chỉ ô có đúng nội dung này').isChecked()).resolves.toBe(true);
+    await poll(() => field('Chỉ ô có đúng nội dung này').isChecked()).toBe(true);
     await press('Thay tất cả');
     await says('Đã thay 3 ô');
     // the count that each letter asks for comes 250 ms after it, and the line of what was done outlives it
@@ -98,7 +99,7 @@ describe('find and replace', () => {
     await app.page.keyboard.type('x');
     await says('Không có ô nào.');
     await sheet.shows('A9', 'Hộ nghèo (chuẩn)');
-    await expect(texts(['A6', 'A7', 'A8', 'A10', 'D7', 'F4'])).resolves.toEqual([
+    await poll(() => texts(['A6', 'A7', 'A8', 'A10', 'D7', 'F4'])).toEqual([
       'Hộ nghèo (chuẩn)',
       'Hộ nghèo (chuẩn)',
       'Hộ cận nghèo',
@@ -110,7 +111,7 @@ describe('find and replace', () => {
     await sheet.shows('D12', 'sửa A6:A9');
     await app.page.keyboard.press('Control+z');
     await sheet.shows('D12', '');
-    await expect(texts(['A6', 'A7', 'A9'])).resolves.toEqual(['Hộ nghèo', 'hộ nghèo', 'Hộ nghèo']);
+    await poll(() => texts(['A6', 'A7', 'A9'])).toEqual(['Hộ nghèo', 'hộ nghèo', 'Hộ nghèo']);
   });
 
   it('leaves protected cells as they are, and says how many', async () => {
@@ -126,6 +127,6 @@ describe('find and replace', () => {
     await says('Đã thay 4 ô');
     await says('Có 1 ô được bảo vệ');
     await sheet.shows('D7', 'Nghèo (A|B)');
-    await expect(texts(['A6', 'A7', 'A9', 'F4'])).resolves.toEqual(['Nghèo', 'Nghèo', 'Nghèo', 'Hộ nghèo']);
+    await poll(() => texts(['A6', 'A7', 'A9', 'F4'])).toEqual(['Nghèo', 'Nghèo', 'Nghèo', 'Hộ nghèo']);
   });
 });

@@ -5,6 +5,7 @@ import { openWorkbook, saveWorkbook } from '../../local/xlsx/workbookFile';
 import type { App } from './support/app';
 import { openApp } from './support/app';
 import { SheetOnScreen } from './support/sheet';
+import { poll } from './support/poll';
 
 describe('hidden rows and columns', () => {
   const folder = mkdtempSync(join(tmpdir(), 'an-'));
@@ -33,32 +34,32 @@ describe('hidden rows and columns', () => {
 
   it('are stepped over by arrows, Enter and Tab', async () => {
     await sheet.goTo('B7');
-    await expect(press('ArrowDown')).resolves.toBe('B10');
-    await expect(press('ArrowUp')).resolves.toBe('B7');
-    await expect(press('Enter')).resolves.toBe('B10');
-    await expect(press('ArrowRight')).resolves.toBe('D10');
-    await expect(press('Shift+Tab')).resolves.toBe('B10');
+    await poll(() => press('ArrowDown')).toBe('B10');
+    await poll(() => press('ArrowUp')).toBe('B7');
+    await poll(() => press('Enter')).toBe('B10');
+    await poll(() => press('ArrowRight')).toBe('D10');
+    await poll(() => press('Shift+Tab')).toBe('B10');
   });
 
   it('are taken in by a selection that grows over them', async () => {
     await sheet.goTo('B7');
-    await expect(press('Shift+ArrowDown', 'Shift+ArrowRight')).resolves.toBe('B7:D10');
+    await poll(() => press('Shift+ArrowDown', 'Shift+ArrowRight')).toBe('B7:D10');
   });
 
   it('are never where one stands: an address of one leads to its neighbour', async () => {
     await sheet.goTo('C60');
-    await expect(sheet.address()).resolves.toBe('B59');
-    await expect(press('Control+Home')).resolves.toBe('A2');
+    await poll(() => sheet.address()).toBe('B59');
+    await poll(() => press('Control+Home')).toBe('A2');
   });
 
   it('a folded group opens again for an address in it', async () => {
     const fold = app.page.locator('.group-bar button').first();
     await fold.click();
-    await expect(fold.getAttribute('aria-expanded')).resolves.toBe('false');
+    await poll(() => fold.getAttribute('aria-expanded')).toBe('false');
     await sheet.goTo('D12');
-    await expect(sheet.address()).resolves.toBe('D12');
-    await expect(app.page.locator('.group-bar button').first().getAttribute('aria-expanded')).resolves.toBe('true');
-    await expect(app.page.evaluate(() => document.activeElement?.id)).resolves.toBe('cell-editor');
+    await poll(() => sheet.address()).toBe('D12');
+    await poll(() => app.page.locator('.group-bar button').first().getAttribute('aria-expanded')).toBe('true');
+    await poll(() => app.page.evaluate(() => document.activeElement?.id)).toBe('cell-editor');
   });
 
   it('folded groups are stepped over, and walked through when open again', async () => {

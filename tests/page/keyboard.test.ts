@@ -1,6 +1,7 @@
 import type { App } from './support/app';
 import { openApp } from './support/app';
 import { SheetOnScreen } from './support/sheet';
+import { poll } from './support/poll';
 
 /* Nothing here touches the mouse after the start. */
 describe('by keyboard only', () => {
@@ -20,30 +21,30 @@ describe('by keyboard only', () => {
   it('walks over the cells, and tells assistive technology where it is', async () => {
     await sheet.goTo('B6');
     await press('ArrowDown', 'ArrowRight');
-    await expect(sheet.address()).resolves.toBe('C7');
+    await poll(() => sheet.address()).toBe('C7');
     const editor = app.page.locator('#cell-editor');
-    await expect(editor.getAttribute('aria-activedescendant')).resolves.toBe('cell-7-3');
+    await poll(() => editor.getAttribute('aria-activedescendant')).toBe('cell-7-3');
     await press('Shift+ArrowDown', 'Shift+ArrowRight');
-    await expect(sheet.address()).resolves.toBe('C7:D8');
+    await poll(() => sheet.address()).toBe('C7:D8');
     await press('Control+Home');
-    await expect(sheet.address()).resolves.toBe('A1');
+    await poll(() => sheet.address()).toBe('A1');
     await press('Control+End', 'Home');
-    await expect(sheet.address()).resolves.toBe('A57');
+    await poll(() => sheet.address()).toBe('A57');
     await press('Control+a');
-    await expect(sheet.address()).resolves.toMatch(/^A1:A[A-Z]57$/);
+    await poll(() => sheet.address()).toMatch(/^A1:A[A-Z]57$/);
   });
 
   it('counts rows and columns rightly wherever it stands', async () => {
     await sheet.goTo('C900');
     const cell = sheet.cell('C900');
     await cell.waitFor();
-    await expect(cell.getAttribute('aria-colindex')).resolves.toBe('4');
-    await expect(cell.locator('..').getAttribute('aria-rowindex')).resolves.toBe('901');
+    await poll(() => cell.getAttribute('aria-colindex')).toBe('4');
+    await poll(() => cell.locator('..').getAttribute('aria-rowindex')).toBe('901');
     const grid = app.page.getByRole('grid');
-    await expect(grid.getAttribute('aria-rowcount')).resolves.toBe('1005');
+    await poll(() => grid.getAttribute('aria-rowcount')).toBe('1005');
     const letters = await grid.locator('[data-column]').count();
-    await expect(grid.getAttribute('aria-colcount')).resolves.toBe(String(letters + 1));
-    await expect(grid.locator('tbody tr[aria-rowindex]').count()).resolves.toBeLessThan(80);
+    await poll(() => grid.getAttribute('aria-colcount')).toBe(String(letters + 1));
+    await poll(() => grid.locator('tbody tr[aria-rowindex]').count()).toBeLessThan(80);
   });
 
   it('edits with F2, gives up with Escape, breaks a line with Alt+Enter', async () => {
@@ -52,13 +53,13 @@ describe('by keyboard only', () => {
     await press('F2');
     await app.page.keyboard.type('bỏ đi');
     await press('Escape');
-    await expect(sheet.text(`${note}6`)).resolves.toBe('');
+    await poll(() => sheet.text(`${note}6`)).toBe('');
     await app.page.keyboard.type('Đến muộn');
     await press('Alt+Enter');
     await app.page.keyboard.type('có lý do');
     await press('Enter');
     await sheet.shows(`${note}6`, 'Đến muộn\ncó lý do');
-    await expect(sheet.address()).resolves.toBe(`${note}7`);
+    await poll(() => sheet.address()).toBe(`${note}7`);
   });
 
   it('goes along a row with Tab and back below its start with Enter', async () => {
@@ -68,7 +69,7 @@ describe('by keyboard only', () => {
       await press('Tab');
     }
     await press('Enter');
-    await expect(sheet.address()).resolves.toBe('B71');
+    await poll(() => sheet.address()).toBe('B71');
     await sheet.shows('D70', 'Nữ');
   });
 
@@ -80,7 +81,7 @@ describe('by keyboard only', () => {
     await app.page.keyboard.type('va');
     await press('Enter');
     await sheet.shows(attendance, 'Vắng');
-    await expect(focused()).resolves.toBe('cell-editor');
+    await poll(() => focused()).toBe('cell-editor');
   });
 
   it('clears with Delete, undoes and does again', async () => {
@@ -91,37 +92,37 @@ describe('by keyboard only', () => {
     await sheet.shows('B70', 'Chamaléa Thị Hằng');
     await press('Control+y');
     await sheet.shows('B70', '');
-    await expect(sheet.address()).resolves.toBe('B70');
+    await poll(() => sheet.address()).toBe('B70');
   });
 
   it('changes tabs, and finds one among many', async () => {
     await press('Control+PageDown');
-    await expect(sheet.tabName()).resolves.toBe('Phước Dinh');
+    await poll(() => sheet.tabName()).toBe('Phước Dinh');
     await press('F6', 'F6');
-    await expect(focused()).resolves.toMatch(/^tab-/);
+    await poll(() => focused()).toMatch(/^tab-/);
     await press('Shift+Tab', 'Enter');
     await app.page.keyboard.type('nhi ha');
     await press('Enter');
     await sheet.isOpen('Nhị Hà');
-    await expect(focused()).resolves.toBe('cell-editor');
+    await poll(() => focused()).toBe('cell-editor');
   });
 
   it('folds a group of columns and opens it again', async () => {
     await press('F6');
     const fold = app.page.locator('.group-bar button').first();
-    await expect(fold.evaluate((button) => button === document.activeElement)).resolves.toBe(true);
+    await poll(() => fold.evaluate((button) => button === document.activeElement)).toBe(true);
     await press('Enter');
-    await expect(fold.getAttribute('aria-expanded')).resolves.toBe('false');
-    await expect(sheet.cell('B5').count()).resolves.toBe(0);
+    await poll(() => fold.getAttribute('aria-expanded')).toBe('false');
+    await poll(() => sheet.cell('B5').count()).toBe(0);
     await press('Enter');
-    await expect(sheet.cell('B5').count()).resolves.toBe(1);
+    await poll(() => sheet.cell('B5').count()).toBe(1);
   });
 
   it('reaches the menu, walks in it and leaves it', async () => {
     const title = app.page.getByRole('menuitem', { name: 'Đối thoại giảm nghèo' });
     await sheet.goTo('A1');
     await press('Shift+F6', 'Shift+F6', 'ArrowRight');
-    await expect(title.evaluate((element) => element === document.activeElement)).resolves.toBe(true);
+    await poll(() => title.evaluate((element) => element === document.activeElement)).toBe(true);
     await press('ArrowDown');
     const items = await app.page.getByRole('menu').getByRole('menuitem').allInnerTexts();
     const standsAt = (index: number) =>
@@ -132,16 +133,16 @@ describe('by keyboard only', () => {
     await press('ArrowUp');
     await standsAt(-2);
     await press('Escape');
-    await expect(title.evaluate((element) => element === document.activeElement)).resolves.toBe(true);
+    await poll(() => title.evaluate((element) => element === document.activeElement)).toBe(true);
     await press('Escape');
-    await expect(focused()).resolves.toBe('cell-editor');
+    await poll(() => focused()).toBe('cell-editor');
   });
 
   it('follows a link with Ctrl+Enter', async () => {
     await sheet.openTab('Phước Hà');
     await sheet.goTo('C3');
     await press('Control+Enter');
-    await expect(sheet.address()).resolves.toMatch(/^[A-Z]+4$/);
+    await poll(() => sheet.address()).toMatch(/^[A-Z]+4$/);
   });
 
   it('lets Tab out of the grid after Escape', async () => {
@@ -155,10 +156,10 @@ describe('by keyboard only', () => {
     const dialog = app.page.getByRole('alertdialog');
     await dialog.waitFor();
     await press('Tab', 'Tab', 'Tab');
-    await expect(dialog.evaluate((element) => element.contains(document.activeElement))).resolves.toBe(true);
+    await poll(() => dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
     await press('Escape');
     await dialog.waitFor({ state: 'detached' });
     await app.page.locator('.notice.running.is-shown').waitFor({ state: 'detached' });
-    await expect(focused()).resolves.toBe('cell-editor');
+    await poll(() => focused()).toBe('cell-editor');
   });
 });

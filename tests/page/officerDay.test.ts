@@ -5,6 +5,7 @@ import { openApp } from './support/app';
 import { COMMUNE, OFFICER, roundFile } from './support/roundFile';
 import { SheetOnScreen } from './support/sheet';
 import { SidebarOnScreen } from './support/sidebarOnScreen';
+import { poll } from './support/poll';
 
 const LAST_AFTERNOON = '2020-08-31T16:30';
 const SESSION_MORNING = '2020-09-03T09:30';
@@ -18,7 +19,6 @@ describe("a commune's officer", () => {
 
   beforeAll(async () => {
     app = await openApp(file, { now: LAST_AFTERNOON });
-    app.page.setDefaultTimeout(10_000);
     sheet = new SheetOnScreen(app.page);
     sidebar = new SidebarOnScreen(app.page);
     await app.page.getByLabel('Đang làm việc với vai trò').selectOption({ label: OFFICER });
@@ -44,13 +44,13 @@ describe("a commune's officer", () => {
     await app.page.keyboard.press('Enter');
     const panel = sidebar.card('Kiểm tra trước khi nộp');
     await panel.getByText('“Danh sách mời” chưa có gì để nộp.').waitFor();
-    await expect(panel.getByRole('button', { name: 'Nộp danh sách mời' }).getAttribute('aria-disabled')).resolves.toBe(
+    await poll(() => panel.getByRole('button', { name: 'Nộp danh sách mời' }).getAttribute('aria-disabled')).toBe(
       'true',
     );
     await sidebar.tabTo('Mở mục “Người mời”');
     await app.page.keyboard.press('Enter');
     await sidebar.view.getByText('Danh sách chưa có ai.').waitFor();
-    await expect(sidebar.focusedName()).resolves.toMatch(/^Họ và tên/);
+    await poll(() => sidebar.focusedName()).toMatch(/^Họ và tên/);
   });
 
   it('enters three people by keyboard alone', async () => {
@@ -66,7 +66,7 @@ describe("a commune's officer", () => {
       await sidebar.tabTo('Thêm người');
       await keyboard.press('Enter');
       await sidebar.view.getByText(`Đã thêm “${name}” vào dòng ${index + 5}.`).waitFor();
-      await expect(sidebar.focusedName()).resolves.toMatch(/^Họ và tên/);
+      await poll(() => sidebar.focusedName()).toMatch(/^Họ và tên/);
     }
     await sidebar.view.getByText('Danh sách đã có 3 người.').waitFor();
     for (const [index, name] of people.entries()) {
@@ -107,7 +107,7 @@ describe("a commune's officer", () => {
       .waitFor();
     await sheet.goTo('H3');
     await sheet.shows('G1', 'Hạn nộp danh sách mời: đúng hạn');
-    await expect(sheet.text('H2')).resolves.toMatch(/^31\/08\/2020 16:3\d$/);
+    await poll(() => sheet.text('H2')).toMatch(/^31\/08\/2020 16:3\d$/);
     await sheet.cell('H3').getByRole('checkbox', { checked: true }).waitFor();
     await sheet.shows('G3', 'Đã nộp: 3 người mời.');
   });
@@ -178,13 +178,14 @@ describe("a commune's officer", () => {
     await sidebar.view.getByText('Đã thêm ý kiến vào dòng 5.').waitFor();
     const id = await sheet.column('Mã ý kiến');
     await sheet.goTo(`${id}5`);
-    await expect(sheet.text(`${id}5`)).resolves.toMatch(/^X01-/);
+    await poll(() => sheet.text(`${id}5`)).toMatch(/^X01-/);
   });
 
   it('cannot hand in results without the day of the session; writes it, hands in, and is on time', async () => {
     await sidebar.open('Nộp');
     await sidebar.button('Nộp kết quả').click();
     await sidebar.button(/^Mở mục “Cuộc đối thoại”/).click();
+    await poll(() => sidebar.focusedName()).toMatch(/^Ngày/);
     await app.page.keyboard.type('3/9/2020');
     await app.page.keyboard.press('Enter');
     await sidebar.view.getByText('Đã ghi thông tin cuộc đối thoại.').waitFor();
@@ -205,7 +206,7 @@ describe("a commune's officer", () => {
     await sheet.isOpen(COMMUNE);
     await sheet.goTo('T3');
     await sheet.shows('S1', 'Hạn nộp kết quả: đúng hạn');
-    await expect(sheet.text('T2')).resolves.toMatch(/^03\/09\/2020 09:3\d$/);
+    await poll(() => sheet.text('T2')).toMatch(/^03\/09\/2020 09:3\d$/);
     await sheet.cell('T3').getByRole('checkbox', { checked: true }).waitFor();
   });
 });

@@ -4,6 +4,7 @@ import type { App } from './support/app';
 import { openApp } from './support/app';
 import { COMMUNE, OFFICER, roundFile } from './support/roundFile';
 import { SheetOnScreen } from './support/sheet';
+import { poll } from './support/poll';
 
 const BOX = 'H3';
 
@@ -55,7 +56,6 @@ describe('on a phone', () => {
 
   beforeAll(async () => {
     app = await openApp(file, { now: '2020-08-31T16:58', isPhone: true, viewport: { width: 390, height: 844 } });
-    app.page.setDefaultTimeout(10_000);
     sheet = new SheetOnScreen(app.page);
     await app.page.getByLabel('Đang làm việc với vai trò').selectOption({ label: OFFICER });
     await sheet.openTab(COMMUNE);
@@ -66,7 +66,7 @@ describe('on a phone', () => {
   });
 
   it('the box that hands in is reached with a finger, and nothing else is wider than the screen', async () => {
-    await expect(app.page.evaluate(() => document.documentElement.scrollWidth)).resolves.toBe(390);
+    await poll(() => app.page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     for (let strokes = 0; strokes < 30 && !(await inSight(BOX)); strokes++) await dragTowards(BOX);
     expect(await inSight(BOX)).toBe(true);
     await sheet.cell(BOX).getByRole('checkbox', { checked: false }).waitFor();
@@ -79,7 +79,7 @@ describe('on a phone', () => {
       'Chưa nộp được: “Danh sách mời” chưa có gì để nộp. Ghi số liệu vào trang của xã trước, rồi nộp.',
     );
     await sheet.cell(BOX).getByRole('checkbox', { checked: false }).waitFor();
-    await expect(sheet.text('H2')).resolves.toBe('');
+    await poll(() => sheet.text('H2')).toBe('');
   });
 
   it('a tick with a wrong cell names the cell and what to do', async () => {
@@ -107,7 +107,7 @@ describe('on a phone', () => {
     await tap(BOX);
     await sheet.shows('G3', 'Đã nộp: 1 người mời.');
     await sheet.cell(BOX).getByRole('checkbox', { checked: true }).waitFor();
-    await expect(sheet.text('H2')).resolves.toMatch(/^31\/08\/2020 16:5\d$/);
+    await poll(() => sheet.text('H2')).toMatch(/^31\/08\/2020 16:5\d$/);
     await sheet.shows('G1', 'Hạn nộp danh sách mời: đúng hạn');
   });
 
@@ -116,6 +116,6 @@ describe('on a phone', () => {
     await sheet.isOpen(COMMUNE);
     await sheet.goTo(BOX);
     await sheet.cell(BOX).getByRole('checkbox', { checked: true }).waitFor();
-    await expect(app.page.locator('#side').isHidden()).resolves.toBe(true);
+    await poll(() => app.page.locator('#side').isHidden()).toBe(true);
   });
 });

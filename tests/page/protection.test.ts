@@ -6,6 +6,7 @@ import { bundleOf } from '../host/server/served';
 import type { App } from './support/app';
 import { openApp } from './support/app';
 import { SheetOnScreen } from './support/sheet';
+import { poll } from './support/poll';
 
 const CODE = `
 function openTheHead() {
@@ -39,10 +40,10 @@ describe('protected cells', () => {
 
   it('look locked to those who may not edit them, and to nobody else', async () => {
     await sheet.openTab('Phước Hà');
-    await expect(isLocked('A1')).resolves.toBe(false);
+    await poll(() => isLocked('A1')).toBe(false);
     await actAs('Cán bộ xã Phước Hà');
     await waitLocked('A1', true);
-    await expect(Promise.all(['A4', 'D2', 'A5', 'F12', 'G5'].map(isLocked))).resolves.toEqual([
+    await poll(() => Promise.all(['A4', 'D2', 'A5', 'F12', 'G5'].map(isLocked))).toEqual([
       true,
       false,
       false,
@@ -50,7 +51,7 @@ describe('protected cells', () => {
       true,
     ]);
     await sheet.openTab('Phước Diêm');
-    await expect(isLocked('A5')).resolves.toBe(true);
+    await poll(() => isLocked('A5')).toBe(true);
   });
 
   it('refuse what is typed, say which cell and whom to ask, and give the text back', async () => {
@@ -61,10 +62,10 @@ describe('protected cells', () => {
     const said = await dialog.locator('p').innerText();
     expect(said).toContain('Ô A6 của trang “Phước Diêm” được bảo vệ');
     expect(said).toContain('Hãy nhờ cán bộ tổng hợp (huyện) hoặc cán bộ xã Phước Diêm sửa giúp.');
-    await expect(dialog.getByRole('textbox').inputValue()).resolves.toBe('Người gõ nhầm trang');
+    await poll(() => dialog.getByRole('textbox').inputValue()).toBe('Người gõ nhầm trang');
     await dialog.getByRole('button', { name: 'Chép nội dung' }).click();
     await dialog.waitFor({ state: 'detached' });
-    await expect(sheet.text('A6')).resolves.toBe('');
+    await poll(() => sheet.text('A6')).toBe('');
     await expect(app.page.evaluate(() => navigator.clipboard.readText())).resolves.toBe('Người gõ nhầm trang');
   });
 
@@ -81,7 +82,7 @@ describe('protected cells', () => {
     await sheet.goTo('A4');
     await app.page.keyboard.press('Delete');
     await refusal('A4').waitFor();
-    await expect(refusal('A4').getByRole('textbox').count()).resolves.toBe(0);
+    await poll(() => refusal('A4').getByRole('textbox').count()).toBe(0);
     await app.page.keyboard.press('Enter');
     await sheet.shows('A4', 'Họ và tên');
   });

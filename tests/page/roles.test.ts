@@ -1,6 +1,7 @@
 import type { App } from './support/app';
 import { openApp } from './support/app';
 import { SheetOnScreen } from './support/sheet';
+import { poll } from './support/poll';
 
 describe('the acting person', () => {
   let app: App;
@@ -25,7 +26,7 @@ describe('the acting person', () => {
   it('stays who it is after a reload', async () => {
     await app.page.reload();
     await sheet.isOpen('Phước Hà');
-    await expect(app.page.getByLabel('Đang làm việc với vai trò').locator('option:checked').innerText()).resolves.toBe(
+    await poll(() => app.page.getByLabel('Đang làm việc với vai trò').locator('option:checked').innerText()).toBe(
       'Cán bộ xã Phước Hà',
     );
   });
@@ -40,7 +41,7 @@ describe('the acting person', () => {
     await sheet.shows('B2', 'Đối thoại năm nay');
     await app.page.getByRole('button', { name: 'Hoàn tác' }).click();
     await sheet.shows('B2', before);
-    await expect(sheet.address()).resolves.toBe('B2');
+    await poll(() => sheet.address()).toBe('B2');
   });
 
   it('is told why a text is refused, and what stood there stays', async () => {

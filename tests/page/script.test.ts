@@ -6,6 +6,7 @@ import { bundleOf, folder, killAll } from '../host/server/served';
 import type { App } from './support/app';
 import { openApp } from './support/app';
 import { SheetOnScreen } from './support/sheet';
+import { poll } from './support/poll';
 
 /** The frame writes each answer into a line of its own, as `name = JSON`. */
 const HTML = `<h2>Nhập nhanh</h2><ul></ul><button onclick="google.script.host.close()">Xong</button><script>
@@ -118,12 +119,12 @@ describe('what a script shows', () => {
   it('a toast is text, goes by itself after a while, and can be closed', async () => {
     await run('tell');
     const toast = app.page.locator('.toast', { hasText: 'Đã xong <b>hết</b>.' });
-    await expect(toast.locator('strong').innerText()).resolves.toBe('Báo');
+    await poll(() => toast.locator('strong').innerText()).toBe('Báo');
     await run('tellForGood');
     await toast.waitFor({ state: 'detached', timeout: 10_000 });
     const lasting = app.page.locator('.toast', { hasText: 'Còn ở đây.' });
     await lasting.getByRole('button', { name: 'Đóng' }).click();
-    await expect(lasting.count()).resolves.toBe(0);
+    await poll(() => lasting.count()).toBe(0);
   });
 
   describe('a sidebar', () => {
@@ -142,7 +143,7 @@ describe('what a script shows', () => {
       ['forged', 'false'],
       ['write', '"ok"'],
     ])('calls the script: %s', async (name, value) => {
-      await expect(line(name)).resolves.toBe(`${name} = ${value}`);
+      await poll(() => line(name)).toBe(`${name} = ${value}`);
     });
 
     it('changes the sheet', () => sheet.shows('B60', 'từ khung bên'));
@@ -153,7 +154,7 @@ describe('what a script shows', () => {
         if (await app.page.evaluate(() => document.activeElement?.tagName === 'IFRAME')) break;
         await app.page.keyboard.press('F6');
       }
-      await expect(app.page.evaluate(() => document.activeElement?.tagName)).resolves.toBe('IFRAME');
+      await poll(() => app.page.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME');
       // the frame goes away under a press: what waits for the key to come up would wait for ever
       await side()
         .getByRole('button', { name: 'Xong' })
@@ -162,7 +163,7 @@ describe('what a script shows', () => {
           setTimeout(() => done.click(), 0);
         });
       await app.page.locator('#side').waitFor({ state: 'hidden' });
-      await expect(app.page.evaluate(() => document.activeElement?.id)).resolves.toBe('cell-editor');
+      await poll(() => app.page.evaluate(() => document.activeElement?.id)).toBe('cell-editor');
     });
   });
 
@@ -174,7 +175,7 @@ describe('what a script shows', () => {
     expect(box).toMatchObject({ width: 420, height: 210 });
     await app.page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
-    await expect(app.page.evaluate(() => document.activeElement?.id)).resolves.toBe('cell-editor');
+    await poll(() => app.page.evaluate(() => document.activeElement?.id)).toBe('cell-editor');
   });
 
   it('a frame reaches neither the page, nor the server, nor the network', async () => {

@@ -6,6 +6,7 @@ import { bundleOf } from '../host/server/served';
 import type { App } from './support/app';
 import { openApp } from './support/app';
 import { SheetOnScreen } from './support/sheet';
+import { poll } from './support/poll';
 
 /** As large as a sidebar with its view library and icons. */
 const LARGE = `<script>window.large = ${JSON.stringify('x'.repeat(150 * 1024))}.length;</script>`;
@@ -67,11 +68,11 @@ describe('the sidebar', () => {
   });
 
   it('has its name and 300 pixels for its content, and runs a large script of its own', async () => {
-    await expect(app.page.locator('#side h2').innerText()).resolves.toBe('Đối thoại của xã');
-    await expect(app.page.locator('#side iframe').getAttribute('title')).resolves.toBe('Đối thoại của xã');
+    await poll(() => app.page.locator('#side h2').innerText()).toBe('Đối thoại của xã');
+    await poll(() => app.page.locator('#side iframe').getAttribute('title')).toBe('Đối thoại của xã');
     expect(Number((await text('size')).split(' ')[0])).toBeGreaterThanOrEqual(300);
     const frame = app.page.frames().find((candidate) => candidate.parentFrame() !== null);
-    await expect(frame?.evaluate('window.large')).resolves.toBe(150 * 1024);
+    await poll(() => frame?.evaluate('window.large')).toBe(150 * 1024);
   });
 
   it('keeps what it shows while tabs are switched and a window lies over it, and grows with the window', async () => {
@@ -81,20 +82,20 @@ describe('the sidebar', () => {
     await runMenu('box');
     await app.page.getByRole('dialog', { name: 'Hộp nhỏ' }).waitFor();
     await app.page.keyboard.press('Escape');
-    await expect(side().locator('#kept').inputValue()).resolves.toBe('đang viết dở');
+    await poll(() => side().locator('#kept').inputValue()).toBe('đang viết dở');
     const before = Number((await text('size')).split(' ')[1]);
     await app.page.setViewportSize({ width: 1280, height: 1000 });
-    await expect(text('size').then((size) => Number(size.split(' ')[1]))).resolves.toBe(before + 200);
+    await poll(() => text('size').then((size) => Number(size.split(' ')[1]))).toBe(before + 200);
   });
 
   it('hears that a person clicks into it', async () => {
     await sheet.cell('A6').click();
     const before = Number(await text('focus'));
     await side().locator('#plain').click();
-    await expect(text('focus')).resolves.toBe(String(before + 1));
+    await poll(() => text('focus')).toBe(String(before + 1));
     await sheet.cell('A6').click();
     await side().locator('#plain').click();
-    await expect(text('focus')).resolves.toBe(String(before + 2));
+    await poll(() => text('focus')).toBe(String(before + 2));
   });
 
   it('reads a file that is chosen in it', async () => {
@@ -118,14 +119,14 @@ describe('the sidebar', () => {
     await side().locator('#kept').fill('của huyện');
     await app.page.getByLabel('Đang làm việc với vai trò').selectOption({ label: 'Cán bộ xã Phước Hà' });
     await app.page.waitForFunction(() => document.querySelector('#side iframe') !== null);
-    await expect(side().locator('#kept').inputValue()).resolves.toBe('');
+    await poll(() => side().locator('#kept').inputValue()).toBe('');
     await app.page.getByLabel('Đang làm việc với vai trò').selectOption({ label: 'Cán bộ tổng hợp (huyện)' });
   });
 
   it('is closed after a reload', async () => {
     await app.page.reload();
     await sheet.isOpen('Phước Hà');
-    await expect(app.page.locator('#side').isHidden()).resolves.toBe(true);
+    await poll(() => app.page.locator('#side').isHidden()).toBe(true);
   });
 
   it('a script asks for a text: Enter answers, Escape closes', async () => {
@@ -134,7 +135,7 @@ describe('the sidebar', () => {
     const dialog = app.page.getByRole('alertdialog', { name: 'Trả lại danh sách' });
     const field = dialog.getByLabel('Lý do trả lại');
     await field.waitFor();
-    await expect(field.evaluate((input) => input === document.activeElement)).resolves.toBe(true);
+    await poll(() => field.evaluate((input) => input === document.activeElement)).toBe(true);
     await app.page.keyboard.type('Thiếu cột Dân tộc');
     await app.page.keyboard.press('Enter');
     await sheet.shows('B1', 'OK');

@@ -7,6 +7,7 @@ import { bundleOf } from '../host/server/served';
 import type { App } from './support/app';
 import { openApp } from './support/app';
 import { SheetOnScreen } from './support/sheet';
+import { poll } from './support/poll';
 
 const axePath = createRequire(resolve('package.json')).resolve('axe-core/axe.min.js');
 
@@ -44,9 +45,7 @@ describe('the menu Tệp', () => {
 
   it("gives one commune's workbook: that of the open tab unless another is chosen", async () => {
     await choose('Xuất bảng của xã…');
-    await expect(dialog().getByLabel('Xã', { exact: true }).locator('option:checked').innerText()).resolves.toBe(
-      'Nhị Hà',
-    );
+    await poll(() => dialog().getByLabel('Xã', { exact: true }).locator('option:checked').innerText()).toBe('Nhị Hà');
     const own = await downloaded(() => dialog().getByRole('button', { name: 'Tải về' }).click());
     expect(own.name).toBe('bang-xa-nhi-ha.xlsx');
     expect(own.book.sheets.map((tab) => tab.name)).toEqual(['Nhị Hà', 'Danh mục', 'Hướng dẫn', 'Bản gốc']);
@@ -72,6 +71,6 @@ describe('the menu Tệp', () => {
     expect(found.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
     await app.page.keyboard.press('Escape');
     await dialog().waitFor({ state: 'detached' });
-    await expect(app.page.evaluate(() => document.activeElement?.id)).resolves.toBe('cell-editor');
+    await poll(() => app.page.evaluate(() => document.activeElement?.id)).toBe('cell-editor');
   });
 });

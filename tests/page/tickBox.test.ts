@@ -7,6 +7,7 @@ import { bundleOf, savedCell } from '../host/server/served';
 import type { App } from './support/app';
 import { openApp } from './support/app';
 import { SheetOnScreen } from './support/sheet';
+import { poll } from './support/poll';
 
 const axePath = createRequire(resolve('package.json')).resolve('axe-core/axe.min.js');
 
@@ -41,9 +42,9 @@ describe('a tick box', () => {
   it('is a box that is ticked or not, never a word', async () => {
     await isTicked('D2', false);
     await isTicked('E7', false);
-    await expect(sheet.cell('D2').innerText()).resolves.toBe('');
-    await expect(box('D2').getAttribute('aria-label')).resolves.toBe('Chưa đánh dấu');
-    await expect(box('D5').count()).resolves.toBe(0);
+    await poll(() => sheet.cell('D2').innerText()).toBe('');
+    await poll(() => box('D2').getAttribute('aria-label')).toBe('Chưa đánh dấu');
+    await poll(() => box('D5').count()).toBe(0);
   });
 
   it('is turned over by Space, which the script answers; the toast is seen', async () => {
@@ -60,7 +61,7 @@ describe('a tick box', () => {
   it('is turned over by a click on the box, while a click beside it selects the cell', async () => {
     const cell = await sheet.cell('E7').boundingBox();
     await app.page.mouse.click((cell?.x ?? 0) + 4, (cell?.y ?? 0) + 10);
-    await expect(sheet.address()).resolves.toBe('E7');
+    await poll(() => sheet.address()).toBe('E7');
     await isTicked('E7', false);
     await box('E7').click();
     await isTicked('E7', true);
@@ -69,12 +70,12 @@ describe('a tick box', () => {
   it('opens no text: Enter walks on, F2 and a double click do nothing', async () => {
     await sheet.goTo('E8');
     await app.page.keyboard.press('F2');
-    await expect(app.page.locator('#cell-editor.is-open').count()).resolves.toBe(0);
+    await poll(() => app.page.locator('#cell-editor.is-open').count()).toBe(0);
     await app.page.keyboard.press('Enter');
-    await expect(sheet.address()).resolves.toBe('E9');
+    await poll(() => sheet.address()).toBe('E9');
     const cell = await sheet.cell('E9').boundingBox();
     await app.page.mouse.dblclick((cell?.x ?? 0) + 4, (cell?.y ?? 0) + 10);
-    await expect(app.page.locator('#cell-editor.is-open').count()).resolves.toBe(0);
+    await poll(() => app.page.locator('#cell-editor.is-open').count()).toBe(0);
     await isTicked('E8', false);
   });
 

@@ -7,6 +7,7 @@ import { bundleOf } from '../host/server/served';
 import type { App } from './support/app';
 import { openApp } from './support/app';
 import { SheetOnScreen } from './support/sheet';
+import { poll } from './support/poll';
 
 /** One window of the page, and what a person does in it. */
 class Window {
@@ -78,12 +79,12 @@ describe('two windows over one workbook', () => {
     await second.actAs('Cán bộ xã Phước Diêm');
     await second.isLocked('A12', true);
     await first.type('A14', 'huyện ghi');
-    await expect(first.role()).resolves.toBe('Cán bộ tổng hợp (huyện)');
+    await poll(() => first.role()).toBe('Cán bộ tổng hợp (huyện)');
     await first.isLocked('A12', false);
     await Promise.all([first.page.reload(), second.page.reload()]);
     await Promise.all([first.sheet.isOpen('Phước Hà'), second.sheet.isOpen('Phước Hà')]);
-    await expect(first.role()).resolves.toBe('Cán bộ tổng hợp (huyện)');
-    await expect(second.role()).resolves.toBe('Cán bộ xã Phước Diêm');
+    await poll(() => first.role()).toBe('Cán bộ tổng hợp (huyện)');
+    await poll(() => second.role()).toBe('Cán bộ xã Phước Diêm');
     await second.isLocked('A12', true);
     await first.isLocked('A12', false);
   });
@@ -95,11 +96,11 @@ describe('two windows over one workbook', () => {
     await third.goto(await app.startAgain());
     await app.page.locator('.notice.lost.is-shown').waitFor({ state: 'detached' });
     await second.page.locator('.notice.lost.is-shown').waitFor({ state: 'detached' });
-    await expect(second.role()).resolves.toBe('Cán bộ xã Phước Diêm');
+    await poll(() => second.role()).toBe('Cán bộ xã Phước Diêm');
     await second.sheet.goTo('A15');
     await second.page.keyboard.type('không được');
     await second.page.keyboard.press('Enter');
     await second.page.getByRole('alertdialog', { name: 'Chưa ghi được ô A15' }).waitFor();
-    await expect(first.role()).resolves.toBe('Cán bộ tổng hợp (huyện)');
+    await poll(() => first.role()).toBe('Cán bộ tổng hợp (huyện)');
   });
 });

@@ -135,7 +135,7 @@ describe('what the engine does not know', () => {
 });
 
 describe('a district of 168 communes', () => {
-  it('is recalculated in well under a second', () => {
+  it('has a list that thousands of formulas look into read once', () => {
     const communes = Array.from({ length: 168 }, (_, index) => `Xã ${index + 1}`);
     const list = memorySheet('Danh sách', [
       ...Array.from({ length: 672 }, (_, row) => [String(10000 + row), `Xã ${(row % 168) + 1}`, row]),
@@ -152,14 +152,18 @@ describe('a district of 168 communes', () => {
       );
       return memorySheet(name, rows);
     });
-    const workbook = memoryWorkbook(list, ...sheets);
-    const start = performance.now();
-    recalculate(workbook, NOON);
-    const elapsed = performance.now() - start;
+    let readings = 0;
+    const counted: Sheet = {
+      ...list,
+      rows: () => {
+        readings += 1;
+        return list.rows();
+      },
+    };
+    recalculate(memoryWorkbook(counted, ...sheets), NOON);
     expect(sheets[9]?.cell(1, 4)?.value).toBe(44);
     expect(sheets[9]?.cell(1, 14)?.value).toBe(36);
     expect(sheets[9]?.cell(1, 19)?.value).toBe(9 + 177 + 345 + 513);
-    if (process.env['SHOW_TIMES']) process.stdout.write(`recalculated in ${elapsed.toFixed(0)} ms\n`);
-    expect(elapsed).toBeLessThan(2000);
+    expect(readings).toBe(1);
   });
 });

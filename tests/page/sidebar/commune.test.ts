@@ -1,8 +1,8 @@
 import type { CommuneFace } from '../../../src/api';
 import { BLOCKING, communeFace, moment, owedView, PASSING } from './support/communeFace';
 import { districtFace } from './support/districtFace';
-import { poll } from './support/poll';
 import { axeFinds, ok, type OpenSidebar, refused, SidebarBrowser } from './support/openSidebar';
+import { poll } from '../support/poll';
 
 let browser: SidebarBrowser;
 beforeAll(async () => {
@@ -42,7 +42,7 @@ describe('what is owed', () => {
     await list.getByText('Hạn: 17:00 ngày 28/08/2020').waitFor();
     await list.getByText('Cách tính hạn').click();
     await list.getByText('Trước 3 ngày so với Ngày tổng hợp').waitFor();
-    expect(await page.getByRole('group', { name: 'Kế hoạch' }).count()).toBe(0);
+    await poll(() => page.getByRole('group', { name: 'Kế hoạch' }).count()).toBe(0);
     await expect(axeFinds(page)).resolves.toEqual([]);
   });
 
@@ -83,10 +83,10 @@ describe('one fault at many places', () => {
     const page = await open(communeFace({ problems: [...cells, PASSING] }));
     await page.getByRole('button', { name: 'Kiểm tra (40)' }).click();
     await page.getByText('Có 40 chỗ cần kiểm tra.').waitFor();
-    expect(await page.getByText(BLOCKING.todo).count()).toBe(1);
-    expect(await page.getByRole('button', { name: /^Đến ô G/ }).count()).toBe(5);
+    await poll(() => page.getByText(BLOCKING.todo).count()).toBe(1);
+    await poll(() => page.getByRole('button', { name: /^Đến ô G/ }).count()).toBe(5);
     await page.getByRole('button', { name: 'Hiện thêm (còn 34)' }).click();
-    expect(await page.getByRole('button', { name: /^Đến ô G/ }).count()).toBe(39);
+    await poll(() => page.getByRole('button', { name: /^Đến ô G/ }).count()).toBe(39);
     await poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('G13');
     await expect(axeFinds(page)).resolves.toEqual([]);
     await page.getByRole('button', { name: /^Đến ô G46:/ }).click();
@@ -99,8 +99,8 @@ describe('one fault at many places', () => {
     const panel = page.getByRole('group', { name: 'Kiểm tra trước khi nộp' });
     await panel.getByRole('heading', { name: 'Phải sửa trước khi nộp (39)' }).waitFor();
     await panel.getByText('Phải sửa hết 39 chỗ thì mới nộp được.').waitFor();
-    expect(await panel.getByText(BLOCKING.todo).count()).toBe(1);
-    expect(await panel.getByText(/^Hiện 39/).count()).toBe(0);
+    await poll(() => panel.getByText(BLOCKING.todo).count()).toBe(1);
+    await poll(() => panel.getByText(/^Hiện 39/).count()).toBe(0);
   });
 
   it('39 faults of different kinds: it says that 20 of 39 are shown, and shows the rest', async () => {
@@ -110,8 +110,8 @@ describe('one fault at many places', () => {
     const panel = page.getByRole('group', { name: 'Kiểm tra trước khi nộp' });
     await panel.getByText('Hiện 20 trong 39 chỗ phải sửa.').waitFor();
     await panel.getByRole('button', { name: 'Hiện thêm (còn 19)' }).click();
-    expect(await panel.getByRole('button', { name: /^Đến ô G/ }).count()).toBe(39);
-    expect(await panel.getByText(/^Hiện/).count()).toBe(0);
+    await poll(() => panel.getByRole('button', { name: /^Đến ô G/ }).count()).toBe(39);
+    await poll(() => panel.getByText(/^Hiện/).count()).toBe(0);
   });
 });
 
@@ -121,7 +121,7 @@ describe('handing in', () => {
     await page.getByRole('button', { name: 'Nộp danh sách mời' }).click();
     const panel = page.getByRole('group', { name: 'Kiểm tra trước khi nộp' });
     const button = panel.getByRole('button', { name: 'Nộp danh sách mời' });
-    expect(await button.getAttribute('aria-disabled')).toBe('true');
+    await poll(() => button.getAttribute('aria-disabled')).toBe('true');
     expect(await button.getAttribute('aria-describedby')).not.toBeNull();
     await panel.getByText('Phải sửa 1 chỗ thì mới nộp được.').waitFor();
     await button.click({ force: true });
@@ -148,7 +148,7 @@ describe('handing in', () => {
     await page.getByRole('status').getByText('Đã ghi nhận nộp danh sách mời').waitFor();
     await page.getByText('Đã nộp lúc 16:05 ngày 21/08/2020, đúng hạn').waitFor();
     expect(sidebar.callsOf('handIn')).toEqual([{ name: 'handIn', args: ['invitees', 'X01'] }]);
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Danh sách mời');
+    await poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Danh sách mời');
   });
 
   it('is not sent twice by a double click', async () => {
@@ -180,7 +180,7 @@ it('what to check is listed with what to do; what stands in cells is text only',
   const page = await open(communeFace({ problems: [{ ...PASSING, what: '<img src=x onerror="document.title=1">' }] }));
   await page.getByRole('button', { name: 'Kiểm tra (1)' }).click();
   await page.getByText('<img src=x onerror="document.title=1">').first().waitFor();
-  expect(await page.locator('img').count()).toBe(0);
+  await poll(() => page.locator('img').count()).toBe(0);
   await expect(axeFinds(page)).resolves.toEqual([]);
 });
 

@@ -1,8 +1,8 @@
 import type { BoardRow, DistrictFace } from '../../../src/api';
 import { moment, BLOCKING } from './support/communeFace';
 import { BOARD, districtFace, REMINDER } from './support/districtFace';
-import { poll } from './support/poll';
 import { type Answers, axeFinds, ok, type OpenSidebar, SidebarBrowser } from './support/openSidebar';
+import { poll } from '../support/poll';
 
 let browser: SidebarBrowser;
 beforeAll(async () => {
@@ -25,7 +25,7 @@ describe('the board', () => {
   it('shows first who has not handed in, then who is overdue, then all', async () => {
     const page = await open();
     await page.getByText('Hiện 4/4 xã.').waitFor();
-    expect(await page.getByRole('button', { name: /đúng hạn/ }).count()).toBe(0);
+    await poll(() => page.getByRole('button', { name: /đúng hạn/ }).count()).toBe(0);
     await page.getByRole('radio', { name: 'Quá hạn' }).check();
     await page.getByText('Hiện 3/4 xã.').waitFor();
     await page.getByRole('radio', { name: 'Tất cả' }).check();
@@ -44,7 +44,7 @@ describe('the board', () => {
     }));
     const page = await open(districtFace({ board }));
     await page.getByText('Hiện 168/168 xã.').waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+    await poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
   });
 
   it('goes to a commune’s tab', async () => {
@@ -59,7 +59,7 @@ describe('the board', () => {
     await page
       .getByText(/^Chưa tổng hợp lần nào, hoặc lần tổng hợp gần nhất không có chỗ nào cần kiểm tra\./)
       .waitFor();
-    expect(await page.getByText('Theo lần tổng hợp gần nhất').count()).toBe(0);
+    await poll(() => page.getByText('Theo lần tổng hợp gần nhất').count()).toBe(0);
   });
 
   it('stays while one jumps through what is to be checked', async () => {
@@ -188,7 +188,7 @@ describe('the report', () => {
     await page.getByRole('button', { name: 'Báo cáo', exact: true }).click();
     await page.getByRole('button', { name: 'Tạo dự thảo báo cáo' }).click();
     const link = page.getByRole('link', { name: 'Mở dự thảo: Dự thảo' });
-    expect(await link.getAttribute('href')).toBe(url);
+    await poll(() => link.getAttribute('href')).toBe(url);
     await page.getByRole('button', { name: 'Chép đường dẫn' }).click();
     await page.getByText('Đã chép; dán vào nơi cần gửi.').waitFor();
   });
@@ -238,8 +238,8 @@ describe('reminding', () => {
     await sidebar.context.close();
     const page = await preview(0);
     await page.getByText('Hôm nay không gửi được thư từ tài khoản này.').waitFor();
-    expect(await page.getByRole('button', { name: /^Gửi thư/ }).count()).toBe(0);
-    expect(await page.getByRole('checkbox').count()).toBe(0);
+    await poll(() => page.getByRole('button', { name: /^Gửi thư/ }).count()).toBe(0);
+    await poll(() => page.getByRole('checkbox').count()).toBe(0);
     await page
       .getByRole('group', { name: 'Xã Phước Dinh' })
       .getByRole('button', { name: /^Đã gọi điện/ })
@@ -250,6 +250,6 @@ describe('reminding', () => {
     const page = await preview();
     await page.getByRole('checkbox', { name: 'Gửi cho xã này' }).uncheck();
     const send = page.getByRole('button', { name: 'Gửi thư đã chọn (0)' });
-    expect(await send.getAttribute('aria-disabled')).toBe('true');
+    await poll(() => send.getAttribute('aria-disabled')).toBe('true');
   });
 });

@@ -1,7 +1,7 @@
 import type { FormTexts } from '../../../src/api';
 import { communeFace, person } from './support/communeFace';
-import { poll } from './support/poll';
 import { axeFinds, ok, type OpenSidebar, refused, SidebarBrowser } from './support/openSidebar';
+import { poll } from '../support/poll';
 
 let browser: SidebarBrowser;
 beforeAll(async () => {
@@ -48,7 +48,7 @@ it('three invitees are entered by keyboard only', async () => {
       'X01',
     ]),
   );
-  expect(await page.getByLabel('Họ và tên').inputValue()).toBe('');
+  await poll(() => page.getByLabel('Họ và tên').inputValue()).toBe('');
   await expect(axeFinds(page)).resolves.toEqual([]);
 });
 
@@ -74,12 +74,12 @@ it('what is being typed survives a reading, another section, and a refusal', asy
   await page.getByRole('button', { name: 'Ý kiến', exact: true }).click();
   await page.getByLabel('Nội dung (bắt buộc)').fill('Đề nghị sửa đường.');
   await page.getByRole('button', { name: 'Người mời', exact: true }).click();
-  expect(await page.getByLabel('Họ và tên').inputValue()).toBe('Katơr Đi');
+  await poll(() => page.getByLabel('Họ và tên').inputValue()).toBe('Katơr Đi');
   await page.getByLabel('Họ và tên').press('Enter');
   await page.getByRole('alert').getByText('đã hết dòng trống').waitFor();
-  expect(await page.getByLabel('Họ và tên').inputValue()).toBe('Katơr Đi');
+  await poll(() => page.getByLabel('Họ và tên').inputValue()).toBe('Katơr Đi');
   await page.getByRole('button', { name: 'Ý kiến', exact: true }).click();
-  expect(await page.getByLabel('Nội dung (bắt buộc)').inputValue()).toBe('Đề nghị sửa đường.');
+  await poll(() => page.getByLabel('Nội dung (bắt buộc)').inputValue()).toBe('Đề nghị sửa đường.');
 });
 
 it('an opinion keeps its lines, and grows while it is written', async () => {
@@ -101,7 +101,7 @@ it('an opinion keeps its lines, and grows while it is written', async () => {
 
 it('of the session only what was changed is written', async () => {
   const page = await openSection('Cuộc đối thoại');
-  expect(await page.getByLabel('Giờ tổ chức').inputValue()).toBe('08:00');
+  await poll(() => page.getByLabel('Giờ tổ chức').inputValue()).toBe('08:00');
   await page.getByLabel('Chủ trì').fill('Chủ tịch UBND xã');
   await page.getByRole('button', { name: 'Lưu thông tin' }).click();
   await page.getByText('Đã lưu thông tin cuộc đối thoại.').waitFor();
@@ -139,7 +139,7 @@ it('where nobody knows whether a row was saved, it says to look before adding it
   await page.getByLabel('Họ và tên').fill('Katơr Điểu');
   await page.getByLabel('Họ và tên').press('Enter');
   await page.getByText('Chưa rõ dòng này đã vào bảng hay chưa.').waitFor();
-  expect(await page.getByLabel('Họ và tên').inputValue()).toBe('Katơr Điểu');
+  await poll(() => page.getByLabel('Họ và tên').inputValue()).toBe('Katơr Điểu');
 });
 
 it('whoever leaves the page is asked while something is typed and not saved, and only then', async () => {

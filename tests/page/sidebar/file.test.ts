@@ -7,6 +7,7 @@ import { COMMUNE_BLOCKS } from '../../../src/workbook/communeTab';
 import { headersOf } from '../../../src/workbook/locate';
 import { COMPARISON, districtFace } from './support/districtFace';
 import { axeFinds, ok, type OpenSidebar, SidebarBrowser } from './support/openSidebar';
+import { poll } from '../support/poll';
 
 const folder = mkdtempSync(join(tmpdir(), 'tep-'));
 const path = join(folder, 'bang-xa-phuoc-ha.xlsx');
@@ -71,7 +72,7 @@ it('where both sides changed the person chooses; then it is written once', async
   await page.getByLabel('Tệp của xã (.xlsx)').setInputFiles(path);
   const write = page.getByRole('button', { name: 'Ghi vào bảng chung' });
   await write.waitFor();
-  expect(await write.getAttribute('aria-disabled')).toBe('true');
+  await poll(() => write.getAttribute('aria-disabled')).toBe('true');
   await page.getByText('Còn 1 ô hai bên cùng sửa chưa chọn.').waitFor();
   await page
     .getByRole('group', { name: 'Nguyễn Văn Đức, Điện thoại' })

@@ -1,6 +1,7 @@
 import type { AttendanceMark, CommuneFace } from '../../../src/api';
 import { communeFace, person } from './support/communeFace';
 import { axeFinds, ok, type OpenSidebar, SidebarBrowser } from './support/openSidebar';
+import { poll } from '../support/poll';
 
 let browser: SidebarBrowser;
 beforeAll(async () => {
@@ -152,7 +153,7 @@ it('who could not be recorded is told by name, and the others are saved', async 
   await expect(axeFinds(page)).resolves.toEqual([]);
   await alert.getByRole('button', { name: 'Đã xem' }).click();
   await page.getByText(message).waitFor({ state: 'detached' });
-  expect(await page.getByText('chưa lưu').count()).toBe(0);
+  await poll(() => page.getByText('chưa lưu').count()).toBe(0);
 });
 
 it('whoever comes without being on the list becomes a row that says so', async () => {
@@ -169,21 +170,26 @@ it('whoever comes without being on the list becomes a row that says so', async (
   await page.getByText('vắng 0, ngoài danh sách 1.').waitFor();
 });
 
-it('300 people with long names stay within 300 pixels and answer a key within 200 ms', async () => {
+it('300 people with long names stay within 300 pixels, and a key draws nothing but its own person anew', async () => {
   const people = Array.from({ length: 300 }, (_, index) =>
     person(index + 6, `Chamaléa Thị Nguyên Ánh Tuyết Kim Ngân ${index}`, { village: 'Thôn Rồ Ôn, xã Phước Hà' }),
   );
   const page = await openRollCall(communeFace({ people }));
   await page.getByLabel('Tìm người').press('ArrowDown');
-  const took = await page.evaluate(async () => {
-    const begin = performance.now();
-    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'c', bubbles: true, cancelable: true }));
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
-    return performance.now() - begin;
+  const drawn = await page.evaluateHandle(() => {
+    const rows = new Set<string>();
+    const rowOf = (node: Node) => node.parentElement?.closest<HTMLElement>('[data-row]')?.dataset['row'];
+    const observer = new MutationObserver((changes) => {
+      for (const { target } of changes) rows.add(rowOf(target) ?? 'list');
+    });
+    observer.observe(document.querySelector('.people') ?? document.body, { childList: true, subtree: true });
+    return rows;
   });
+  await page.keyboard.press('c');
   await page.getByText('Đã điểm danh 1/300:').waitFor();
-  expect(took).toBeLessThan(200);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+  await page.getByText('Đã lưu.').waitFor();
+  expect(await drawn.evaluate((rows) => [...rows])).toEqual(['6']);
+  await poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
 });
 
 it('on a low screen people are in sight before anything is scrolled, and the count takes one line', async () => {
@@ -201,7 +207,7 @@ it('on a low screen people are in sight before anything is scrolled, and the cou
   const first = await page.getByRole('group', { name: 'Người số 1', exact: true }).boundingBox();
   expect((first?.y ?? Infinity) + (first?.height ?? 0)).toBeLessThanOrEqual(top);
   const more = page.getByText('Thêm: lọc, ghi cho tất cả, phím tắt');
-  expect(await page.getByLabel('Chỉ hiện người chưa điểm danh').isVisible()).toBe(false);
+  await poll(() => page.getByLabel('Chỉ hiện người chưa điểm danh').isVisible()).toBe(false);
   await more.click();
   await page.getByLabel('Chỉ hiện người chưa điểm danh').check();
   await expect(axeFinds(page)).resolves.toEqual([]);

@@ -1,7 +1,7 @@
 import { communeFace } from './support/communeFace';
 import { districtFace } from './support/districtFace';
-import { poll } from './support/poll';
 import { axeFinds, ok, type OpenSidebar, refused, SidebarBrowser } from './support/openSidebar';
+import { poll } from '../support/poll';
 
 let browser: SidebarBrowser;
 beforeAll(async () => {
@@ -21,7 +21,7 @@ it('loading is said, and an answer that comes late takes the place of it', async
   await expect(axeFinds(sidebar.page)).resolves.toEqual([]);
   answer();
   await sidebar.page.getByRole('heading', { name: 'Xã Phước Hà' }).waitFor();
-  expect(await sidebar.page.getByText('Đang đọc bảng theo dõi…').count()).toBe(0);
+  await poll(() => sidebar.page.getByText('Đang đọc bảng theo dõi…').count()).toBe(0);
 });
 
 it('a failure of Google is shown in Google’s words, with what to do, and can be tried again', async () => {
@@ -37,7 +37,7 @@ it('a failure of Google is shown in Google’s words, with what to do, and can b
   sidebar.answer({ readSidebar: () => ok(communeFace()) });
   await page.getByRole('button', { name: 'Thử lại' }).click();
   await page.getByRole('heading', { name: 'Xã Phước Hà' }).waitFor();
-  expect(await page.getByRole('heading', { name: 'Chưa đọc được bảng theo dõi' }).count()).toBe(0);
+  await poll(() => page.getByRole('heading', { name: 'Chưa đọc được bảng theo dõi' }).count()).toBe(0);
 });
 
 it('a missing permission of the script says what to allow, and what works without', async () => {

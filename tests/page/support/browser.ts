@@ -3,6 +3,12 @@ import { existsSync } from 'node:fs';
 import type { Browser, LaunchOptions } from 'playwright-core';
 import { chromium } from 'playwright-core';
 
+/**
+ * Sandboxed frames stay in the page's process: the focus takes longer from one process to another than the tests take to
+ * their next key, as no hand does, and the key would go to where the focus was.
+ */
+const ARGS = ['--no-sandbox', '--disable-site-isolation-trials'];
+
 /** Ways to a Chromium, the first that works is taken. */
 const WAYS: readonly (() => LaunchOptions | null)[] = [
   () => at(process.env['BROWSER_PATH']),
@@ -23,7 +29,7 @@ export async function launchBrowser(): Promise<Browser> {
   for (const way of ways) {
     try {
       const options = way();
-      if (options !== null) return await chromium.launch({ args: ['--no-sandbox'], ...options });
+      if (options !== null) return await chromium.launch({ args: ARGS, ...options });
     } catch (error) {
       failures.push(error);
     }
@@ -50,7 +56,7 @@ function sparticuz(): LaunchOptions | null {
     readonly env: Readonly<Record<string, string>>;
   };
   const { executablePath } = unpacked;
-  const args = ['--no-sandbox', '--headless=shell'];
+  const args = [...ARGS, '--headless=shell'];
   return { executablePath, args, env: { ...definedOf(process.env), ...unpacked.env } };
 }
 

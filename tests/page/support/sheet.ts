@@ -40,15 +40,28 @@ export class SheetOnScreen {
     return (await this.cell(address).locator('.text').allInnerTexts()).join('');
   }
 
-  /** Waits until the cell shows the text, acknowledged by the server. */
+  /** Waits until the cell shows the text, acknowledged by the server; says what it shows where it never does. */
   async shows(address: string, text: string): Promise<void> {
-    await this.page.waitForFunction(
+    const id = (await this.cell(address).getAttribute('id')) ?? '';
+    const settled = this.page.waitForFunction(
       ([id, wanted]) => {
         const cell = document.getElementById(id ?? '');
         return cell !== null && !cell.classList.contains('is-pending') && cell.innerText.trim() === wanted;
       },
-      [(await this.cell(address).getAttribute('id')) ?? '', text],
+      [id, text],
     );
+    await settled.catch(async () => {
+      const [shown, focused] = [await this.text(address), await this.focused()];
+      throw new Error(`${address} shows “${shown}”, not “${text}”; the keyboard is in ${focused}`);
+    });
+  }
+
+  /** What has the keyboard. */
+  private focused(): Promise<string> {
+    return this.page.evaluate(() => {
+      const { activeElement: element } = document;
+      return element === null ? 'nothing' : `${element.tagName} ${element.id}`;
+    });
   }
 
   async run(label: string): Promise<void> {

@@ -1,2 +1,2 @@
 /* A browser, a server and a report take longer than Jest allows a test by itself. */
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
