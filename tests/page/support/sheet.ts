@@ -36,8 +36,12 @@ export class SheetOnScreen {
     return this.page.locator(`#cell-${row}-${column}`);
   }
 
+  /** What the cell holds, without what is said of it to screen readers. */
   async text(address: string): Promise<string> {
-    return (await this.cell(address).locator('.text').allInnerTexts()).join('');
+    const texts = await this.cell(address)
+      .locator('.text')
+      .evaluateAll((boxes) => boxes.map((box) => box.firstChild?.textContent ?? ''));
+    return texts.join('');
   }
 
   /** Waits until the cell shows the text, acknowledged by the server; says what it shows where it never does. */
@@ -46,7 +50,8 @@ export class SheetOnScreen {
     const settled = this.page.waitForFunction(
       ([id, wanted]) => {
         const cell = document.getElementById(id ?? '');
-        return cell !== null && !cell.classList.contains('is-pending') && cell.innerText.trim() === wanted;
+        const shown = cell?.querySelector('.text')?.firstChild?.textContent ?? '';
+        return cell !== null && !cell.classList.contains('is-pending') && shown.trim() === wanted;
       },
       [id, text],
     );
