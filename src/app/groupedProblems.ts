@@ -10,17 +10,21 @@ const TOLD_ONCE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'row-without-content',
   'row-not-a-person',
   'person-repeated',
+  'birth-year-doubtful',
   'substitute-without-state',
   'answer-without-state',
   'delegate-without-commune',
 ]);
+
+/** Of these the first one's words stand for all, for each cell holds something else. */
+const TOLD_BY_FIRST: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['person-repeated', 'birth-year-doubtful']);
 
 /** The problems in their order, equal ones of a tab and column together. */
 export function grouped(problems: readonly Problem[]): Problem[] {
   const groups = new Map<string, Problem[]>();
   problems.forEach((problem, index) => {
     const { code, tab, field = '', detail = '' } = problem;
-    const said = code === 'person-repeated' ? '' : detail;
+    const said = TOLD_BY_FIRST.has(code) ? '' : detail;
     const key = TOLD_ONCE.has(code) ? [code, tab, field, said].join('|') : String(index);
     groups.set(key, [...(groups.get(key) ?? []), problem]);
   });

@@ -38,6 +38,7 @@ export type ProblemCode =
   | 'heading-too-wide'
   | 'row-not-a-person'
   | 'person-repeated'
+  | 'birth-year-doubtful'
   | 'substitute-without-state'
   | 'answer-without-state'
   | 'delegate-without-commune'

@@ -177,6 +177,10 @@ const TEXTS: Readonly<Record<ProblemCode, (problem: Problem) => ProblemText>> = 
     what: `Trùng họ tên, thôn và năm sinh với dòng ${given(problem.detail) ? problem.detail : 'trên'}; cả hai dòng đều được tính.`,
     todo: 'Nếu là một người thì xóa nội dung một dòng; nếu là hai người thì ghi thêm năm sinh hoặc thôn.',
   }),
+  'birth-year-doubtful': (problem) => ({
+    what: `${wrote(problem)} không phải năm sinh có thể có.`,
+    todo: 'Ghi đủ bốn chữ số của năm sinh, ví dụ 1958; không rõ thì để trống.',
+  }),
   'substitute-without-state': () => ({
     what: 'Có ghi Người dự thay nhưng Tham dự không phải “Dự thay”; tính theo ô Tham dự.',
     todo: 'Chọn “Dự thay” ở ô Tham dự, hoặc xóa tên người dự thay.',

@@ -22,8 +22,19 @@ export function isNoPerson(name: string): boolean {
   return key === 'họ và tên' || key === 'họ tên' || NO_NAME.test(key);
 }
 
-/** What two cells of a person's row say against each other, and people listed twice. */
-export function doubtfulPeople(people: readonly Person[], commune: string, placed: Placed): Problem[] {
+/** Whoever is invited was born after this year. */
+const OLDEST = 1900;
+
+/** Whether what stands for a year of birth has digits and no year among them that can be one: "58", "3058". */
+function isNoBirthYear(text: string, today: Day): boolean {
+  const numbers = text.match(/\d+/g) ?? [];
+  const isYear = (number: string) =>
+    number.length === 4 && Number(number) > OLDEST && Number(number) <= partsOf(today).year;
+  return numbers.length > 0 && !numbers.some(isYear);
+}
+
+/** What one cell of a person's row, or two against each other, can hardly mean, and people listed twice. */
+export function doubtfulPeople(people: readonly Person[], commune: string, today: Day, placed: Placed): Problem[] {
   const first = new Map<string, number>();
   return people.flatMap(({ values, row }) => {
     const { name, village, birthYear, attendance, substitute, group, sentBy } = values;
@@ -34,6 +45,7 @@ export function doubtfulPeople(people: readonly Person[], commune: string, place
     const ownDelegate = wordKey(sentBy).replace(/^xã /, '') === wordKey(commune);
     return [
       ...(before === undefined ? [] : [placed('person-repeated', row, 'Họ và tên', String(before))]),
+      ...(isNoBirthYear(birthYear, today) ? [placed('birth-year-doubtful', row, 'Năm sinh', birthYear)] : []),
       ...(substitute !== '' && attendance?.key !== 'substitute'
         ? [placed('substitute-without-state', row, 'Tham dự')]
         : []),

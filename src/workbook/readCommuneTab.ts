@@ -88,7 +88,7 @@ export function readCommuneTab(tab: string, grid: Grid, context: TabContext): Co
       ...session.problems,
       ...lostLabels(tab, located, session.rows),
       ...head.problems,
-      ...doubtfulPeople(invitees, context.commune, placed),
+      ...doubtfulPeople(invitees, context.commune, today, placed),
       ...doubtfulOpinions(said, placed),
       ...doubtfulSession(session.values, dayIsUnread ? [] : invitees, today, year, ofSession),
     ],

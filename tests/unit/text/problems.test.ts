@@ -51,6 +51,7 @@ const GIVEN: Readonly<Record<ProblemCode, Pick<Problem, 'field' | 'detail'>>> = 
   'day-of-other-year': { field: 'Ngày tổ chức', detail: '2020' },
   'moment-in-future': { field: 'Nộp báo cáo lúc' },
   'moment-is-text': { field: 'Nộp báo cáo lúc', detail: '16h ngày 20/9/2020' },
+  'birth-year-doubtful': { field: 'Năm sinh', detail: '3058' },
   'amount-small': { field: 'Kinh phí đã chi', detail: '5250' },
   'label-outdated': { field: 'Đối tượng', detail: 'Hộ nghèo” → “Hộ nghèo đa chiều' },
   'list-key-repeated': { field: 'Các mức tham dự', detail: 'Đến muộn (present)' },

@@ -62,6 +62,22 @@ describe('people', () => {
     expect(tab.problems).toMatchObject([{ code: 'person-repeated', row: 6, column: column('Họ và tên'), detail: '5' }]);
   });
 
+  it.each([
+    ['1958', []],
+    ['15/3/1958', []],
+    ['2020', []],
+    ['', []],
+    ['không rõ', []],
+    ['khoảng 1950', []],
+    ['58', ['birth-year-doubtful: 5']],
+    ['3058', ['birth-year-doubtful: 5']],
+    ['19588', ['birth-year-doubtful: 5']],
+    ['2021', ['birth-year-doubtful: 5']],
+    ['1985 (15/3)', []],
+  ])('Năm sinh “%s”, in 2020', (year, expected) => {
+    expect(invited({ ...PERSON, 'Năm sinh': year })).toEqual(expected);
+  });
+
   it.each<[string, Typed]>([
     ['another name', { 'Họ và tên': 'Kator Mẫu' }],
     ['another village', { Thôn: 'Là A' }],
