@@ -51,8 +51,9 @@ export class SpreadsheetService implements Pick<
     return this.file.id;
   }
 
+  /** Empty: a file has no address on the web, and a letter must name none that opens nothing. */
   getUrl(): string {
-    return `https://docs.google.com/spreadsheets/d/${this.file.id}/edit`;
+    return '';
   }
 
   getName(): string {
