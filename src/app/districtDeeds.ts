@@ -4,7 +4,7 @@ import type { Deed } from '../core/deed';
 import { recordedOf } from '../core/deed';
 import { ruleFor } from '../core/deadline';
 import { tidyLines } from '../core/vietnamese';
-import { handedInNote, returnedNote } from '../text/handIn';
+import { returnedNote } from '../text/handIn';
 import { paperNote, returnReason } from '../text/district';
 import type { Content } from '../workbook/content';
 import { handInCells } from '../workbook/handInCells';
@@ -19,7 +19,7 @@ import { writeCells } from './cellWrites';
 import { communeOfCode } from './communeOfCode';
 import { columnOf, firstFreeRow, openTab, refuseBeyond } from './communeRows';
 import type { HandInMirror } from './handInMirror';
-import { writeMirror } from './handInMirror';
+import { mirrorOf, writeMirror } from './handInMirror';
 import { namedThing } from './namedThing';
 import type { Actor, BookWriter, Clock, Lock } from './ports';
 import { appendDeeds, readDeeds } from './record';
@@ -74,14 +74,12 @@ export function recordPaper(means: DistrictMeans, request: PaperRequest): Listed
   return district(means, request, ({ commune, basis, now }) => {
     checkMoment(request.moment);
     if (request.moment > now) throw new Refusal('moment-ahead');
-    const counting = means.lock.alone(() => {
+    const recorded = means.lock.alone(() => {
       const deed = deedOf(means, request, now, 'handedIn', paperNote(number, shortened(request.by)), null);
       appendDeeds(means.book.record, [{ ...deed, moment: request.moment, way: 'paper' }]);
-      return recordedOf(readDeeds(means.book.record, commune.code), request.owed)?.counting ?? null;
+      return recordedOf(readDeeds(means.book.record, commune.code), request.owed);
     });
-    if (counting === null) return;
-    const shown = { moment: { moment: counting.moment }, ticked: true, note: handedInNote(request.owed, null, null) };
-    showInTab(means.book, commune, basis, request, shown);
+    if (recorded?.counting != null) showInTab(means.book, commune, basis, request, mirrorOf(recorded));
   });
 }
 

@@ -43,7 +43,7 @@ export function communeFace(book: Book, tab: string, basis: Basis, now: Moment):
     commune: commune.name,
     code: commune.code,
     isDistrict: isDistrict(book),
-    owed: submissions.map((submission) => owedView(submission, isEdited(grid, submission, basis), basis.lists)),
+    owed: submissions.map((submission) => owedView(submission, isEdited(grid, submission, basis.lookup), basis.lists)),
     problems: problems.map(problemView),
     missing: missingIn(measured, basis),
     counts: countsIn(measured, basis),

@@ -4,7 +4,6 @@ import type { Counts, Deed, Recorded, Way } from '../core/deed';
 import { recordedOf } from '../core/deed';
 import type { Owed } from '../core/deadline';
 import type { Problem } from '../core/problem';
-import { handedInNote } from '../text/handIn';
 import { blockedBy } from '../text/blocked';
 import { problemText } from '../text/problems';
 import { cellName } from '../workbook/a1';
@@ -16,7 +15,7 @@ import { locate } from '../workbook/locate';
 import type { Basis } from './basis';
 import { readBasis } from './basis';
 import { blocks } from './blocking';
-import { writeMirror } from './handInMirror';
+import { mirrorOf, writeMirror } from './handInMirror';
 import type { MeasuredTab } from './measureTab';
 import { measureTab } from './measureTab';
 import { namedThing } from './namedThing';
@@ -129,11 +128,7 @@ function record(book: BookWriter, made: Omit<Deed, 'id'>): { readonly recorded: 
 }
 
 /** The mirror of the record in the tab's head: the moment that counts, the ticked box, and a word beside it. */
-function show(book: BookWriter, tab: string, { grid }: MeasuredTab, { counting, last }: Recorded): void {
-  const cells = handInCells(grid, last.owed);
-  if (cells === null) return;
-  const valid = counting ?? last;
-  const again = last === valid ? null : last.moment;
-  const note = handedInNote(last.owed, last.counts, again);
-  writeMirror(book, tab, cells, { moment: { moment: valid.moment }, ticked: true, note });
+function show(book: BookWriter, tab: string, { grid }: MeasuredTab, recorded: Recorded): void {
+  const cells = handInCells(grid, recorded.last.owed);
+  if (cells !== null) writeMirror(book, tab, cells, mirrorOf(recorded));
 }

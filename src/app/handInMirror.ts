@@ -1,3 +1,5 @@
+import type { Recorded } from '../core/deed';
+import { handedInNote } from '../text/handIn';
 import type { Content } from '../workbook/content';
 import type { HandInCells } from '../workbook/handInCells';
 import type { BookWriter } from './ports';
@@ -19,4 +21,11 @@ export function writeMirror(
 ): void {
   book.write(tab, moment, [[shown.moment], [shown.ticked]]); // the box stands right below the moment
   if (message !== null) book.write(tab, message, [[shown.note]]);
+}
+
+/** What the head shows of a thing that was handed in: the moment that counts, and what was handed in last. */
+export function mirrorOf({ counting, last }: Recorded): HandInMirror {
+  const valid = counting ?? last;
+  const note = handedInNote(last.owed, last.counts, last === valid ? null : last.moment);
+  return { moment: { moment: valid.moment }, ticked: true, note };
 }

@@ -4,6 +4,7 @@ import { textOf } from '../workbook/cell';
 import type { CommuneHeader } from '../workbook/communeTab';
 import { COMMUNE_BLOCKS } from '../workbook/communeTab';
 import { isBlank } from '../workbook/decode';
+import type { Span } from '../workbook/handsIn';
 import { codeOf } from '../workbook/headOfTab';
 import { locate } from '../workbook/locate';
 import type { OpenTab } from './communeRows';
@@ -44,12 +45,6 @@ export function idInto({ grid, located }: OpenTab, random: () => number): string
   return newOpinionId(codeOf(grid), taken, random);
 }
 
-/** Rows (1-based), both included. */
-export interface Rows {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** Ids to write, one below the other. */
 export interface IdRun {
   readonly from: CellPlace;
@@ -60,7 +55,7 @@ export interface IdRun {
  * The ids that a commune's tab lacks: of opinions without one, and, among the rows just edited, of those that carry the
  * id of another row: copies. Nothing where the tab has no header row or no column for them.
  */
-export function missingOpinionIds(grid: Grid, tab: string, edited: Rows | null, random: () => number): IdRun[] {
+export function missingOpinionIds(grid: Grid, tab: string, edited: Span | null, random: () => number): IdRun[] {
   const located = locate(tab, grid, COMMUNE_BLOCKS);
   const content = located?.columns.get(CONTENT);
   const column = located?.columns.get(ID);

@@ -6,6 +6,7 @@ import type { Grid } from '../workbook/cell';
 import { HANDED_IN_LABELS } from '../workbook/communeTab';
 import { handInCells } from '../workbook/handInCells';
 import { digestOfOwed } from '../workbook/handsIn';
+import type { Lookup } from '../workbook/decode';
 import { labelOf } from '../workbook/lists';
 import type { Basis } from './basis';
 
@@ -30,7 +31,7 @@ export function recordProblems(
     const detail = handedInAt === null || handedInAt === 'unclear' ? '' : momentText(handedInAt);
     return [
       ...(typed[owed] === handedInAt ? [] : [{ ...at, code: 'moment-differs', detail } as const]),
-      ...(isEdited(grid, submission, basis)
+      ...(isEdited(grid, submission, basis.lookup)
         ? [{ ...at, code: 'edited-since-handed-in', field: labelOf(basis.lists, 'owed', owed), detail } as const]
         : []),
     ];
@@ -38,7 +39,11 @@ export function recordProblems(
 }
 
 /** Whether what a thing owed hands in is no longer what was handed in last. */
-export function isEdited(grid: Grid, { owed, recorded }: Submission, basis: Basis): boolean {
+export function isEdited(
+  grid: Grid,
+  { owed, recorded }: Pick<Submission, 'owed' | 'recorded'>,
+  lookup: Lookup,
+): boolean {
   if (recorded === null || recorded.last.digest === '') return false;
-  return digestOfOwed(grid, owed, basis.lookup) !== recorded.last.digest;
+  return digestOfOwed(grid, owed, lookup) !== recorded.last.digest;
 }

@@ -1,5 +1,5 @@
 import { recordedOf } from '../core/deed';
-import { untickedNote } from '../text/handIn';
+import { UNTICKED_NOTE } from '../text/handIn';
 import { BUG } from '../text/refusals';
 import { handInCells, owedOfBox } from '../workbook/handInCells';
 import { readBasis } from './basis';
@@ -31,8 +31,8 @@ export function tickBox(book: BookWriter, lock: Lock, clock: Clock, { tab, cell,
   };
   if (!ticked) {
     const commune = communeOfTab(tab, grid, readBasis(book));
-    const counting = commune === null ? null : recordedOf(readDeeds(book.record, commune.code), owed)?.counting;
-    if (counting != null) say(untickedNote(counting.moment));
+    const recorded = commune === null ? null : recordedOf(readDeeds(book.record, commune.code), owed);
+    if (recorded?.counting != null) say(UNTICKED_NOTE);
     return;
   }
   try {

@@ -1,4 +1,4 @@
-import { fillOpinionIds } from '../app/fillOpinionIds';
+import { answerEdit } from '../app/answerEdit';
 import { refreshDeadlines } from '../app/refreshDeadlines';
 import { tickBox } from '../app/tickBox';
 import { MENU } from '../text/menu';
@@ -31,12 +31,16 @@ export function onEdit(event: Edit): void {
   if (failure !== null) event.source.toast(failure, MENU.title);
 }
 
-/** A box that was ticked hands in, and opinions get their Mã. */
+/** A box that was ticked hands in; any other edit has its consequences in the tab. */
 function communeEdited(book: SheetsBook, tab: string, { range, value }: Edit): void {
   const row = range.getRow();
   // a ticked box tells TRUE, an unticked one FALSE (developers.google.com/apps-script/guides/triggers/events#edit)
   if (value === 'TRUE' || value === 'FALSE') {
     const cell = { row, column: range.getColumn() };
     tickBox(book, RECORD_LOCK, startClock(book.clock), { tab, cell, ticked: value === 'TRUE', actor: actorNow() });
-  } else fillOpinionIds(book, tab, { from: row, to: range.getLastRow() }, Math.random);
+  } else {
+    const rows = { from: row, to: range.getLastRow() };
+    const columns = () => ({ from: range.getColumn(), to: range.getLastColumn() });
+    answerEdit(book, tab, { rows, columns }, Math.random);
+  }
 }

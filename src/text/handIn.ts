@@ -8,17 +8,25 @@ import { momentText } from './format';
 /** Left of the box that hands in, while nothing came of it yet. */
 export const TICK_TO_HAND_IN = 'Đánh dấu để nộp →';
 
+const HANDED_IN = 'Đã nộp';
+
+/** Left of the box when what was handed in is no longer what the tab holds. */
+export const EDITED_NOTE = `${HANDED_IN}, sau đó có sửa. Muốn nộp bản đã sửa: bỏ dấu rồi đánh dấu lại.`;
+
+/** Whether a note left of a box is one of those that say so. */
+export function saysHandedIn(note: string): boolean {
+  return note.startsWith(HANDED_IN);
+}
+
 /** Left of the box once it is handed in; `again` = when, if it was handed in before and that moment stays. */
 export function handedInNote(owed: Owed, counts: Counts | null, again: Moment | null): string {
   const what = countsText(owed, counts);
-  const done = again === null ? 'Đã nộp' : `Đã nộp lại ${momentText(again)}`;
+  const done = again === null ? HANDED_IN : `${HANDED_IN} lại ${momentText(again)}`;
   return what === '' ? `${done}.` : `${done}: ${what}.`;
 }
 
-/** Left of a box that was unticked though the record holds it. */
-export function untickedNote(moment: Moment): string {
-  return `Lần nộp ${momentText(moment)} vẫn được tính. Đánh dấu lại để nộp bản đã sửa.`;
-}
+/** Left of a box that was unticked though the record holds it; the moment that counts stays above the box. */
+export const UNTICKED_NOTE = 'Lần nộp trước vẫn được tính. Đánh dấu lại để nộp bản đã sửa.';
 
 /** Left of the box of what was returned. */
 export function returnedNote(reason: string): string {

@@ -44,6 +44,24 @@ export function headersHandedIn(owed: Owed): ReadonlySet<string> {
   return new Set(blocks.flatMap(({ columns }) => columns.map(({ header }) => header)));
 }
 
+/** Rows or columns (1-based), both ends included. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Whether some cells of a tab are among those that a thing owed hands in. */
+export function holdsHandedIn(grid: Grid, owed: Owed, rows: Span, columns: Span): boolean {
+  const located = locate('', grid, COMMUNE_BLOCKS);
+  if (located === null || rows.to <= located.headerRow + 1) return false;
+  return HANDS_IN[owed]
+    .flatMap((block) => block.columns)
+    .some(({ header }) => {
+      const column = (located.columns.get(header) ?? -1) + 1;
+      return column >= columns.from && column <= columns.to;
+    });
+}
+
 /** Changes with what a thing owed hands in, not with the order of rows or white space; '' = it hands in no rows. */
 export function digestOfOwed(grid: Grid, owed: Owed, lookup: Lookup): string {
   const located = locate('', grid, COMMUNE_BLOCKS);

@@ -44,7 +44,11 @@ describe('the district changes what limits depend on', () => {
   });
 
   it('an edit in a commune’s tab costs six calls', () => {
-    expect(sampleHost().edit('Cà Ná', 5, 2, 'Trần Thị Mới').calls.total).toBe(6);
+    expect(readyHost().edit('Cà Ná', 5, 2, 'Trần Thị Mới').calls.total).toBe(6);
+  });
+
+  it('of what was handed in before, twenty at most', () => {
+    expect(sampleHost().edit('Phước Diêm', 5, 2, 'Trần Thị Mới').calls.total).toBeLessThanOrEqual(20);
   });
 });
 

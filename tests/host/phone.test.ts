@@ -122,7 +122,7 @@ describe('afterwards', () => {
     expect(seen(host)).toMatchObject({
       moment: '20/08/2020 09:00',
       box: false,
-      message: 'Lần nộp 09:00 ngày 20/08/2020 vẫn được tính. Đánh dấu lại để nộp bản đã sửa.',
+      message: 'Lần nộp trước vẫn được tính. Đánh dấu lại để nộp bản đã sửa.',
       standing: 'đúng hạn',
     });
     expect(record(host)).toHaveLength(1);
@@ -157,6 +157,38 @@ describe('afterwards', () => {
     });
   });
 
+  const EDITED = 'Đã nộp, sau đó có sửa. Muốn nộp bản đã sửa: bỏ dấu rồi đánh dấu lại.';
+  const edit = (host: LocalHost, row: number, header: string, text: string) =>
+    host.editAs(STAFF_A, TAB_A, row, columnOf(host, TAB_A, header, HEADER_ROW), text);
+
+  it('an edit of what was handed in is told beside the box, until it is handed in or typed back', () => {
+    const host = handedIn();
+    edit(host, 5, 'Họ và tên', 'Katơr Một Hai');
+    expect(seen(host)).toMatchObject({ moment: '20/08/2020 09:00', box: true, message: EDITED, standing: 'đúng hạn' });
+    edit(host, 5, 'Họ và tên', 'Katơr Một');
+    expect(seen(host).message).toBe('Đã nộp: 2 người mời.');
+    edit(host, 7, 'Họ và tên', 'Katơr Ba');
+    expect(seen(host).message).toBe(EDITED);
+    tap(host, false);
+    tap(host, true);
+    expect(seen(host).message).toBe('Đã nộp lại 09:00 ngày 20/08/2020: 3 người mời.');
+    expect(record(host)).toHaveLength(2);
+  });
+
+  it('what is not handed in with the list may be typed without a word', () => {
+    const host = handedIn();
+    edit(host, 5, 'Tham dự', 'Có mặt');
+    edit(host, 6, 'Tham dự', 'Dự thay');
+    edit(host, 6, 'Người dự thay', 'Katơr Bốn');
+    edit(host, 5, 'Ghi chú', 'đi xe ôm');
+    edit(host, 5, 'Nội dung trả lời', 'Sẽ sửa trong quý IV.');
+    expect(seen(host).message).toBe('Đã nộp: 2 người mời.');
+    edit(host, 7, 'Họ và tên', 'Mang Thị Năm');
+    expect(seen(host).message).toBe(EDITED);
+    edit(host, 7, 'Tham dự', 'Dự ngoài danh sách');
+    expect(seen(host).message).toBe('Đã nộp: 2 người mời.');
+  });
+
   it('a return stands beside the box with its reason, and ticking then hands in anew', () => {
     const host = handedIn();
     const until = moment('11/9/2020 17:00');
@@ -167,7 +199,8 @@ describe('afterwards', () => {
       message: 'Trả lại để bổ sung: Thiếu năm sinh. Sửa xong, đánh dấu lại để nộp.',
       standing: 'còn 22 ngày',
     });
-    host.editAs(STAFF_A, TAB_A, 5, columnOf(host, TAB_A, 'Năm sinh', HEADER_ROW), '1980');
+    edit(host, 5, 'Năm sinh', '1980');
+    expect(seen(host).message).toContain('Trả lại để bổ sung');
     const onTheLastDay = later(host, '2020-09-11T17:00');
     tap(onTheLastDay, true);
     expect(seen(onTheLastDay)).toMatchObject({

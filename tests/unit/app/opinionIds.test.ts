@@ -1,4 +1,4 @@
-import type { Rows } from '../../../src/app/opinionIds';
+import type { Span } from '../../../src/workbook/handsIn';
 import { missingOpinionIds, newOpinionId } from '../../../src/app/opinionIds';
 import { COMMUNE_BLOCKS } from '../../../src/workbook/communeTab';
 import type { Typed } from '../support/grids';
@@ -37,7 +37,7 @@ describe('which opinions need one', () => {
   const random = () => 0.5;
   const said = (id: string, content = 'Đề nghị sửa đường.'): Typed => ({ 'Nội dung': content, 'Mã ý kiến': id });
 
-  it.each<[string, Typed[], Rows | null, [number, number][]]>([
+  it.each<[string, Typed[], Span | null, [number, number][]]>([
     ['all have one', [said('X01-AAAA'), said('X01-BBBB')], null, []],
     ['those without', [said(''), said('X01-BBBB'), said(''), said('')], null, [[5, 1], [7, 2]]], // prettier-ignore
     ['not a row without words', [said('', ''), { 'Người nêu': 'A' }], null, []],

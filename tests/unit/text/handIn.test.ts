@@ -5,9 +5,11 @@ import {
   countsText,
   handedInMessage,
   handedInNote,
+  EDITED_NOTE,
   returnedNote,
+  saysHandedIn,
   TICK_TO_HAND_IN,
-  untickedNote,
+  UNTICKED_NOTE,
 } from '../../../src/text/handIn';
 import { SAVED } from '../../../src/text/saved';
 import { moment } from '../support/days';
@@ -50,8 +52,14 @@ describe('beside the box', () => {
   });
 
   it('unticked: it still counts', () => {
-    expectSentence(untickedNote(AT));
-    expect(untickedNote(AT)).toContain('16:30 ngày 31/08/2020 vẫn được tính');
+    expectSentence(UNTICKED_NOTE);
+  });
+
+  it('edited since: what to do; an edit takes the place of what says so and of nothing else', () => {
+    expectSentence(EDITED_NOTE);
+    const handedIn = OWED.flatMap((owed) => [handedInNote(owed, COUNTS, null), handedInNote(owed, null, AT)]);
+    expect([...handedIn, EDITED_NOTE].every(saysHandedIn)).toBe(true);
+    expect([TICK_TO_HAND_IN, UNTICKED_NOTE, returnedNote('Thiếu thôn'), ''].some(saysHandedIn)).toBe(false);
   });
 
   it.each([
