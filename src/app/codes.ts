@@ -7,18 +7,21 @@ import type { CellWrite } from './cellWrites';
 import { writeCells } from './cellWrites';
 import type { FoundTab } from './communeTabs';
 import type { BookWriter } from './ports';
+import { readAllDeeds } from './record';
 
-/** Fills in the empty Mã of Các xã: with the one that the commune's own tab carries, else a new one. A Mã that a tab or an extension still carries is not given again, even where its commune is gone. */
+/** Fills in the empty Mã of Các xã: with the one that the commune's own tab carries, else a new one. A Mã that a tab, an extension or the record still carries is not given again, even where its commune is gone: what was handed in under it is not the new commune's. */
 export function giveCodes(book: BookWriter, tabs: readonly FoundTab[]): void {
   const { communes, extensions } = readBasis(book);
   const located = locate(COMMUNES_TAB, book.read(COMMUNES_TAB) ?? [], COMMUNES_BLOCKS);
   const column = located?.columns.get(COMMUNES[0].header);
   if (column === undefined) return;
-  const used = new Set([...communes, ...tabs, ...extensions].map(({ code }) => code).filter((code) => code !== ''));
+  const lacking = communes.filter(({ code }) => code === '');
+  if (lacking.length === 0) return;
+  const carried = [...communes, ...tabs, ...extensions].map(({ code }) => code).filter((code) => code !== '');
+  const used = new Set([...carried, ...readAllDeeds(book.record).keys()]);
   const listed = new Set(communes.map(({ code }) => code));
   const writes: CellWrite[] = [];
-  for (const commune of communes) {
-    if (commune.code !== '') continue;
+  for (const commune of lacking) {
     const own = tabs.find((tab) => wordKey(tab.name) === wordKey(commune.name))?.code ?? '';
     const code = own !== '' && !listed.has(own) ? own : nextCode(used);
     used.add(code);

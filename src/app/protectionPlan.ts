@@ -29,9 +29,13 @@ export function planOf(basis: Basis, tabNames: readonly string[], tabs: Readonly
     const areas = tab === undefined ? null : openAreas(tab.grid);
     if (tab === undefined || areas === null) return [];
     const open = { ...areas, staff: commune.emails };
-    return [shareOf(commune.code === '' ? commune.name : commune.code, commune, [tab.name], { district, open })];
+    return [shareOf(keyOf(commune), commune, [tab.name], { district, open })];
   });
   return [shareOf(DISTRICT_KEY, null, own, { district, open: null }), ...shares];
+}
+
+function keyOf({ code, name }: ListedCommune): string {
+  return code === '' ? name : code;
 }
 
 function shareOf(key: string, commune: ListedCommune | null, tabs: readonly string[], rights: TabRights): Share {
@@ -62,13 +66,21 @@ export class ProtectionNote {
     this.done.set(key, isWhole ? fingerprint : fingerprint + REFUSED);
   }
 
+  /** Their tabs were made anew, and nothing protects them yet. */
+  forget(communes: readonly ListedCommune[]): void {
+    for (const commune of communes) this.done.delete(keyOf(commune));
+    this.write();
+  }
+
   /** Keeps what was done; of keys that are no more, nothing. */
   keep(shares: readonly Share[]): void {
-    const kept = shares.flatMap(({ key }) => {
-      const fingerprint = this.done.get(key);
-      return fingerprint === undefined ? [] : [[key, fingerprint]];
-    });
-    this.note.write(JSON.stringify(Object.fromEntries(kept)));
+    const keys = new Set(shares.map(({ key }) => key));
+    for (const key of this.done.keys()) if (!keys.has(key)) this.done.delete(key);
+    this.write();
+  }
+
+  private write(): void {
+    this.note.write(JSON.stringify(Object.fromEntries(this.done)));
   }
 }
 

@@ -14,7 +14,8 @@ import { findTabs, matchTabs } from './communeTabs';
 import { giveCodes } from './codes';
 import { deadlinesTable } from './deadlinesTable';
 import { prepareOwnTabs } from './ownTabs';
-import type { BookWriter, Clock, Lock } from './ports';
+import type { BookWriter, Clock, Lock, Note } from './ports';
+import { ProtectionNote } from './protectionPlan';
 import { repairColumns, repairDropdowns, repairFields } from './repair';
 import { repairHead } from './repairHead';
 import { readAllDeeds } from './record';
@@ -31,7 +32,7 @@ export interface SetUpReport {
 }
 
 /** Makes an empty spreadsheet ready, or brings one up to date; nothing that people typed is changed. */
-export function setUp(book: BookWriter, lock: Lock, clock: Clock): SetUpReport {
+export function setUp(book: BookWriter, protection: Note, lock: Lock, clock: Clock): SetUpReport {
   return lock.alone(() => {
     removeLeftovers(book);
     const found = findTabs(book);
@@ -48,6 +49,7 @@ export function setUp(book: BookWriter, lock: Lock, clock: Clock): SetUpReport {
     }
     const missing = basis.communes.filter((commune) => !tabs.has(commune.name));
     const created = makeCommuneTabs(book, basis, missing, clock);
+    if (created > 0) new ProtectionNote(protection).forget(missing.slice(0, created));
     return {
       communes: basis.communes.length,
       created,

@@ -49,7 +49,7 @@ export function setUpWorkbook(): { communes: number; created: number; remaining:
   return guarded(() => {
     const { book, clock } = startRun();
     requireDistrict(book);
-    const { communes, created, remaining, problems } = setUp(book, MENU_LOCK, clock);
+    const { communes, created, remaining, problems } = setUp(book, protectionNote, MENU_LOCK, clock);
     const message = remaining > 0 ? setUpPaused(remaining) : setUpDone(communes, created, problems.length);
     dialogs.tell(MENU.setUp, message);
     return { communes, created, remaining, problems: problems.length };

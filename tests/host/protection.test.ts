@@ -177,6 +177,16 @@ describe('running it again', () => {
     expect([may(host, STRANGER), may(host, STAFF)]).toEqual([false, true]);
   });
 
+  it('protects a tab that was deleted and made anew, though nothing else of it changed', () => {
+    const host = protectedHost();
+    scriptAs(host, OWNER, `book.deleteSheet(book.getSheetByName('${TAB}'));`);
+    host.run('setUpWorkbook');
+    host.edit('Các xã', 3, 13, 'giang@phuocdinh.example');
+    expect(may(host, NEIGHBOUR)).toBe(true);
+    expect(host.run('protectWorkbook').result).toMatchObject({ done: 2 });
+    expect([may(host, NEIGHBOUR), may(host, STAFF)]).toEqual([false, true]);
+  });
+
   it('leaves a protection of the district itself as it is', () => {
     const host = protectedHost();
     scriptAs(host, OWNER, `book.getSheetByName('${TAB}').getRange('B5:B6').protect().setDescription('của huyện');`);

@@ -1,4 +1,5 @@
 import { compileResults, countsOf } from '../../../src/app/compileResults';
+import { appendDeeds } from '../../../src/app/record';
 import { setUp } from '../../../src/app/setUp';
 import { SETTINGS } from '../../../src/workbook/settings';
 import { COMMUNE_BLOCKS } from '../../../src/workbook/communeTab';
@@ -8,6 +9,7 @@ import { SETTINGS_BLOCKS } from '../../../src/workbook/settings';
 import { codeOf } from '../../../src/workbook/headOfTab';
 import type { Block } from '../../../src/workbook/column';
 import type { Cell } from '../../../src/workbook/cell';
+import { moment } from '../support/days';
 import { columnOf, communeTab } from '../support/grids';
 import { clockAt, MemoryBook, openLock } from '../support/memoryBook';
 
@@ -25,7 +27,8 @@ const OWN = [
 const COMMUNES = ['Phước Hà', 'Phước Dinh', 'Phước Diêm', 'Nhị Hà', 'Phước Nam', 'Phước Minh', 'Phước Ninh', 'Cà Ná'];
 const CODES = ['X01', 'X02', 'X03', 'X04', 'X05', 'X06', 'X07', 'X08'];
 
-const run = (book: MemoryBook, clock = clockAt()) => setUp(book, openLock, clock);
+const NEVER_PROTECTED = { read: () => '', write: () => undefined };
+const run = (book: MemoryBook, clock = clockAt()) => setUp(book, NEVER_PROTECTED, openLock, clock);
 
 /** A spreadsheet that was just set up. */
 const READY = new MemoryBook({ 'Trang tính1': [] });
@@ -150,6 +153,26 @@ describe('codes', () => {
     run(book);
     expect(codeIn(book, 9)).toBe('X09');
     expect(codeOf(book.read('Cà Ná') ?? [])).toBe('X08');
+  });
+
+  it('nor where the record knows what was handed in under it', () => {
+    const book = ready();
+    for (const column of [1, 2, 3]) book.type('Các xã', 9, column, '');
+    book.remove('Cà Ná');
+    const at = moment('25/8/2020 16:00');
+    const deed = {
+      kind: 'handedIn',
+      code: 'X08',
+      owed: 'plan',
+      moment: at,
+      recordedAt: at,
+      by: '',
+      way: 'tick',
+    } as const;
+    appendDeeds(book.record, [{ ...deed, counts: null, digest: '', note: '', until: null }]);
+    addCommune(book, 9, 'Sơn Hạ');
+    run(book);
+    expect(codeIn(book, 9)).toBe('X09');
   });
 
   it('nor while an extension was granted to it: it would go to another commune', () => {
