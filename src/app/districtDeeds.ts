@@ -4,6 +4,7 @@ import type { Deed } from '../core/deed';
 import { recordedOf } from '../core/deed';
 import { ruleFor } from '../core/deadline';
 import { tidyLines } from '../core/vietnamese';
+import { momentText } from '../text/format';
 import { returnedNote } from '../text/handIn';
 import { paperNote, returnReason } from '../text/district';
 import type { Content } from '../workbook/content';
@@ -26,6 +27,7 @@ import { appendDeeds, readDeeds } from './record';
 import { Refusal } from './refusal';
 import { checkMoment, checkOwed } from './requests';
 import { requireDistrict } from './requireDistrict';
+import { deadlineOf } from './submissions';
 import { tabOfCommune } from './tabOfCommune';
 
 /** What the district's deeds are done with. */
@@ -57,8 +59,9 @@ export function returnSubmission(means: DistrictMeans, request: ReturnRequest): 
 /** Puts a limit off; the row of the extension stands in Thiết lập as if typed there. */
 export function grantExtension(means: DistrictMeans, request: ExtensionRequest): ListedCommune {
   const reason = reasonOf(request.reason);
-  return district(means, request, ({ basis, now }) => {
+  return district(means, request, ({ commune, basis, now }) => {
     refusePassed(request.until, now);
+    refuseEarlier(request, commune, basis);
     means.lock.alone(() => {
       const writes = extensionWrites(means, request, basis, reason, request.until);
       appendDeeds(means.book.record, [deedOf(means, request, now, 'extended', reason, request.until)]);
@@ -131,6 +134,13 @@ function reasonOf(text: string): string {
 function refusePassed(until: Moment, now: Moment): void {
   checkMoment(until);
   if (until <= now) throw new Refusal('limit-passed');
+}
+
+/** A slip in the new limit must not make a commune late. */
+function refuseEarlier({ owed, until }: ExtensionRequest, commune: ListedCommune, basis: Basis): void {
+  const rule = ruleFor(basis.rules, owed, commune.role);
+  const moment = rule === null ? null : deadlineOf(commune, rule, basis).moment;
+  if (moment !== null && until <= moment) throw new Refusal('limit-not-later', momentText(moment));
 }
 
 /** The row of an extension, in the first free row of its block; refuses where Thiết lập cannot take it. */

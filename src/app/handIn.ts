@@ -5,6 +5,7 @@ import { recordedOf } from '../core/deed';
 import type { Owed } from '../core/deadline';
 import type { Problem } from '../core/problem';
 import { blockedBy } from '../text/blocked';
+import { momentText } from '../text/format';
 import { problemText } from '../text/problems';
 import { cellName } from '../workbook/a1';
 import type { Grid } from '../workbook/cell';
@@ -56,12 +57,21 @@ export function handIn(book: BookWriter, lock: Lock, clock: Clock, handing: Hand
   if (measured.submissions.find((submission) => submission.owed === owed)?.rule == null) {
     throw new Refusal('not-owed', label.toLowerCase());
   }
+  refuseLosingTime(measured, owed, now);
   const faults = blockingFaults(measured, owed, label);
   if (faults.length > 0) throw new Refusal('blocked', faultsText(faults));
   const made = deedOf(handing, measured, basis, now);
   const { recorded, isNew } = lock.alone(() => record(book, made));
   show(book, tab, measured, recorded);
   return { label, deed: recorded.counting ?? recorded.last, isNew };
+}
+
+/** A moment typed by hand counts while there is no record; one made after the limit would turn it from in time to late. */
+function refuseLosingTime({ submissions }: MeasuredTab, owed: Owed, now: Moment): void {
+  const { recorded, handedInAt, deadline } = submissions.find((submission) => submission.owed === owed) ?? {};
+  if (recorded != null || typeof handedInAt !== 'number' || deadline?.moment == null) return;
+  if (handedInAt <= deadline.moment && now > deadline.moment)
+    throw new Refusal('typed-in-time', momentText(handedInAt));
 }
 
 /** What must be mended before a thing owed can be handed in, in the order of the tab. */
@@ -118,7 +128,7 @@ export function countsIn({ read }: MeasuredTab, basis: Basis): Counts {
 function record(book: BookWriter, made: Omit<Deed, 'id'>): { readonly recorded: Recorded; readonly isNew: boolean } {
   const { code, owed } = made;
   const before = recordedOf(readDeeds(book.record, code), owed);
-  if (before !== null && before.returned === null && before.last.digest === made.digest) {
+  if (before !== null && before.returned === null && before.digest === made.digest) {
     return { recorded: before, isNew: false };
   }
   appendDeeds(book.record, [made]);

@@ -44,6 +44,6 @@ export function isEdited(
   { owed, recorded }: Pick<Submission, 'owed' | 'recorded'>,
   lookup: Lookup,
 ): boolean {
-  if (recorded === null || recorded.last.digest === '') return false;
-  return digestOfOwed(grid, owed, lookup) !== recorded.last.digest;
+  if (recorded === null || recorded.digest === '') return false;
+  return digestOfOwed(grid, owed, lookup) !== recorded.digest;
 }

@@ -5,7 +5,7 @@ import type { Moment } from '../core/day';
 import { dayOfMoment, partsOf } from '../core/day';
 import type { Deed } from '../core/deed';
 import { recordedOf } from '../core/deed';
-import type { Owed } from '../core/deadline';
+import type { Deadline, DeadlineRule, Owed } from '../core/deadline';
 import { extend, OWED, resolveDeadline, ruleFor } from '../core/deadline';
 import type { Problem } from '../core/problem';
 import type { HandedInAt, Submission } from '../core/submission';
@@ -27,13 +27,18 @@ export function submissionsOf(
     const handedInAt = countingMoment(recorded, typed[owed]);
     const base = { owed, rule, recorded, handedInAt, handedIn: handedIn(rule, handedInAt, recorded) };
     if (rule === null) return { ...base, deadline: null, standing: null };
-    const anchors = { compilation: basis.compilationDay, session: commune.planned.day };
-    const resolved = resolveDeadline(rule, anchors, basis.calendar);
-    const extensions = basis.extensions.filter((item) => item.owed === owed && sameCode(item.code, commune.code));
-    const last = extensions[extensions.length - 1];
-    const deadline = last === undefined ? resolved : extend(resolved, last.until, rule);
+    const deadline = deadlineOf(commune, rule, basis);
     return { ...base, deadline, standing: standing(deadline, handedInAt, now, basis.soonDays) };
   });
+}
+
+/** The limit of a commune by a rule, put off by the last of its extensions. */
+export function deadlineOf(commune: Commune, rule: DeadlineRule, basis: Basis): Deadline {
+  const anchors = { compilation: basis.compilationDay, session: commune.planned.day };
+  const resolved = resolveDeadline(rule, anchors, basis.calendar);
+  const extensions = basis.extensions.filter((item) => item.owed === rule.owed && sameCode(item.code, commune.code));
+  const last = extensions[extensions.length - 1];
+  return last === undefined ? resolved : extend(resolved, last.until, rule);
 }
 
 /** A warning for each year in which limits fall but of which no day off is listed. */

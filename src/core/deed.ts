@@ -45,6 +45,8 @@ export interface Recorded {
   readonly counting: Deed | null;
   /** The last time it was handed in; of a paper, by when it came. */
   readonly last: Deed;
+  /** Of the rows handed in last since the last return, for a paper brings none; '' = none. */
+  readonly digest: string;
   /** The return that is not answered yet. */
   readonly returned: Deed | null;
 }
@@ -62,7 +64,8 @@ export function recordedOf(deeds: readonly Deed[], owed: Owed): Recorded | null 
     .slice(lastReturn + 1)
     .filter(({ kind, moment }) => kind === 'handedIn' && moment >= (returned?.moment ?? moment));
   const counting = earliest(since);
-  return { first, counting, last, returned: counting === null ? returned : null };
+  const { digest = '' } = latest(since.filter((deed) => deed.digest !== '')) ?? {};
+  return { first, counting, last, digest, returned: counting === null ? returned : null };
 }
 
 /** A paper may be recorded after what came later by other ways. */

@@ -239,7 +239,7 @@ const TEXTS: Readonly<Record<ProblemCode, (problem: Problem) => ProblemText>> = 
   }),
   'moment-without-record': (problem) => ({
     what: `${subject(problem)} được ghi tay, chưa có trong Nhật ký; hạn nộp vẫn tính theo ô này.`,
-    todo: 'Xã nộp lại bằng ô đánh dấu hoặc thanh bên; nếu nộp bản giấy, cán bộ tổng hợp ghi nhận ở bảng theo dõi.',
+    todo: 'Nếu đúng đã nộp lúc đó, cán bộ tổng hợp ghi nhận thời điểm này ở bảng theo dõi. Nếu chưa, xã xóa ô này rồi nộp bằng ô đánh dấu hoặc thanh bên.',
   }),
   'moment-differs': (problem) => ({
     what: `${subject(problem)} khác với lần nộp đã ghi nhận${quoted(problem)}; tính theo lần đã ghi nhận.`,

@@ -30,6 +30,8 @@ export const REFUSALS = {
     'Danh mục không còn mục này trong “Các nội dung phải nộp”. Ghi lại mục và khóa của nó trong Danh mục rồi làm lại.',
   'not-owed': (label) => `Xã không phải nộp ${label} trong đợt này, theo Thiết lập.`,
   blocked: (problem) => `Chưa nộp được: ${problem.replace(/\.$/, '')}.`,
+  'typed-in-time': (moment) =>
+    `Chưa nộp: ô “Nộp … lúc” đang ghi tay ${moment}, trong hạn; nộp lúc này sẽ bị tính trễ. Báo cán bộ tổng hợp ghi nhận thời điểm đó, hoặc xóa ô rồi nộp.`,
   'busy-recording': () => 'Nhiều người đang nộp cùng lúc. Chờ ít giây rồi thử lại.',
   'not-recorded': () =>
     'Chưa ghi nhận được việc nộp vì nơi lưu của bảng tính không nhận. Thử lại; nếu vẫn vậy, báo cán bộ tổng hợp.',
@@ -37,6 +39,8 @@ export const REFUSALS = {
     'Chưa có lần nộp nào được ghi nhận nên không trả lại được. Nếu xã nộp bản giấy hoặc ghi tay thời điểm nộp, ghi nhận bản giấy trước; nếu chỉ muốn đổi hạn, dùng “Gia hạn”.',
   'no-reason': () => 'Chưa ghi lý do. Ghi lý do rồi làm lại.',
   'limit-passed': () => 'Hạn mới đã qua. Chọn một thời điểm sau lúc này.',
+  'limit-not-later': (limit) =>
+    `Hạn hiện nay là ${limit}; gia hạn phải muộn hơn. Muốn rút ngắn một lần gia hạn, sửa dòng đó ở trang Thiết lập.`,
   'moment-ahead': () => 'Thời điểm nhận chưa đến. Kiểm tra lại ngày giờ.',
   'no-paper-number': () => 'Chưa ghi số và ký hiệu văn bản. Ghi số, ký hiệu (hoặc “không số”) rồi làm lại.',
   'commune-unknown': (code) => `Trang Các xã không có xã mang mã “${code}”. Bấm “Cập nhật” rồi làm lại.`,

@@ -346,6 +346,18 @@ describe('what is refused leaves everything as it was', () => {
     act(target, { until: moment('25/9/2020 10:01') });
   });
 
+  it('an extension that would bring the limit forward; a return may', () => {
+    const target = given();
+    grantExtension(means(target), toExtend);
+    for (const until of [moment('27/9/2020 17:00'), UNTIL]) {
+      const { code, message } = refusalOf(() => grantExtension(means(target), { ...toExtend, until }));
+      expect(code).toBe('limit-not-later');
+      expect(message).toMatch(/^Hạn hiện nay là 17:00 ngày 28\/09\/2020;/);
+    }
+    returnSubmission(means(target), { ...toReturn, until: moment('27/9/2020 17:00') });
+    expect(extensions(target)).toHaveLength(2);
+  });
+
   it('a paper without a number', () => {
     const target = given();
     expect(refused(() => recordPaper(means(target), { ...onPaper, number: ' ' }), target)).toBe('no-paper-number');

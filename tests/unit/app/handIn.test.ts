@@ -117,6 +117,34 @@ describe('handing in', () => {
   });
 });
 
+describe('where a moment was typed by hand before', () => {
+  const typed = (at: string) => {
+    const target = book();
+    const cells = handInCells(target.read('Phước Hà') ?? [], 'invitees');
+    if (cells === null) throw new Error('no cells to hand in by');
+    target.type('Phước Hà', cells.moment.row, cells.moment.column, dateCell(at));
+    return target;
+  };
+
+  it('in time, after the limit nothing is handed in: it would turn late what was not', () => {
+    const target = typed('31/8/2020 17:00');
+    const { code, message } = refusalOf(() => handInAt(target, MORNING));
+    expect(code).toBe('typed-in-time');
+    expect(message).toContain('đang ghi tay 17:00 ngày 31/08/2020, trong hạn');
+    expect(head(target).moment).toEqual(dateCell('31/8/2020 17:00'));
+    expect(readDeeds(target.record, 'X01')).toEqual([]);
+  });
+
+  it.each([
+    ['31/8/2020 16:00', '31/8/2020 17:00'],
+    ['31/8/2020 17:01', MORNING],
+  ])('%s, handing in at %s changes nothing about the limit, so it takes its place', (before, at) => {
+    const target = typed(before);
+    handInAt(target, at);
+    expect(head(target).moment).toEqual(dateCell(at));
+  });
+});
+
 describe('handing in again', () => {
   it('without a change adds nothing, and says of the first what it said', () => {
     const target = book();

@@ -180,15 +180,18 @@ describe('what is named when compiling', () => {
     expect(found(target)).toEqual([`edited-since-handed-in Phước Hà ${at.row},${at.column}`]);
   });
 
-  it('an edit though a paper that came earlier was recorded since', () => {
+  it.each([
+    ['24/9/2020 08:00', '24/9/2020 08:00'],
+    ['25/9/2020 09:00', HANDED_IN],
+  ])('an edit though a paper that came at %s was recorded since', (came, counting) => {
     const target = handedIn(book());
     appendDeeds(target.record, [
       {
-        ...{ kind: 'handedIn', code: 'X01', owed: 'invitees', moment: moment('24/9/2020 08:00'), by: '', way: 'paper' },
+        ...{ kind: 'handedIn', code: 'X01', owed: 'invitees', moment: moment(came), by: '', way: 'paper' },
         ...{ recordedAt: moment('25/9/2020 09:00'), counts: null, digest: '', note: 'Văn bản 1', until: null },
       },
     ]);
-    typeMoment(target, dateCell('24/9/2020 08:00'));
+    typeMoment(target, dateCell(counting));
     expect(found(target)).toEqual([]);
     target.type('Phước Hà', 5, columnOf(COMMUNE_BLOCKS, 'Thôn'), 'Giá');
     expect(found(target)).toEqual([`edited-since-handed-in ${MOMENT}`]);
