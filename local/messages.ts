@@ -54,11 +54,12 @@ export const bookMessages = {
   owner: () => 'Cán bộ tổng hợp (huyện)',
   officerOf: (commune: string) => `Cán bộ xã ${commune}`,
   notInList: (text: string) => `“${text}” không có trong danh sách của ô này. Hãy chọn một mục trong danh sách.`,
-  notTicked: (text: string) => `“${text}” không dùng được ở ô đánh dấu. Hãy nhập TRUE hoặc FALSE.`,
+  notTicked: (text: string) =>
+    `“${text}” không dùng được ở ô đánh dấu. Bấm vào ô vuông, hoặc chọn ô rồi nhấn phím cách, để đánh dấu hay bỏ dấu.`,
   refusedInput: (cell: string, help: string | undefined) =>
     `Ô ${cell} không nhận nội dung vừa nhập. ${help ?? 'Hãy chọn một mục trong danh sách của ô.'}`,
   protectedCell: (tab: string, cell: string, role: string, others: readonly string[]) =>
-    `Ô ${cell} của trang “${tab}” được bảo vệ: vai trò “${role}” không sửa được ô này, nên chưa có gì được ghi. Hãy nhờ ${askedPersons(others)} sửa giúp.`,
+    `Ô ${cell} của trang “${tab}” được bảo vệ: vai trò “${role}” không sửa được ô này, nên chưa có gì được ghi. Hãy ghi, dán vào các ô không gạch chéo ở trang của mình; cần sửa ô này thì nhờ ${askedPersons(others)}.`,
   protectedTab: (tab: string) =>
     `Chỉ cán bộ tổng hợp của huyện và cán bộ của chính xã đó mới xuất được trang “${tab}”. Hãy chọn đúng vai trò rồi xuất lại.`,
   notACommuneTab: (tab: string) =>

@@ -10,6 +10,7 @@ const BLOCKING: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'row-without-name',
   'row-without-content',
   'row-not-a-person',
+  'name-without-letters',
   'not-in-list',
   'not-a-number',
   'not-a-day',

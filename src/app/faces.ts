@@ -24,13 +24,17 @@ import { listedProblems } from './listedProblems';
 import { isEdited } from './recordChecks';
 import { isDistrict } from './requireDistrict';
 
-/** What the person sees: the commune whose tab is open if they may write there, else the district's board if they are of it. */
+/**
+ * What the person sees: the district's board if they want it and are of the district, else the commune whose tab is open if
+ * they may write there, else the board again.
+ */
 export function readFace(book: Book, actor: Actor, now: Moment, wanted: 'auto' | 'district'): Face {
   const basis = readBasis(book);
+  if (wanted === 'district' && isDistrict(book)) return districtFace(book, basis, now);
   const tab = book.activeTab();
   const grid = book.read(tab) ?? [];
   const commune = communeOfTab(tab, grid, basis);
-  if (wanted === 'auto' && commune !== null && mayWrite(book, tab, grid)) return communeFace(book, tab, basis, now);
+  if (commune !== null && mayWrite(book, tab, grid)) return communeFace(book, tab, basis, now);
   return isDistrict(book) ? districtFace(book, basis, now) : noFace(basis, actor, commune);
 }
 

@@ -9,6 +9,7 @@ const TOLD_ONCE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'row-without-name',
   'row-without-content',
   'row-not-a-person',
+  'name-without-letters',
   'person-repeated',
   'birth-year-doubtful',
   'substitute-without-state',
@@ -17,7 +18,11 @@ const TOLD_ONCE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 ]);
 
 /** Of these the first one's words stand for all, for each cell holds something else. */
-const TOLD_BY_FIRST: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['person-repeated', 'birth-year-doubtful']);
+const TOLD_BY_FIRST: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'name-without-letters',
+  'person-repeated',
+  'birth-year-doubtful',
+]);
 
 /** The problems in their order, equal ones of a tab and column together. */
 export function grouped(problems: readonly Problem[]): Problem[] {

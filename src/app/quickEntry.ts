@@ -3,7 +3,7 @@ import { tidy } from '../core/vietnamese';
 import { wrongEntry } from '../text/entry';
 import type { Column } from '../workbook/column';
 import { INVITEES, OPINIONS } from '../workbook/communeTab';
-import { isNoPerson } from '../workbook/doubts';
+import { doubtOfName } from '../workbook/doubts';
 import type { Lists } from '../workbook/lists';
 import type { CellWrite } from './cellWrites';
 import { writeCells } from './cellWrites';
@@ -17,7 +17,7 @@ import { Refusal } from './refusal';
 /** Adds a person below the last one; gives the row (1-based). */
 export function addInvitee(book: BookWriter, tab: string, texts: FormTexts, lists: Lists, lock: Lock): number {
   const name = texts['name'] ?? '';
-  if (tidy(name) !== '' && isNoPerson(name)) {
+  if (tidy(name) !== '' && doubtOfName(name) !== null) {
     throw new Refusal('entry-wrong', wrongEntry('row-not-a-person', 'Họ và tên', name, []));
   }
   const typed = typedCells(INVITEES, texts, 'name', lists);

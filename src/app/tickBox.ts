@@ -19,7 +19,7 @@ export interface Ticking {
 
 /**
  * Answers a box in a tab's head: ticking it hands in, and where that is refused takes the tick back and says why beside
- * it; unticking withdraws nothing. Does nothing where the cell is no such box.
+ * it, for a phone shows nothing else, and refuses; unticking withdraws nothing. Does nothing where the cell is no such box.
  */
 export function tickBox(book: BookWriter, lock: Lock, clock: Clock, { tab, cell, ticked, actor }: Ticking): void {
   const grid = book.read(tab) ?? [];
@@ -40,6 +40,6 @@ export function tickBox(book: BookWriter, lock: Lock, clock: Clock, { tab, cell,
   } catch (error) {
     book.write(tab, cells.box, [[false]]);
     say(error instanceof Refusal ? error.message : BUG);
-    if (!(error instanceof Refusal)) throw error;
+    throw error;
   }
 }

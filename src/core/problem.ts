@@ -37,6 +37,7 @@ export type ProblemCode =
   | 'opinion-names-person'
   | 'heading-too-wide'
   | 'row-not-a-person'
+  | 'name-without-letters'
   | 'person-repeated'
   | 'birth-year-doubtful'
   | 'substitute-without-state'

@@ -10,6 +10,8 @@ import { addMenu } from './menu';
 import { startClock } from './runClock';
 import { SheetsBook } from './sheetsBook';
 
+const SECONDS_TO_READ = 15;
+
 type Edit = GoogleAppsScript.Events.SheetsOnEdit;
 
 /** Simple trigger: the menu. */
@@ -28,7 +30,7 @@ export function onEdit(event: Edit): void {
     if (isBasis) refreshDeadlines(book, TRIGGER_LOCK, startClock(book.clock));
     else communeEdited(book, tab, event);
   });
-  if (failure !== null) event.source.toast(failure, MENU.title);
+  if (failure !== null) event.source.toast(failure, MENU.title, SECONDS_TO_READ);
 }
 
 /** A box that was ticked hands in; any other edit has its consequences in the tab. */

@@ -19,7 +19,7 @@ export function wrongEntry(fault: EntryFault, field: string, typed: string, labe
     case 'cell-error':
       return `“${field}” ghi “${detail}” là một báo lỗi của bảng tính. Ghi lại giá trị, hoặc để trống.`;
     case 'row-not-a-person':
-      return `“${field}” ghi “${detail}”, giống dòng tiêu đề, dòng mục hoặc dòng cộng. Ghi họ tên của một người, ví dụ Nguyễn Thị Mẫu.`;
+      return `“${field}” ghi “${detail}”, không phải họ tên. Ghi họ tên của một người, ví dụ Nguyễn Thị Mẫu.`;
     default: {
       const { what, todo } = problemText({ code: fault, tab: '', field, detail });
       return `${what} ${todo}`;

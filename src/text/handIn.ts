@@ -26,7 +26,7 @@ export function handedInNote(owed: Owed, counts: Counts | null, again: Moment | 
 }
 
 /** Left of a box that was unticked though the record holds it; the moment that counts stays above the box. */
-export const UNTICKED_NOTE = 'Lần nộp trước vẫn được tính. Đánh dấu lại để nộp bản đã sửa.';
+export const UNTICKED_NOTE = 'Lần nộp trước vẫn được tính. Nếu có sửa thì đánh dấu lại để nộp.';
 
 /** Left of the box of what was returned. */
 export function returnedNote(reason: string): string {

@@ -173,12 +173,16 @@ const TEXTS: Readonly<Record<ProblemCode, (problem: Problem) => ProblemText>> = 
     what: 'Ô Họ và tên giống dòng tiêu đề, dòng mục hoặc dòng cộng, không phải họ tên; dòng không được tính.',
     todo: 'Xóa nội dung các ô của dòng này; nếu là người thật thì ghi lại họ tên.',
   }),
+  'name-without-letters': (problem) => ({
+    what: `${wrote(problem)} không phải họ tên; dòng không được tính.`,
+    todo: 'Nếu dán lệch cột thì hoàn tác (Ctrl+Z) rồi dán lại, họ tên vào đúng cột Họ và tên. Nếu là dòng thừa thì xóa nội dung các ô của dòng.',
+  }),
   'person-repeated': (problem) => ({
     what: `Trùng họ tên, thôn và năm sinh với dòng ${given(problem.detail) ? problem.detail : 'trên'}; cả hai dòng đều được tính.`,
     todo: 'Nếu là một người thì xóa nội dung một dòng; nếu là hai người thì ghi thêm năm sinh hoặc thôn.',
   }),
   'birth-year-doubtful': (problem) => ({
-    what: `${wrote(problem)} không phải năm sinh có thể có.`,
+    what: `${wrote(problem)} chưa rõ là năm nào.`,
     todo: 'Ghi đủ bốn chữ số của năm sinh, ví dụ 1958; không rõ thì để trống.',
   }),
   'substitute-without-state': () => ({

@@ -14,12 +14,15 @@ export type Placed = (code: ProblemCode, row: number, header: string, detail?: s
 /** A sum below this is taken for one written in thousands: "5.250" for 5.250.000 đồng. */
 const SMALL_AMOUNT = 100_000;
 
-const NO_NAME = /^((tổng )?cộng|tổng số|tổng)\b|^[ivx]+ ?[.)]|^[^\p{L}]*$/u;
+const NO_NAME = /^((tổng )?cộng|tổng số|tổng)\b|^[ivx]+ ?[.)]/u;
+const LETTER = /\p{L}/u;
 
-/** A line that tables from Word bring along: their header again, a heading, a total. */
-export function isNoPerson(name: string): boolean {
+/** Why a name is none: a line that tables from Word bring along (their header again, a heading, a total), or a number. */
+export function doubtOfName(name: string): { readonly code: ProblemCode; readonly detail?: string } | null {
   const key = wordKey(name);
-  return key === 'họ và tên' || key === 'họ tên' || NO_NAME.test(key);
+  if (!LETTER.test(key)) return { code: 'name-without-letters', detail: name };
+  const isLine = key === 'họ và tên' || key === 'họ tên' || NO_NAME.test(key);
+  return isLine ? { code: 'row-not-a-person' } : null;
 }
 
 /** Whoever is invited was born after this year. */

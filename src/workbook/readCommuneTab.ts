@@ -11,7 +11,7 @@ import { COMMUNE_BLOCKS, INVITEES, OPINIONS, SESSION, SESSION_COLUMNS } from './
 import type { DecodedRow, Lookup } from './decode';
 import { decodeFields, decodeRows } from './decode';
 import type { Placed } from './doubts';
-import { doubtfulOpinions, doubtfulPeople, doubtfulSession, isNoPerson } from './doubts';
+import { doubtfulOpinions, doubtfulPeople, doubtfulSession, doubtOfName } from './doubts';
 import type { HandedInMoments } from './headOfTab';
 import { NOTHING_HANDED_IN, readHandedIn } from './headOfTab';
 import type { Located } from './locate';
@@ -117,9 +117,9 @@ function people(
   problems: Problem[],
 ): DecodedRow<typeof INVITEES>[] {
   return rows.filter(({ values, row }) => {
-    const isPerson = values.name === '' || !isNoPerson(values.name);
-    if (!isPerson) problems.push(placed('row-not-a-person', row, 'Họ và tên'));
-    return isPerson;
+    const doubt = values.name === '' ? null : doubtOfName(values.name);
+    if (doubt !== null) problems.push(placed(doubt.code, row, 'Họ và tên', doubt.detail));
+    return doubt === null;
   });
 }
 

@@ -58,7 +58,8 @@ describe('with no sidebar, no menu and no address, a tick', () => {
     const host = protectedRound();
     host.editAs(STAFF_A, TAB_A, 8, columnOf(host, TAB_A, 'Giới tính', HEADER_ROW), 'Khác');
     host.editAs(STAFF_A, TAB_A, 6, columnOf(host, TAB_A, 'Đối tượng', HEADER_ROW), 'Hộ lạ');
-    tap(host, true);
+    const { toasts } = tap(host, true);
+    expect(toasts.map(({ message }) => message)).toEqual([seen(host).message]);
     expect(seen(host)).toMatchObject({ moment: '', box: false });
     expect(seen(host).message).toMatch(
       /^Chưa nộp được: sửa ô G6 và 1 chỗ khác trước\. “Đối tượng” ghi “Hộ lạ”, không có trong Danh mục/,
@@ -122,7 +123,7 @@ describe('afterwards', () => {
     expect(seen(host)).toMatchObject({
       moment: '20/08/2020 09:00',
       box: false,
-      message: 'Lần nộp trước vẫn được tính. Đánh dấu lại để nộp bản đã sửa.',
+      message: 'Lần nộp trước vẫn được tính. Nếu có sửa thì đánh dấu lại để nộp.',
       standing: 'đúng hạn',
     });
     expect(record(host)).toHaveLength(1);

@@ -61,7 +61,7 @@ describe('protected cells', () => {
     const dialog = refusal('A6');
     const said = await dialog.locator('p').innerText();
     expect(said).toContain('Ô A6 của trang “Phước Diêm” được bảo vệ');
-    expect(said).toContain('Hãy nhờ cán bộ tổng hợp (huyện) hoặc cán bộ xã Phước Diêm sửa giúp.');
+    expect(said).toContain('cần sửa ô này thì nhờ cán bộ tổng hợp (huyện) hoặc cán bộ xã Phước Diêm.');
     await poll(() => dialog.getByRole('textbox').inputValue()).toBe('Người gõ nhầm trang');
     await dialog.getByRole('button', { name: 'Chép nội dung' }).click();
     await dialog.waitFor({ state: 'detached' });

@@ -38,7 +38,7 @@ export const DEEDS = {
   doReturn: 'Trả lại',
   doExtend: 'Gia hạn',
   doPaper: 'Ghi nhận',
-  needReason: 'Ghi lý do để xã biết phải làm gì.',
+  needReason: 'Ghi lý do để xã rõ.',
   needNumber: 'Ghi số và ký hiệu, hoặc “không số”.',
   needBy: 'Ghi văn bản đến bằng cách nào.',
 } as const;

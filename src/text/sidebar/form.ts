@@ -29,7 +29,7 @@ export const FIELD_ERRORS = {
     'Họ và tên dài quá 100 ký tự: mỗi lần chỉ thêm một người. Nếu muốn dán cả danh sách, dán thẳng vào cột Họ và tên trên trang.',
   content: 'Ghi nội dung ý kiến.',
   empty: 'Ghi nội dung này.',
-  day: 'Chưa đọc được ngày: ghi ngày/tháng/năm, ví dụ 05/8/2026.',
+  day: 'Chưa đọc được ngày: ghi ngày/tháng/năm, năm đủ bốn chữ số, ví dụ 05/8/2026.',
   time: 'Chưa đọc được giờ: ghi giờ:phút, ví dụ 08:00.',
   money: 'Chưa đọc được số tiền: chỉ ghi số, ví dụ 1.500.000.',
 } as const;

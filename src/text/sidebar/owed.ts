@@ -3,7 +3,7 @@ import type { Counts, Way } from '../../core/deed';
 import type { Moment } from '../../core/day';
 import type { Standing } from '../../core/submission';
 import { lowerFirst, upperFirst } from '../format';
-import { countsText } from '../handIn';
+import { countsText, NO_PAPER } from '../handIn';
 import { HANDED_IN, STANDING } from '../standing';
 import { momentText } from './frame';
 
@@ -19,7 +19,7 @@ export const OWED_WORDS = {
   placesToMend: 'chỗ phải sửa',
   placesToReview: 'chỗ nên xem lại',
   isClean: 'Không có chỗ nào phải sửa.',
-  notSigned: 'Việc nộp ở đây không thay cho văn bản ký, đóng dấu.',
+  notSigned: NO_PAPER,
   submitting: 'Đang ghi nhận…',
   editedShort: 'đã sửa sau khi nộp',
   edited: 'Đã sửa sau khi nộp: nộp lại để ghi nhận bản mới.',
@@ -82,9 +82,10 @@ const WAYS: Readonly<Record<Way, string>> = {
   paper: 'nộp bằng văn bản',
 };
 
-/** "Người nộp: a@b (nộp từ menu)". */
+/** "Người nộp: a@b (nộp từ menu)"; of a paper it is known who recorded it. */
 export function byText(by: string, way: Way | null): string {
-  return `Người nộp: ${by === '' ? 'không rõ tài khoản' : by}${way === null ? '' : ` (${WAYS[way]})`}`;
+  const who = way === 'paper' ? 'Người ghi nhận' : 'Người nộp';
+  return `${who}: ${by === '' ? 'không rõ tài khoản' : by}${way === null ? '' : ` (${WAYS[way]})`}`;
 }
 
 export function firstAtText(moment: Moment): string {
@@ -97,7 +98,7 @@ export function handInLabel(label: string, isAgain: boolean): string {
 
 /** Why the button cannot be pressed; `count` is of all places, shown or not. */
 export function blockedBy(count: number): string {
-  return count === 1 ? 'Phải sửa 1 chỗ thì mới nộp được.' : `Phải sửa hết ${count} chỗ thì mới nộp được.`;
+  return count === 1 ? 'Sửa chỗ này rồi mới nộp được.' : `Sửa hết ${count} chỗ này rồi mới nộp được.`;
 }
 
 /** "Hiện 20 trong 39 chỗ phải sửa." */

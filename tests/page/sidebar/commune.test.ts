@@ -98,7 +98,7 @@ describe('one fault at many places', () => {
     await page.getByRole('button', { name: 'Nộp danh sách mời' }).click();
     const panel = page.getByRole('group', { name: 'Kiểm tra trước khi nộp' });
     await panel.getByRole('heading', { name: 'Phải sửa trước khi nộp (39)' }).waitFor();
-    await panel.getByText('Phải sửa hết 39 chỗ thì mới nộp được.').waitFor();
+    await panel.getByText('Sửa hết 39 chỗ này rồi mới nộp được.').waitFor();
     await poll(() => panel.getByText(BLOCKING.todo).count()).toBe(1);
     await poll(() => panel.getByText(/^Hiện 39/).count()).toBe(0);
   });
@@ -123,7 +123,7 @@ describe('handing in', () => {
     const button = panel.getByRole('button', { name: 'Nộp danh sách mời' });
     await poll(() => button.getAttribute('aria-disabled')).toBe('true');
     expect(await button.getAttribute('aria-describedby')).not.toBeNull();
-    await panel.getByText('Phải sửa 1 chỗ thì mới nộp được.').waitFor();
+    await panel.getByText('Sửa chỗ này rồi mới nộp được.').waitFor();
     await button.click({ force: true });
     expect(sidebar.callsOf('handIn')).toEqual([]);
     await expect(axeFinds(page)).resolves.toEqual([]);
@@ -143,7 +143,7 @@ describe('handing in', () => {
     await page.getByRole('button', { name: 'Cập nhật' }).click();
     const panel = page.getByRole('group', { name: 'Nộp danh sách mời (3 người mời)?' });
     await panel.getByText('Có thể nộp, nhưng nên xem lại').waitFor();
-    await panel.getByText('Việc nộp ở đây không thay cho văn bản ký, đóng dấu.').waitFor();
+    await panel.getByText('Việc nộp ở đây không thay cho văn bản có chữ ký, đóng dấu.').waitFor();
     await panel.getByRole('button', { name: 'Nộp danh sách mời' }).click();
     await page.getByRole('status').getByText('Đã ghi nhận nộp danh sách mời').waitFor();
     await page.getByText('Đã nộp lúc 16:05 ngày 21/08/2020, đúng hạn').waitFor();

@@ -86,7 +86,7 @@ describe('what the district does about a thing owed', () => {
     await group.getByRole('button', { name: 'Trả lại để bổ sung' }).click();
     const form = page.getByRole('group', { name: 'Trả lại để bổ sung: danh sách mời, xã Phước Hà' });
     await form.getByRole('button', { name: 'Trả lại' }).click();
-    await form.getByText('Ghi lý do để xã biết phải làm gì.').waitFor();
+    await form.getByText('Ghi lý do để xã rõ.').waitFor();
     await expect(axeFinds(page)).resolves.toEqual([]);
     expect(sidebar.callsOf('returnSubmission')).toEqual([]);
     await form.getByLabel('Lý do trả lại').fill('Thiếu số điện thoại.');

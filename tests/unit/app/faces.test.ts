@@ -75,8 +75,9 @@ describe('whose face is shown', () => {
     expect(faceOf(target, 'Phước Hà', AN, 'district').face).toBe('district');
   });
 
-  it('the board is not for who merely asks for it', () => {
-    expect(faceOf(mayWriteOnly(book(), 'Phước Hà'), 'Phước Hà', AN, 'district').face).toBe('none');
+  it('the board is not for who merely asks for it: they get what their tab gives them', () => {
+    expect(faceOf(mayWriteOnly(book(), 'Phước Hà'), 'Phước Hà', AN, 'district').face).toBe('commune');
+    expect(faceOf(mayWriteOnly(book(), 'Phước Hà'), 'Cà Ná', AN, 'district').face).toBe('none');
   });
 
   it('none for other staff in this tab: it names the tab and theirs, whatever case their address has', () => {

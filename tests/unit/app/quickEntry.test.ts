@@ -86,7 +86,7 @@ describe('what is refused, with nothing written', () => {
   it.each<[string, FormTexts, string, string | RegExp]>([
     ['no name', { village: 'Giá' }, 'entry-empty', EMPTY],
     ['a name of blanks', { name: '  ', village: 'Giá' }, 'entry-empty', EMPTY],
-    ['a total', { name: 'Tổng cộng' }, 'entry-wrong', /^“Họ và tên” ghi “Tổng cộng”, giống dòng tiêu đề/],
+    ['a total', { name: 'Tổng cộng' }, 'entry-wrong', /^“Họ và tên” ghi “Tổng cộng”, không phải họ tên/],
     [
       'a group that is not in the list',
       { name: 'A', group: 'Hộ thoát nghèo' },

@@ -24,12 +24,18 @@ const book = (invitees: readonly Typed[] = PEOPLE) =>
     tabs: { 'Phước Hà': { code: 'X01', invitees }, 'Cà Ná': { code: 'X02', invitees } },
   });
 
-/** What a person does on a phone: the box changes first, then the add-on answers. */
+/** What a person does on a phone: the box changes first, then the add-on answers; a refusal stands beside the box too. */
 function tick(target: MemoryBook, ticked: boolean, at = MORNING, lock: Lock = openLock, given: Partial<Place> = {}) {
   const { tab = 'Phước Hà', owed = 'invitees' } = given;
   const cell = cellsOf(target, tab, owed).box;
   target.type(tab, cell.row, cell.column, ticked);
-  tickBox(target, lock, clockAt(at), { tab, cell, ticked, actor: { email: '' } });
+  try {
+    tickBox(target, lock, clockAt(at), { tab, cell, ticked, actor: { email: '' } });
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const { message } = cellsOf(target, tab, owed);
+    expect(target.read(tab)?.[(message?.row ?? 0) - 1]?.[(message?.column ?? 0) - 1]).toBe(error.message);
+  }
 }
 
 interface Place {
@@ -160,7 +166,7 @@ describe('unticking', () => {
     expect(recorded(target)).toHaveLength(1);
     const { moment: at, box, message } = head(target);
     expect([at, box]).toEqual([dateCell(MORNING), false]);
-    expect(message).toBe('Lần nộp trước vẫn được tính. Đánh dấu lại để nộp bản đã sửa.');
+    expect(message).toBe('Lần nộp trước vẫn được tính. Nếu có sửa thì đánh dấu lại để nộp.');
   });
 
   it('of what was never handed in says nothing', () => {

@@ -37,9 +37,9 @@ describe('a text that the tab could not read is said beside its field', () => {
 
   it.each([
     ['day', '05/8/2020', ''],
-    ['day', '31/4/2020', 'Chưa đọc được ngày: ghi ngày/tháng/năm, ví dụ 05/8/2026.'],
+    ['day', '31/4/2020', 'Chưa đọc được ngày: ghi ngày/tháng/năm, năm đủ bốn chữ số, ví dụ 05/8/2026.'],
     ['day', '', ''],
-    ['day', '3-9', 'Chưa đọc được ngày: ghi ngày/tháng/năm, ví dụ 05/8/2026.'],
+    ['day', '3-9', 'Chưa đọc được ngày: ghi ngày/tháng/năm, năm đủ bốn chữ số, ví dụ 05/8/2026.'],
     ['time', '8h30', ''],
     ['time', '25:00', 'Chưa đọc được giờ: ghi giờ:phút, ví dụ 08:00.'],
     ['money', '1.500.000', ''],

@@ -42,6 +42,7 @@ const GIVEN: Readonly<Record<ProblemCode, Pick<Problem, 'field' | 'detail'>>> = 
   'opinion-names-person': { field: 'Nội dung' },
   'heading-too-wide': { field: 'Cơ quan ban hành', detail: 'ỦY BAN NHÂN DÂN HUYỆN THUẬN NAM' },
   'row-not-a-person': { field: 'Họ và tên' },
+  'name-without-letters': { field: 'Họ và tên', detail: '1958' },
   'person-repeated': { field: 'Họ và tên', detail: '12' },
   'substitute-without-state': { field: 'Tham dự' },
   'answer-without-state': { field: 'Tình trạng' },

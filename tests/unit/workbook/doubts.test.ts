@@ -1,6 +1,6 @@
 import type { Problem } from '../../../src/core/problem';
 import { COMMUNE_BLOCKS } from '../../../src/workbook/communeTab';
-import { isNoPerson } from '../../../src/workbook/doubts';
+import { doubtOfName } from '../../../src/workbook/doubts';
 import type { Typed, TypedTab } from '../support/grids';
 import { columnOf, communeTab } from '../support/grids';
 import { readTab } from '../support/readTab';
@@ -14,7 +14,7 @@ const invited = (...invitees: readonly Typed[]) => codesOf({ invitees, session: 
 const said = (...opinions: readonly Typed[]) => codesOf({ opinions });
 
 describe('lines of a table that are no people', () => {
-  it.each<[string, boolean]>([
+  it.each<[string, boolean | 'number']>([
     ['Họ và tên', true],
     ['HỌ VÀ TÊN', true],
     ['Họ tên', true],
@@ -25,9 +25,9 @@ describe('lines of a table that are no people', () => {
     ['I. Hộ nghèo', true],
     ['II) Thôn Giá', true],
     ['iv.Hộ cận nghèo', true],
-    ['12', true],
-    ['-', true],
-    ['…', true],
+    ['12', 'number'],
+    ['-', 'number'],
+    ['…', 'number'],
     ['Katơr Thị Mẫu', false],
     ['Y', false],
     ['I Mẫu', false],
@@ -36,7 +36,8 @@ describe('lines of a table that are no people', () => {
     ['Công Thị Mẫu', false],
     ['Họ Văn Mẫu', false],
   ])('“%s”: %s', (name, expected) => {
-    expect(isNoPerson(name)).toBe(expected);
+    const code = expected === 'number' ? 'name-without-letters' : 'row-not-a-person';
+    expect(doubtOfName(name)?.code).toBe(expected === false ? undefined : code);
   });
 
   it('are named once and not counted, whatever else is wrong in them', () => {

@@ -16,8 +16,8 @@ describe('when a row counts as an invitee', () => {
   it.each<[string, Typed, number, string | undefined]>([
     ['a name alone', { 'Họ và tên': 'Katơr' }, 1, undefined],
     ['a name of one letter', { 'Họ và tên': 'Y' }, 1, undefined],
-    ['a name that is a number', { 'Họ và tên': 12 }, 0, 'row-not-a-person'],
-    ['a dash for a name', { 'Họ và tên': '-', 'Tham dự': 'Có mặt' }, 0, 'row-not-a-person'],
+    ['a name that is a number', { 'Họ và tên': 12 }, 0, 'name-without-letters'],
+    ['a dash for a name', { 'Họ và tên': '-', 'Tham dự': 'Có mặt' }, 0, 'name-without-letters'],
     ['a name in a legacy font, which is pointed at', { 'Họ và tên': 'NguyÔn ThÞ' }, 1, 'misencoded'],
     ['spaces only', { 'Họ và tên': '  \u00a0' }, 0, undefined],
     ['an ordinal only: TT is free', { TT: 7 }, 0, undefined],
