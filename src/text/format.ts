@@ -64,7 +64,9 @@ export function wordList(items: readonly string[]): string {
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} và ${last}`;
 }
 
+/** For the middle of a sentence; capitals (an abbreviation, a heading) stay as they are. */
 export function lowerFirst(text: string): string {
+  if (/^.\p{Lu}/u.test(text) || (text.length > 1 && text === text.toUpperCase())) return text;
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 

@@ -80,6 +80,24 @@ it('the first letter, accents and all', () => {
   expect(lowerFirst('Ủy ban')).toBe('ủy ban');
 });
 
+it.each([
+  ['Y tế', 'y tế'],
+  ['Ở nhà', 'ở nhà'],
+  ['Y', 'y'],
+  ['Ủy ban xã Ở Mẫu', 'ủy ban xã Ở Mẫu'],
+  ['BHYT', 'BHYT'],
+  ['BHYT cho hộ nghèo', 'BHYT cho hộ nghèo'],
+  ['ĐỐI THOẠI CHÍNH SÁCH', 'ĐỐI THOẠI CHÍNH SÁCH'],
+  ['Y TẾ', 'Y TẾ'],
+  ['KT-XH', 'KT-XH'],
+  ['B40', 'B40'],
+  ['135 xã', '135 xã'],
+  ['“Đối thoại”', '“Đối thoại”'],
+  ['', ''],
+])('“%s” within a sentence is “%s”', (text, within) => {
+  expect(lowerFirst(text)).toBe(within);
+});
+
 it('up to twelve communes are named; more are counted', () => {
   const names = Array.from({ length: 13 }, (_, index) => `Xã ${index + 1}`);
   expect(communes(['Nhị Hà', 'Cà Ná'])).toBe('xã Nhị Hà và Cà Ná');
