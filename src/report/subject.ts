@@ -21,7 +21,7 @@ export function namesOf(settings: Settings): Names {
   const year = settings.year === null ? gap('chưa có') : String(settings.year);
   const issuer = orMissing(agencyName(settings.issuer), 'cơ quan ban hành');
   const planNumber = orMissing(settings.planNumber.replace(/^\s*(kế hoạch\s*)?(số\s*:?\s*)?/i, ''), 'số kế hoạch');
-  const about = lowerFirst(tidy(settings.planTitle).replace(/^(về việc|v\/v)\s+/i, ''));
+  const about = lowerFirst(withoutEnd(settings.planTitle).replace(/^(về việc|v\/v)\s+/i, ''));
   return {
     subject: subjectOf(settings, year),
     issuer,
@@ -39,10 +39,15 @@ export function namesOf(settings: Settings): Names {
 
 /** The round as the district named it, with its year if the name does not say it. */
 function subjectOf({ roundName, year }: Settings, yearInWords: Part): Phrase {
-  const named = lowerFirst(tidy(roundName).replace(/[.;]+$/, '')).replace(/^tổ chức\s+/, '');
+  const named = lowerFirst(withoutEnd(roundName).replace(/^tổ chức\s+/i, ''));
   const round = orMissing(named, 'tên đợt đối thoại');
   const saysYear = year !== null && named.includes(String(year));
   return HEADING.subject(saysYear ? together([round]) : HEADING.inYear(round, yearInWords));
+}
+
+/** What goes on within a sentence, however it was closed. */
+function withoutEnd(text: string): string {
+  return tidy(text).replace(/[\s.;,]+$/, '');
 }
 
 /** "BC-UBND", also where it was typed as "/BC - ubnd". */

@@ -67,6 +67,24 @@ describe('the frame of the report', () => {
     }
   });
 
+  it.each([
+    ['ĐỐI THOẠI CHÍNH SÁCH GIẢM NGHÈO', 'Kết quả tổ chức ĐỐI THOẠI CHÍNH SÁCH GIẢM NGHÈO năm 2020'],
+    ['TỔ CHỨC ĐỐI THOẠI CHÍNH SÁCH NĂM 2020', 'Kết quả tổ chức ĐỐI THOẠI CHÍNH SÁCH NĂM 2020'],
+    ['Tổ chức Đối thoại chính sách', 'Kết quả tổ chức đối thoại chính sách năm 2020'],
+  ])('takes the round named “%s” into the title', (roundName, title) => {
+    expect(plain(draft({ roundName }).title)).toBe(title);
+  });
+
+  it.each([
+    'Về việc tổ chức đối thoại năm 2020.',
+    'V/v Tổ chức đối thoại năm 2020;',
+    'tổ chức đối thoại năm 2020 ,',
+  ])('cites what the plan is about, typed as “%s”, without its end', (planTitle) => {
+    expect(plain(draft({ planTitle }).opening)).toContain(
+      ' về việc tổ chức đối thoại năm 2020, Ủy ban nhân dân huyện Thuận Nam báo cáo kết quả ',
+    );
+  });
+
   it('leaves number, day and month blank and takes the symbol however it was typed', () => {
     expect(plain(draft({ symbol: ' / bc - ubnd' }).number)).toBe('Số:        /BC-UBND');
     expect(plain(draft({ symbol: '', place: '', year: null }).placeAndDate)).toBe(
