@@ -4,7 +4,7 @@ import type { CommuneResult } from '../core/results';
 import type { Submission } from '../core/submission';
 import { count, outOf } from '../text/format';
 import type { Phrase } from '../text/phrase';
-import { NAMES_AT_MOST } from '../text/communeNames';
+import { NAMES_AT_MOST, listed } from '../text/communeNames';
 import { SUBMISSION } from '../text/report';
 import type { Lists } from '../workbook/lists';
 import { labelOf } from '../workbook/lists';
@@ -69,7 +69,7 @@ function standings(communes: readonly CommuneResult[], owed: Owed): Standing[] {
     const submission = result.submissions.find((item) => item.owed === owed && item.handedIn !== 'notOwed');
     if (submission?.standing == null) return [];
     const days = 'days' in submission.standing ? submission.standing.days : 0;
-    return [{ commune: nameOf(result), state: stateOf(submission, submission.standing), days }];
+    return [{ commune: listed(nameOf(result)), state: stateOf(submission, submission.standing), days }];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../core/problem';
-import { inBrackets } from './communeNames';
+import { inBrackets, withLevel } from './communeNames';
 import { MENU } from './menu';
 import { problemText } from './problems';
 
@@ -62,5 +62,6 @@ function progress({ done, unchanged, remaining }: ProtectionOutcome): string {
 }
 
 function counted(names: readonly string[]): string {
-  return names.length === 1 ? `xã ${names.join('')}` : `${names.length} xã${inBrackets(names)}`;
+  const [only = ''] = names;
+  return names.length === 1 ? withLevel(only) : `${names.length} xã${inBrackets(names)}`;
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../core/day';
-import { NAMES_AT_MOST, SEE_APPENDIX_1, SEE_APPENDIX_2, communes, inBrackets } from './communeNames';
+import { NAMES_AT_MOST, SEE_APPENDIX_1, SEE_APPENDIX_2, communes, inBrackets, listed } from './communeNames';
 import { count, date, documentDate, outOf, percent } from './format';
 import type { Part, Phrase } from './phrase';
 import { missing, say } from './phrase';
@@ -71,7 +71,7 @@ export const DIRECTION = {
     const all = issued.length + without.length;
     const gap = missing(`số kế hoạch đối thoại của ${communes(without)}`);
     if (issued.length === 0) return say`Kế hoạch đối thoại của các xã tự tổ chức: ${gap}.`;
-    const numbers = issued.length > NAMES_AT_MOST ? '' : ` (${issued.join('; ')})`;
+    const numbers = issued.length > NAMES_AT_MOST ? '' : ` (${issued.map(listed).join('; ')})`;
     const rest = without.length === 0 ? '' : say`; ${gap}`;
     return say`Đã có ${outOf(issued.length, all)} xã tự tổ chức ban hành kế hoạch đối thoại${numbers}${rest}.`;
   },

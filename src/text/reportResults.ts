@@ -1,7 +1,7 @@
 import type { AttendanceTotals } from '../core/attendance';
 import type { Day } from '../core/day';
 import type { OpinionCount } from '../core/opinion';
-import { NAMES_AT_MOST, SEE_APPENDIX_1, SEE_APPENDIX_2, communes, inBrackets } from './communeNames';
+import { NAMES_AT_MOST, SEE_APPENDIX_1, SEE_APPENDIX_2, communes, inBrackets, listed, withLevel } from './communeNames';
 import { count, date, documentDate, lowerFirst, money, percent, wordList } from './format';
 import type { Part, Phrase } from './phrase';
 import { joined, missing, orMissing, say } from './phrase';
@@ -16,7 +16,7 @@ export const SESSIONS = {
   atHosts: (places: readonly Phrase[]) => sessionList('Tại các xã điểm', places),
   byOthers: (places: readonly Phrase[]) => sessionList('Các xã tự tổ chức', places),
   place: (commune: string, day: Day, venue: string): Phrase =>
-    say`xã ${commune} (ngày ${date(day)}, tại ${orMissing(venue.replace(/^tại\s+/i, ''), 'địa điểm')})`,
+    say`${withLevel(commune)} (ngày ${date(day)}, tại ${orMissing(venue.replace(/^tại\s+/i, ''), 'địa điểm')})`,
   notHeld: (names: readonly string[]) =>
     say`Còn ${count(names.length)} xã chưa tổ chức${names.length > NAMES_AT_MOST ? ` (${SEE_APPENDIX_1})` : inBrackets(names)}.`,
   withoutDay: (names: readonly string[]) =>
@@ -60,7 +60,7 @@ export const ATTENDANCE = {
     const from = senders.length === 0 || senders.length > NAMES_AT_MOST ? '' : ` (${senders.join(', ')})`;
     return say`Các xã khác cử đại diện tham dự để học tập, chia sẻ kinh nghiệm: ${count(people)} lượt người${from}.`;
   },
-  sender: (commune: string, people: number) => `${commune} ${count(people)}`,
+  sender: (commune: string, people: number) => `${listed(commune)} ${count(people)}`,
   table: say`Số lượt người tham dự theo xã và nhóm đối tượng:`,
   tableOfSubtotals: say`Số lượt người tham dự theo nhóm đối tượng (từng xã: ${SEE_APPENDIX_1}):`,
 } as const;

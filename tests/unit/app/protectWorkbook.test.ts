@@ -251,6 +251,11 @@ describe('what the person reads', () => {
     ['all done', said({ communes: THREE.slice(0, 2) }), 'Đã bảo vệ trang của 2 xã: mỗi trang chỉ cán bộ xã đó'],
     ['time up', said({}, 1), 'đã bảo vệ trang của 1 xã, còn 2 xã. Chạy lại “Bảo vệ các trang” để làm tiếp.'],
     ['no addresses', said({}), 'trang của xã Nhị Hà chỉ cơ quan tổng hợp ghi được'],
+    [
+      'no address of a ward',
+      said({ communes: [commune(1, 'Phường Đông Hải')] }),
+      'nên trang của phường Đông Hải chỉ cơ quan tổng hợp ghi được',
+    ],
     ['no district', said({ district: '' }), 'Thiết lập chưa có “E-mail cán bộ tổng hợp”'],
     ['refused', said({ refused: ['an@phuocha.example'] }), 'Các xã M2: “E-mail cán bộ xã”: Google không nhận địa chỉ'],
     ['always: nobody is kept from reading', said({}), 'ai mở được bảng tính đều đọc được mọi trang'],

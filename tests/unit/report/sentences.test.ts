@@ -320,6 +320,41 @@ describe('a commune whose tab could not be read', () => {
   });
 });
 
+describe('communes that say themselves what they are', () => {
+  const held = { held: day(5, 8), venue: 'UBND phường', spent: null };
+  const data = draft([
+    commune({
+      ...{ name: 'Phường Đông Hải', ...held },
+      submissions: [owes('results', { kind: 'late', days: 2 })],
+      people: { present: 3, delegates: { 'Thị trấn Phước Dân': 1 } },
+    }),
+    commune({ name: 'Nhị Hà', ...held, venue: '' }),
+    commune({ name: 'Thị trấn Phước Dân', role: 'other', planNumber: '7/KH-UBND' }),
+  ]);
+
+  it('are not called xã besides, and have no capital in the middle of a sentence', () => {
+    const body = data.body.map(textOf);
+    expect(body.join()).not.toMatch(/xã ([Pp]hường|[Tt]hị trấn)|\((Phường|Thị trấn)/);
+    expect(body).toEqual(
+      expect.arrayContaining([
+        'Thực hiện Kế hoạch số 99/KH-UBND, đợt đối thoại được triển khai tại 03 xã, gồm 02 xã tổ chức điểm (phường Đông Hải và Nhị Hà) và 01 xã còn lại tự tổ chức (thị trấn Phước Dân).',
+        'Đã có 01/01 xã tự tổ chức ban hành kế hoạch đối thoại (thị trấn Phước Dân: 7/KH-UBND).',
+        '- Kết quả: 01/01 xã nộp trễ hạn (phường Đông Hải: 02 ngày).',
+        '- Tại các xã điểm: 02 cuộc, gồm phường Đông Hải (ngày 05/08/2020, tại UBND phường); xã Nhị Hà (ngày 05/08/2020, tại [chưa có địa điểm]).',
+        'Còn 01 xã chưa tổ chức (thị trấn Phước Dân).',
+        'Các xã khác cử đại diện tham dự để học tập, chia sẻ kinh nghiệm: 01 lượt người (thị trấn Phước Dân 01).',
+        '- Báo cáo viên: [chưa có báo cáo viên của phường Đông Hải và xã Nhị Hà].',
+      ]),
+    );
+  });
+
+  it('begin a cell of a table with a capital', () => {
+    expect(rowsOf(data.communes).map((cells) => cells[1])).toEqual([
+      ...['Các xã điểm', 'Phường Đông Hải', 'Nhị Hà', 'Các xã tự tổ chức', 'Thị trấn Phước Dân', 'Tổng cộng'],
+    ]);
+  });
+});
+
 describe('what is written and cannot be told', () => {
   it('a day of a session that is none: marked, and not told as not held', () => {
     const data = draft([commune({ name: 'Phước Hà', dayIsUnclear: true }), commune({ name: 'Nhị Hà' })]);

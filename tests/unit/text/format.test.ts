@@ -11,7 +11,7 @@ import {
   upperFirst,
   wordList,
 } from '../../../src/text/format';
-import { communes, inBrackets } from '../../../src/text/communeNames';
+import { communes, inBrackets, withLevel } from '../../../src/text/communeNames';
 import { day } from '../support/days';
 
 it.each([
@@ -99,10 +99,29 @@ it.each([
 });
 
 it('up to twelve communes are named; more are counted', () => {
-  const names = Array.from({ length: 13 }, (_, index) => `Xã ${index + 1}`);
+  const names = Array.from({ length: 13 }, (_, index) => `Mẫu ${index + 1}`);
   expect(communes(['Nhị Hà', 'Cà Ná'])).toBe('xã Nhị Hà và Cà Ná');
-  expect(communes(names.slice(1))).toContain('Xã 13');
+  expect(communes(names.slice(1))).toContain('Mẫu 13');
   expect(communes(names)).toBe('13 xã');
   expect(inBrackets(['Nhị Hà'])).toBe(' (Nhị Hà)');
   expect(inBrackets(names)).toBe('');
+});
+
+it.each([
+  ['Đông Hải', 'xã Đông Hải'],
+  ['Phường Đông Hải', 'phường Đông Hải'],
+  ['PHƯỜNG ĐÔNG HẢI', 'phường ĐÔNG HẢI'],
+  ['Thị trấn Phước Dân', 'thị trấn Phước Dân'],
+  ['xã Cà Ná', 'xã Cà Ná'],
+  ['Xã Lộc', 'xã Lộc'],
+])('“%s” is called %s', (name, called) => {
+  expect(withLevel(name)).toBe(called);
+});
+
+it('each commune has its level where one of them says its own', () => {
+  expect(communes(['Phường Đông Hải'])).toBe('phường Đông Hải');
+  expect(communes(['Nhị Hà', 'Phường Đông Hải'])).toBe('xã Nhị Hà và phường Đông Hải');
+  expect(communes(['Thị trấn Phước Dân', 'Nhị Hà', 'Cà Ná'])).toBe('thị trấn Phước Dân, xã Nhị Hà và xã Cà Ná');
+  expect(communes(['Nhị Hà'])).toBe('xã Nhị Hà');
+  expect(inBrackets(['Nhị Hà', 'Phường Đông Hải'])).toBe(' (Nhị Hà và phường Đông Hải)');
 });
