@@ -39,6 +39,11 @@ it('reads a commune with everything planned for its session', () => {
   ]);
 });
 
+it('keeps the lines of a cell with several presenters or officers who explain', () => {
+  const { communes } = read({ ...HOST, 'Báo cáo viên': 'Bà A\nÔng  B ', 'Cán bộ giải trình': 'Ông C\r\nBà D' });
+  expect(communes[0]?.planned).toMatchObject({ presenters: 'Bà A\nÔng B', specialists: 'Ông C\nBà D' });
+});
+
 it('knows where its Mã stands, wherever the column was moved, and that it stands nowhere', () => {
   const headers = headersOf(COMMUNES_BLOCKS);
   const moved = communesTab([HOST], { headers: [...headers].reverse() });
