@@ -7,6 +7,11 @@ export function linesOf(text: string): string[] {
     .filter((line) => line !== '');
 }
 
+/** A line without the sign of a list before it and the one that closes it. */
+export function withoutSigns(line: string): string {
+  return line.replace(/^[-–—•+*]\s*/, '').replace(/[\s;.,]+$/, '');
+}
+
 /** Names of authorities stand in capitals above the number. */
 export function headingLines(text: string): string[] {
   return linesOf(text).map((line) => line.toUpperCase());

@@ -9,7 +9,7 @@ import { assessmentSection } from './assessmentSection';
 import type { Block, Table } from './blocks';
 import { communesTable } from './communesAppendix';
 import { directionSection } from './directionSection';
-import { headingLines, linesOf } from './headingLines';
+import { headingLines, linesOf, withoutSigns } from './headingLines';
 import { opinionsTable } from './opinionsAppendix';
 import { proposalsSection } from './proposalsSection';
 import { resultsSection } from './resultsSection';
@@ -91,8 +91,4 @@ function numbered(chapters: readonly (readonly Block[])[]): Block[] {
 /** Lines of the legal basis end with ";", the last with ".". */
 function closed(lines: readonly string[]): string[] {
   return lines.map((line, index) => `${line.replace(/[\s;.,]+$/, '')}${index === lines.length - 1 ? '.' : ';'}`);
-}
-
-function withoutSigns(line: string): string {
-  return line.replace(/^[-–—•+*]\s*/, '').replace(/[\s;.,]+$/, '');
 }

@@ -8,6 +8,7 @@ import type { Settings } from '../workbook/settings';
 import { attendanceBlocks } from './attendancePart';
 import type { Block } from './blocks';
 import { heading, paragraphs } from './blocks';
+import { withoutSigns } from './headingLines';
 import { opinionBlocks } from './opinionPart';
 import type { Round } from './rounds';
 import { isHeld, isNotHeld, lacksDay, nameOf } from './rounds';
@@ -84,7 +85,7 @@ function rolesOf(
 ): Part {
   const all = cells
     .flatMap((cell) => cell.split(/[;\n]/))
-    .map(tidy)
+    .map((name) => withoutSigns(tidy(name)))
     .filter((name) => name !== '');
   const keys = all.map(wordKey);
   const named = all.filter((_name, index) => keys.indexOf(keys[index] ?? '') === index);

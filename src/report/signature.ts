@@ -2,7 +2,7 @@ import type { Phrase } from '../text/phrase';
 import { missing, orMissing, say } from '../text/phrase';
 import { HEADING } from '../text/report';
 import type { Settings } from '../workbook/settings';
-import { linesOf, signatureLines } from './headingLines';
+import { linesOf, signatureLines, withoutSigns } from './headingLines';
 
 /** Authority and office of who signs; the head of an office that decides alone has the second only. */
 export function signedBy({ authority, position }: Settings): Phrase[] {
@@ -16,7 +16,7 @@ export function signatory(settings: Settings): Phrase {
 
 /** "- Như trên;" where the report is addressed to somebody, then the district's lines, the file copy last. */
 export function recipients({ recipients, addressee }: Settings): Phrase[] {
-  const typed = linesOf(recipients).map((line) => line.replace(/^[-–—•+*]\s*/, '').replace(/[\s;.,]+$/, ''));
+  const typed = linesOf(recipients).map(withoutSigns);
   const names = typed.filter((line) => line !== '' && !/^như trên$/i.test(line));
   const lines: Phrase[] = [
     ...(linesOf(addressee).length > 0 ? [say`${HEADING.asAbove}`] : []),

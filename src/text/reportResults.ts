@@ -16,7 +16,7 @@ export const SESSIONS = {
   atHosts: (places: readonly Phrase[]) => sessionList('Tại các xã điểm', places),
   byOthers: (places: readonly Phrase[]) => sessionList('Các xã tự tổ chức', places),
   place: (commune: string, day: Day, venue: string): Phrase =>
-    say`${withLevel(commune)} (ngày ${date(day)}, tại ${orMissing(venue.replace(/^tại\s+/i, ''), 'địa điểm')})`,
+    say`${withLevel(commune)} (ngày ${date(day)}, tại ${orMissing(venue.replace(/^tại\s+|[.;\s]+$/gi, ''), 'địa điểm')})`,
   notHeld: (names: readonly string[]) =>
     say`Còn ${count(names.length)} xã chưa tổ chức${names.length > NAMES_AT_MOST ? ` (${SEE_APPENDIX_1})` : inBrackets(names)}.`,
   withoutDay: (names: readonly string[]) =>

@@ -117,6 +117,19 @@ describe('a round of two host communes and two that hold their own', () => {
     ]);
   });
 
+  it('II.3: takes names from lines, with the signs of a list or without', () => {
+    const presenters = '- Nguyễn Văn Một;\n- Trần Thị Hai.';
+    const specialists = 'Nguyễn Văn Một\n\nTrần Thị Hai';
+    const sentences = under(
+      draft([commune({ name: 'Nhị Hà', presenters, specialists })]),
+      '3. Nội dung phổ biến, giải trình',
+    );
+    expect(sentences.slice(1, 3)).toEqual([
+      '- Báo cáo viên: Nguyễn Văn Một; Trần Thị Hai.',
+      '- Cán bộ giải trình: Nguyễn Văn Một; Trần Thị Hai.',
+    ]);
+  });
+
   it('II.4: tells opinions by kind and state; the states add up', () => {
     expect(under(data, '4. Ý kiến và kết quả trả lời').slice(0, 2)).toEqual([
       'Các cuộc đối thoại đã tiếp nhận 06 ý kiến (câu hỏi 01, kiến nghị 02, chưa rõ loại 03); trong đó tại các xã điểm 04 ý kiến, các cuộc do xã tự tổ chức 02 ý kiến.',
@@ -260,7 +273,7 @@ describe('a round in which nothing has happened yet', () => {
   });
 
   it('tells one session of one commune in the singular', () => {
-    const data = draft([commune({ name: 'Phước Hà', held: day(5, 8), venue: 'UBND xã' })]);
+    const data = draft([commune({ name: 'Phước Hà', held: day(5, 8), venue: 'Tại UBND xã.' })]);
     expect(under(data, '1. Số cuộc, thời gian, địa điểm')).toEqual([
       'Đã tổ chức 01 cuộc đối thoại, vào ngày 05 tháng 8 năm 2020 (chi tiết tại Phụ lục I kèm theo).',
       '- Tại các xã điểm: 01 cuộc, tại xã Phước Hà (ngày 05/08/2020, tại UBND xã).',
