@@ -3,7 +3,7 @@ import type { Lists } from '../workbook/lists';
 import type { Block } from './blocks';
 import { heading, paragraph, paragraphs } from './blocks';
 import type { Round } from './rounds';
-import { nameOf } from './rounds';
+import { isHeld, isNotHeld, nameOf } from './rounds';
 import type { Names } from './subject';
 import { submissionSentences } from './submissionTally';
 
@@ -30,6 +30,7 @@ export function directionSection({ results, hosts, others }: Round, names: Names
       DIRECTION.sessions(
         { total: total.sessionsHeld, hosts: atHosts.sessionsHeld, others: byOthers.sessionsHeld },
         { total: total.sessionsPlanned, hosts: atHosts.sessionsPlanned, others: byOthers.sessionsPlanned },
+        results.communes.every((result) => isHeld(result) || isNotHeld(result)),
       ),
     ),
     ...(submissions.length === 0

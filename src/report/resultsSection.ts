@@ -38,12 +38,12 @@ function sessionSentences({ results, hosts, others }: Round): Phrase[] {
   const notHeld = results.communes.filter(isNotHeld).map(nameOf);
   const unread = results.communes.filter(({ isReadable }) => !isReadable).map(nameOf);
   const told =
-    first === undefined || last === undefined
+    notHeld.length === results.communes.length
       ? [SESSIONS.none]
       : [
-          SESSIONS.held(days.length, first, last),
-          ...(hosts.length === 0 ? [] : [SESSIONS.atHosts(places(hosts))]),
-          ...(others.length === 0 ? [] : [SESSIONS.byOthers(places(others))]),
+          ...(first === undefined || last === undefined ? [] : [SESSIONS.held(days.length, first, last)]),
+          ...(isTold(hosts) ? [SESSIONS.atHosts(places(hosts))] : []),
+          ...(isTold(others) ? [SESSIONS.byOthers(places(others))] : []),
           ...(notHeld.length === 0 ? [] : [SESSIONS.notHeld(notHeld)]),
         ];
   return [
@@ -51,6 +51,11 @@ function sessionSentences({ results, hosts, others }: Round): Phrase[] {
     ...(lacking.length === 0 ? [] : [SESSIONS.withoutDay(lacking)]),
     ...(unread.length === 0 ? [] : [SESSIONS.unread(unread)]),
   ];
+}
+
+/** Of a kind of session without any day it is told that none was held only where that is known. */
+function isTold(communes: readonly CommuneResult[]): boolean {
+  return communes.some(isHeld) || (communes.length > 0 && communes.every(isNotHeld));
 }
 
 function places(communes: readonly CommuneResult[]): Phrase[] {

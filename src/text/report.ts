@@ -75,7 +75,8 @@ export const DIRECTION = {
     const rest = without.length === 0 ? '' : say`; ${gap}`;
     return say`Đã có ${outOf(issued.length, all)} xã tự tổ chức ban hành kế hoạch đối thoại${numbers}${rest}.`;
   },
-  sessions: (held: Split<number>, planned: Split<number>): Phrase => {
+  /** `isSure` = of every session it is known whether it was held. */
+  sessions: (held: Split<number>, planned: Split<number>, isSure: boolean): Phrase => {
     const now = 'đến thời điểm báo cáo';
     if (planned.total === 0) {
       const so =
@@ -83,7 +84,7 @@ export const DIRECTION = {
       return say`Số cuộc đối thoại theo kế hoạch: ${missing('số cuộc theo kế hoạch')}; ${now} ${so}.`;
     }
     const plan = `Theo kế hoạch có ${count(planned.total)} cuộc đối thoại; ${now}`;
-    if (held.total === 0) return say`${plan} chưa tổ chức cuộc nào.`;
+    if (held.total === 0) return say`${plan} ${isSure ? 'chưa tổ chức cuộc nào' : missing('số cuộc đã tổ chức')}.`;
     const both = planned.hosts > 0 && planned.others > 0;
     const apart = `, trong đó tại các xã điểm ${outOf(held.hosts, planned.hosts)} cuộc, các xã tự tổ chức ${outOf(held.others, planned.others)} cuộc`;
     return say`${plan} đã tổ chức ${count(held.total)} cuộc, đạt ${percent(held.total, planned.total)}${both ? apart : ''}.`;

@@ -282,10 +282,36 @@ describe('a round in which nothing has happened yet', () => {
 
   it('marks the day of a session that has people but no day', () => {
     const data = draft([commune({ name: 'Phước Hà', people: { present: 3 } })]);
-    expect(under(data, '1. Số cuộc, thời gian, địa điểm')[1]).toBe(
+    expect(under(data, '1. Số cuộc, thời gian, địa điểm')).toEqual([
       'Đã có kết quả tham dự, ý kiến hoặc ngày tổ chức ghi chưa rõ: [chưa có ngày tổ chức của xã Phước Hà].',
+    ]);
+    expect(under(data, 'CÔNG TÁC CHỈ ĐẠO, TRIỂN KHAI')).toContain(
+      'Theo kế hoạch có 01 cuộc đối thoại; đến thời điểm báo cáo [chưa có số cuộc đã tổ chức].',
     );
     expect(rowsOf(data.communes)[0]?.[2]).toBe('[chưa có ngày]');
+  });
+});
+
+describe('sessions of which nothing sure is known', () => {
+  it('are not told as not held beside those that were', () => {
+    const data = draft([
+      commune({ name: 'Phước Hà', people: { present: 3 } }),
+      commune({ name: 'Nhị Hà' }),
+      commune({ name: 'Cà Ná', role: 'other', held: day(5, 8), venue: 'UBND xã' }),
+    ]);
+    expect(under(data, '1. Số cuộc, thời gian, địa điểm')).toEqual([
+      'Đã tổ chức 01 cuộc đối thoại, vào ngày 05 tháng 8 năm 2020 (chi tiết tại Phụ lục I kèm theo).',
+      '- Các xã tự tổ chức: 01 cuộc, tại xã Cà Ná (ngày 05/08/2020, tại UBND xã).',
+      'Còn 01 xã chưa tổ chức (Nhị Hà).',
+      'Đã có kết quả tham dự, ý kiến hoặc ngày tổ chức ghi chưa rõ: [chưa có ngày tổ chức của xã Phước Hà].',
+    ]);
+  });
+
+  it('are not told as not held where no tab could be read', () => {
+    const data = draft([commune({ name: 'Phước Hà', isReadable: false })]);
+    expect(under(data, '1. Số cuộc, thời gian, địa điểm')).toEqual([
+      'Các số liệu dưới đây chưa gồm: [chưa có số liệu đọc được của xã Phước Hà].',
+    ]);
   });
 });
 
