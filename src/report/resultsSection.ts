@@ -66,13 +66,11 @@ function places(communes: readonly CommuneResult[]): Phrase[] {
 }
 
 function contentSentences({ results, hosts }: Round, lists: Lists): Phrase[] {
+  const cameTo = (communes: readonly CommuneResult[]) => communes.filter((result) => !isNotHeld(result));
   const staff = (field: 'presenters' | 'specialists', wanted: (hosts: readonly string[]) => Part): Part => {
-    const lacking = hosts.filter(({ commune }) => tidy(commune.planned[field]) === '').map(nameOf);
-    return rolesOf(
-      results.communes.map(({ commune }) => commune.planned[field]),
-      lacking,
-      wanted,
-    );
+    const cells = cameTo(results.communes).map(({ commune }) => commune.planned[field]);
+    const lacking = cameTo(hosts).filter(({ commune }) => tidy(commune.planned[field]) === '');
+    return rolesOf(cells, lacking.map(nameOf), wanted);
   };
   return [
     CONTENT.themes(lists.themes.map(({ label }) => label)),

@@ -124,7 +124,7 @@ export const ASSESSMENT = {
       ? say`- Đã hoàn thành ${outOf(held, planned)} cuộc đối thoại theo kế hoạch.`
       : say`- Đã tổ chức ${outOf(held, planned)} cuộc đối thoại theo kế hoạch, đạt ${percent(held, planned)}.`,
   came: (came: number, invited: number) =>
-    say`- Có ${outOf(came, invited)} lượt người được mời đã dự hoặc cử người dự thay, đạt ${percent(came, invited)}.`,
+    say`- Có ${outOf(came, invited)} lượt người được mời đến các cuộc đã tổ chức đã dự hoặc cử người dự thay, đạt ${percent(came, invited)}.`,
   answered: (answered: number, total: number) =>
     say`- Đã trả lời ${outOf(answered, total)} ý kiến, đạt ${percent(answered, total)}, trong đó có ý kiến được trả lời ngay tại cuộc đối thoại.`,
   answeredLater: (answered: number, total: number) =>
@@ -132,8 +132,9 @@ export const ASSESSMENT = {
   notHeld: (sessions: number, planned: number) =>
     say`- Còn ${outOf(sessions, planned)} cuộc đối thoại theo kế hoạch chưa tổ chức.`,
   absent: (absent: number, invited: number) =>
-    say`- Có ${outOf(absent, invited)} lượt người được mời vắng mặt, chiếm ${percent(absent, invited)}.`,
-  notRecorded: (people: number) => say`- Có ${count(people)} lượt người được mời chưa được điểm danh.`,
+    say`- Có ${outOf(absent, invited)} lượt người được mời đến các cuộc đã tổ chức vắng mặt, chiếm ${percent(absent, invited)}.`,
+  notRecorded: (people: number) =>
+    say`- Có ${count(people)} lượt người được mời đến các cuộc đã tổ chức chưa được điểm danh.`,
   behind: (late: number, overdue: number) =>
     say`- Còn tình trạng chậm nộp hồ sơ, báo cáo: ${[
       ...(late === 0 ? [] : [`${count(late)} lượt nộp trễ hạn`]),
@@ -153,7 +154,7 @@ export const PROPOSALS = {
     themes: readonly (readonly [theme: string, opinions: number])[],
     due: Day | null,
   ) =>
-    say`- ${agency}: ${count(opinions)} ý kiến về ${themes.map(([theme, number]) => (themes.length === 1 ? theme : `${theme} (${count(number)})`)).join(', ')}${due === null ? '' : `; hạn trả lời sớm nhất ngày ${date(due)}`}.`,
+    say`- ${agency}: ${count(opinions)} ý kiến về ${themes.map(([theme, number]) => (themes.length === 1 ? theme : `${theme} (${count(number)})`)).join(', ')}${due === null ? '' : `; hạn trả lời ${opinions === 1 ? '' : 'sớm nhất '}ngày ${date(due)}`}.`,
   agencyWanted: missing('cơ quan chịu trách nhiệm trả lời'),
   otherTheme: 'nội dung chưa rõ nhóm chính sách',
   forwarded: (total: number) =>

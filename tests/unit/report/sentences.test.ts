@@ -117,11 +117,14 @@ describe('a round of two host communes and two that hold their own', () => {
     ]);
   });
 
-  it('II.3: takes names from lines, with the signs of a list or without', () => {
+  it('II.3: takes names from lines, with the signs of a list or without, of sessions that were held', () => {
     const presenters = '- Nguyễn Văn Một;\n- Trần Thị Hai.';
     const specialists = 'Nguyễn Văn Một\n\nTrần Thị Hai';
     const sentences = under(
-      draft([commune({ name: 'Nhị Hà', presenters, specialists })]),
+      draft([
+        commune({ name: 'Nhị Hà', held: day(3, 9), presenters, specialists }),
+        commune({ name: 'Phước Ninh', presenters: 'Người chưa đến lượt' }),
+      ]),
       '3. Nội dung phổ biến, giải trình',
     );
     expect(sentences.slice(1, 3)).toEqual([
@@ -147,8 +150,8 @@ describe('a round of two host communes and two that hold their own', () => {
   it('III: sets facts beside a marked place for the judgement', () => {
     expect(under(data, '2. Tồn tại, hạn chế')).toEqual([
       '- Còn 01/04 cuộc đối thoại theo kế hoạch chưa tổ chức.',
-      '- Có 03/80 lượt người được mời vắng mặt, chiếm 3,8%.',
-      '- Có 02 lượt người được mời chưa được điểm danh.',
+      '- Có 03/80 lượt người được mời đến các cuộc đã tổ chức vắng mặt, chiếm 3,8%.',
+      '- Có 02 lượt người được mời đến các cuộc đã tổ chức chưa được điểm danh.',
       '- Còn tình trạng chậm nộp hồ sơ, báo cáo: 01 lượt nộp trễ hạn, 01 lượt quá hạn chưa nộp.',
       '- Còn 03/06 ý kiến chưa được trả lời.',
       '[chưa có đánh giá về tồn tại, hạn chế]',
@@ -426,7 +429,7 @@ describe('the assessment', () => {
     const answered = opinion({ state: 'inWriting', answer: 'Có.' });
     expect(strengths(held({ present: 6, absent: 4 }, [answered, answered, opinion()]))).toEqual([
       '- Đã hoàn thành 01/01 cuộc đối thoại theo kế hoạch.',
-      '- Có 06/10 lượt người được mời đã dự hoặc cử người dự thay, đạt 60%.',
+      '- Có 06/10 lượt người được mời đến các cuộc đã tổ chức đã dự hoặc cử người dự thay, đạt 60%.',
       '- Đã trả lời 02/03 ý kiến, đạt 66,7%.',
     ]);
     expect(
@@ -437,15 +440,19 @@ describe('the assessment', () => {
   it('looks at attendance of sessions that were held: who is invited to one still to come is not missing', () => {
     const toCome = commune({ name: 'Cà Ná', role: 'other', people: { notRecorded: 50 } });
     const data = draft([held({ present: 6, absent: 4 }), toCome]);
-    expect(under(data, '1. Ưu điểm')).toContain('- Có 06/10 lượt người được mời đã dự hoặc cử người dự thay, đạt 60%.');
+    expect(under(data, '1. Ưu điểm')).toContain(
+      '- Có 06/10 lượt người được mời đến các cuộc đã tổ chức đã dự hoặc cử người dự thay, đạt 60%.',
+    );
     const weaknesses = under(data, '2. Tồn tại, hạn chế');
-    expect(weaknesses).toContain('- Có 04/10 lượt người được mời vắng mặt, chiếm 40%.');
+    expect(weaknesses).toContain('- Có 04/10 lượt người được mời đến các cuộc đã tổ chức vắng mặt, chiếm 40%.');
     expect(weaknesses.join()).not.toContain('chưa được điểm danh');
   });
 
   it('a session that was held on a day nobody wrote counts with its attendance', () => {
     const data = draft([held({ present: 6 }), commune({ name: 'Nhị Hà', people: { present: 1, absent: 3 } })]);
-    expect(under(data, '2. Tồn tại, hạn chế')).toContain('- Có 03/10 lượt người được mời vắng mặt, chiếm 30%.');
+    expect(under(data, '2. Tồn tại, hạn chế')).toContain(
+      '- Có 03/10 lượt người được mời đến các cuộc đã tổ chức vắng mặt, chiếm 30%.',
+    );
   });
 });
 
