@@ -19,7 +19,9 @@ export function SessionForm({ face }: { readonly face: CommuneFace }) {
   const { drafts, remote, message } = useSidebar();
   const form = `${face.code}|session`;
   const [texts, setTexts] = useDraft(drafts, form);
-  const began = useRef(face.session);
+  /** What the table held when typing began; again from the next drawing on, once it was saved. */
+  const began = useRef<CommuneFace['session'] | null>(null);
+  const before = (began.current ??= face.session);
   const [errors, setErrors] = useState(NOTHING);
   const action = useAction();
   const place = useRef<HTMLDivElement>(null);
@@ -37,11 +39,14 @@ export function SessionForm({ face }: { readonly face: CommuneFace }) {
       message.set(FORM.nothingChanged);
       return;
     }
-    if (await action.runDeed(() => remote.saveSession(changed, face.code))) setTexts(NOTHING);
+    if (!(await action.runDeed(() => remote.saveSession(changed, face.code)))) return;
+    began.current = null;
+    // what was typed while it was being saved stays
+    setTexts(Object.fromEntries(Object.entries(drafts.of(form)).filter(([key, text]) => text !== texts[key])));
   };
   const hintOf = (key: string) => {
     const isTyped = changed[key] !== undefined;
-    return isTyped && nowOf(key) !== (began.current[key] ?? '') ? changedMeanwhile(nowOf(key)) : '';
+    return isTyped && nowOf(key) !== (before[key] ?? '') ? changedMeanwhile(nowOf(key)) : '';
   };
   const wrong = Object.keys(errors).length;
   return (

@@ -109,6 +109,32 @@ it('of the session only what was changed is written', async () => {
   await expect(axeFinds(page)).resolves.toEqual([]);
 });
 
+it('what is typed while the session is being saved stays, and what was saved is nobody else’s change', async () => {
+  const page = await openSection('Cuộc đối thoại');
+  const venue = 'Hội trường UBND xã';
+  let save = () => {};
+  sidebar.answer({
+    saveSession: () =>
+      new Promise((resolve) => {
+        const face = communeFace({ session: { ...communeFace().session, venue } });
+        save = () => resolve(ok({ message: 'Đã lưu thông tin cuộc đối thoại.', face }));
+      }),
+  });
+  await page.getByLabel('Địa điểm tổ chức').fill(venue);
+  await page.getByLabel('Địa điểm tổ chức').press('Enter');
+  await poll(() => sidebar.callsOf('saveSession').length).toBe(1);
+  await page.getByLabel('Chủ trì').fill('Chủ tịch UBND xã');
+  save();
+  await page.getByText('Đã lưu thông tin cuộc đối thoại.').waitFor();
+  expect(await page.getByLabel('Chủ trì').inputValue()).toBe('Chủ tịch UBND xã');
+  await page.getByLabel('Địa điểm tổ chức').fill('Nhà văn hóa thôn Giá');
+  await poll(() => page.getByText('Trong bảng hiện ghi').count()).toBe(0);
+  await page.getByRole('button', { name: 'Lưu thông tin' }).click();
+  await poll(() => sidebar.callsOf('saveSession')[1]?.args[0]).toEqual({
+    ...{ chair: 'Chủ tịch UBND xã', venue: 'Nhà văn hóa thôn Giá' },
+  });
+});
+
 it('what is typed while a person is being saved belongs to the next one; a second Enter adds nobody twice', async () => {
   const page = await openSection('Người mời');
   let save = () => {};
