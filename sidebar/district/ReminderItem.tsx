@@ -14,13 +14,17 @@ interface ReminderItemProps {
   readonly canMail: boolean;
   readonly isChosen: boolean;
   readonly onChoose: (isChosen: boolean) => void;
+  readonly onCalled: () => void;
 }
 
-export function ReminderItem({ reminder, canMail, isChosen, onChoose }: ReminderItemProps) {
+export function ReminderItem({ reminder, canMail, isChosen, onChoose, onCalled }: ReminderItemProps) {
   const id = useId();
   const { remote } = useSidebar();
   const action = useAction();
   const { code, commune, to, subject, body, short, owed, withheld, lastAt } = reminder;
+  const recordCall = async () => {
+    if (await action.runDeed(() => remote.recordCall(code, owed))) onCalled();
+  };
   return (
     <div class="card" role="group" aria-labelledby={id}>
       <h3 id={id}>{communeTitle(commune)}</h3>
@@ -40,11 +44,7 @@ export function ReminderItem({ reminder, canMail, isChosen, onChoose }: Reminder
         <CopyField label={REMINDERS.body} button={REMINDERS.copyBody} text={body} />
         <CopyField label={REMINDERS.short} button={REMINDERS.copyShort} text={short} />
       </details>
-      <Button
-        isDisabled={action.isBusy}
-        label={calledLabel(commune)}
-        onClick={() => void action.runDeed(() => remote.recordCall(code, owed))}
-      >
+      <Button isDisabled={action.isBusy} label={calledLabel(commune)} onClick={() => void recordCall()}>
         {REMINDERS.called}
       </Button>
       <FailureNote failure={action.failure} />

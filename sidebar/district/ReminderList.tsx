@@ -10,11 +10,12 @@ import { ReminderItem } from './ReminderItem';
 interface ReminderListProps {
   readonly reminders: readonly ReminderView[];
   readonly mailsLeft: number;
-  readonly onSent: () => void;
+  /** Somebody was written to or called. */
+  readonly onUrged: () => void;
 }
 
 /** All that can be mailed are chosen at first; one confirmation sends them. */
-export function ReminderList({ reminders, mailsLeft, onSent }: ReminderListProps) {
+export function ReminderList({ reminders, mailsLeft, onUrged }: ReminderListProps) {
   const { remote } = useSidebar();
   const action = useAction();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
@@ -34,7 +35,7 @@ export function ReminderList({ reminders, mailsLeft, onSent }: ReminderListProps
     const codes = chosen.map(({ code }) => code);
     if (!(await action.runDeed(() => remote.sendReminders(codes)))) return;
     setAsking(false);
-    onSent();
+    onUrged();
   };
   return (
     <>
@@ -50,6 +51,7 @@ export function ReminderList({ reminders, mailsLeft, onSent }: ReminderListProps
           canMail={canMail}
           isChosen={!left.has(reminder.code)}
           onChoose={(isChosen) => choose(reminder.code, isChosen)}
+          onCalled={onUrged}
         />
       ))}
       {canMail && isAsking && (

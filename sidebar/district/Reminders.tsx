@@ -24,7 +24,7 @@ export function Reminders() {
       {shown !== null && shown.reminders.length > 0 && (
         <>
           <p class={shown.mailsLeft === 0 ? 'warning' : ''}>{mailsLeftText(shown.mailsLeft)}</p>
-          <ReminderList {...shown} onSent={() => void preview()} />
+          <ReminderList {...shown} onUrged={() => void preview()} />
         </>
       )}
     </Section>
