@@ -231,8 +231,10 @@ export interface FileComparison {
   readonly code: string;
   readonly tab: string;
   readonly differences: readonly Difference[];
-  /** Things owed whose box is ticked in the file but which are not handed in yet. */
+  /** Things owed whose box is ticked in the file but which are not handed in yet, or not as the file has them. */
   readonly ticked: readonly Owed[];
+  /** Those of them that are handed in: taking the file would leave the tab otherwise than it was handed in. */
+  readonly again: readonly Owed[];
   /** Of both sides as they were compared: taking refuses when the tab changed since. */
   readonly fingerprint: string;
 }

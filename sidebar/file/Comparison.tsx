@@ -29,7 +29,7 @@ export function Comparison({ file, comparison, onClose }: ComparisonProps) {
   const [sides, setSides] = useState<Readonly<Record<string, Side>>>({});
   const [left, setLeft] = useState<readonly Owed[]>([]);
   const [isAsking, setAsking] = useState(false);
-  const { differences, ticked, commune, fingerprint } = comparison;
+  const { differences, ticked, again, commune, fingerprint } = comparison;
   const conflicts = differences.filter(({ kind }) => kind === 'conflict');
   const open = conflicts.filter(({ id }) => sides[id] === undefined).length;
   const handed = ticked.filter((owed) => !left.includes(owed));
@@ -82,14 +82,14 @@ export function Comparison({ file, comparison, onClose }: ComparisonProps) {
                   setLeft(event.currentTarget.checked ? left.filter((item) => item !== owed) : [...left, owed])
                 }
               />
-              {handInTicked(OWED_LABELS[owed])}
+              {handInTicked(OWED_LABELS[owed], again.includes(owed))}
             </label>
           ))}
         </fieldset>
       )}
       {isAsking ? (
         <Question
-          title={takeQuestion(differences.length - kept, commune)}
+          title={takeQuestion(differences.length - kept, commune, handed.length > 0)}
           confirm={FILE.take}
           busy={FILE.taking}
           onConfirm={() => void take()}

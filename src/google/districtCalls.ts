@@ -118,9 +118,7 @@ export function compareFile(file: CommuneFile): Answer<FileComparison> {
     const basis = readBasis(book);
     const target = targetOf(file, book, basis);
     const { submissions } = measureTab(book, target.tab, basis, clock.now());
-    const isHandedIn = (owed: Owed) =>
-      submissions.some((submission) => submission.owed === owed && submission.handedIn === 'handedIn');
-    return compare(book, file, target, basis.lists, isHandedIn);
+    return compare(book, file, target, basis.lists, submissions);
   });
 }
 

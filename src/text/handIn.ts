@@ -37,10 +37,10 @@ export function returnedNote(reason: string): string {
 /** Said wherever somebody hands in. */
 export const NO_PAPER = 'Việc nộp ở đây không thay cho văn bản có chữ ký, đóng dấu.';
 
-/** To the person who handed in by the menu or the sidebar. */
-export function handedInMessage(label: string, moment: Moment, isNew: boolean): string {
+/** To the person who handed in by the menu, the sidebar or a file; `isAgain` = the moment that counts is an earlier one. */
+export function handedInMessage(label: string, moment: Moment, isNew: boolean, isAgain = false): string {
   return isNew
-    ? `Đã nộp ${label.toLowerCase()}; thời điểm tính hạn là ${momentText(moment)}. ${NO_PAPER}`
+    ? `${HANDED_IN} ${isAgain ? 'lại ' : ''}${label.toLowerCase()}; thời điểm tính hạn là ${momentText(moment)}. ${NO_PAPER}`
     : `${label} đã nộp, thời điểm tính hạn là ${momentText(moment)}; từ lần nộp cuối không có gì thay đổi.`;
 }
 

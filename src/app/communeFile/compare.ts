@@ -1,7 +1,7 @@
 import type { CommuneFile, FileComparison } from '../../api';
 import type { Owed } from '../../core/deadline';
-import { OWED } from '../../core/deadline';
 import { digestOf } from '../../core/digest';
+import type { Submission } from '../../core/submission';
 import { wordKey } from '../../core/vietnamese';
 import type { Grid } from '../../workbook/cell';
 import { textOf } from '../../workbook/cell';
@@ -13,6 +13,8 @@ import type { Lists } from '../../workbook/lists';
 import type { OpenTab } from '../communeRows';
 import { openTab } from '../communeRows';
 import type { Book } from '../ports';
+import { isEdited } from '../recordChecks';
+import { afterTaking } from './afterTaking';
 import type { Change } from './change';
 import { compareRows, PARTS } from './compareRows';
 import { compareSession } from './compareSession';
@@ -25,15 +27,23 @@ export function compareFile(
   file: CommuneFile,
   target: FileTarget,
   lists: Lists,
-  isHandedIn: (owed: Owed) => boolean,
+  submissions: readonly Pick<Submission, 'owed' | 'handedIn' | 'recorded'>[],
 ): FileComparison {
-  const { changes, fileGrid, fingerprint } = compared(file, target, openTab(book, target.tab), lists);
+  const opened = openTab(book, target.tab);
+  const { changes, fileGrid, fingerprint } = compared(file, target, opened, lists);
+  // a file that holds what was handed in says nothing of what others edited in the tab since
+  const grids = [fileGrid, afterTaking(opened, changes)];
+  const ticked = submissions.filter(({ owed }) => isTicked(fileGrid, owed));
+  const handedIn = ticked.filter((submission) => submission.handedIn === 'handedIn');
+  const again = handedIn.filter((submission) => grids.every((grid) => isEdited(grid, submission, lookupIn(lists))));
+  const open = ticked.filter((submission) => !handedIn.includes(submission) || again.includes(submission));
   return {
     commune: target.commune,
     code: target.code,
     tab: target.tab,
     differences: changes.map(({ difference }) => difference),
-    ticked: OWED.filter((owed) => isTicked(fileGrid, owed) && !isHandedIn(owed)),
+    ticked: open.map(({ owed }) => owed),
+    again: again.map(({ owed }) => owed),
     fingerprint,
   };
 }

@@ -13,10 +13,11 @@ export function handInTicked(
   ticked: readonly Owed[],
   actor: Actor,
 ): string[] {
+  const now = clock.now();
   return ticked.map((owed) => {
     try {
       const { label, deed, isNew } = handIn(book, lock, clock, { tab, owed, actor, way: 'file' });
-      return handedInMessage(label, deed.moment, isNew);
+      return handedInMessage(label, deed.moment, isNew, deed.recordedAt < now);
     } catch (error) {
       if (error instanceof Refusal) return error.message;
       throw error;

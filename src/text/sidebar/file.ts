@@ -58,11 +58,13 @@ export function mustChoose(count: number): string {
   return `Còn ${count} ô hai bên cùng sửa chưa chọn.`;
 }
 
-export function takeQuestion(count: number, commune: string): string {
-  return `Ghi ${count} chỗ vào trang của ${lowerFirst(communeTitle(commune))}?`;
+/** `handsIn`: whether something is handed in with the file, which may have nothing else to write. */
+export function takeQuestion(count: number, commune: string, handsIn: boolean): string {
+  const title = lowerFirst(communeTitle(commune));
+  return count === 0 && handsIn ? `Ghi nhận việc nộp của ${title}?` : `Ghi ${count} chỗ vào trang của ${title}?`;
 }
 
 /** Of a thing whose box the commune ticked in the file. */
-export function handInTicked(label: string): string {
-  return `Ghi nhận xã đã nộp ${label}`;
+export function handInTicked(label: string, isAgain: boolean): string {
+  return `Ghi nhận xã đã nộp ${isAgain ? 'lại ' : ''}${label}`;
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CommuneFile } from '../../../src/api';
+import type { CommuneFile, FileComparison } from '../../../src/api';
 import { newWorkbook, saveWorkbook } from '../../../local/xlsx/workbookFile';
 import { COMMUNE_BLOCKS } from '../../../src/workbook/communeTab';
 import { headersOf } from '../../../src/workbook/locate';
@@ -37,11 +37,11 @@ let sidebar: OpenSidebar;
 afterEach(() => sidebar.context.close());
 
 /** As openFileExchange opens it. */
-async function open(): Promise<OpenSidebar['page']> {
+async function open(comparison: FileComparison = COMPARISON): Promise<OpenSidebar['page']> {
   sidebar = await browser.open(
     {
       readSidebar: () => ok(districtFace()),
-      compareFile: () => ok(COMPARISON),
+      compareFile: () => ok(comparison),
       takeFile: () => ok({ message: 'Đã ghi 3 chỗ vào trang của xã Phước Hà.', face: districtFace() }),
     },
     '<script>START_VIEW = "file"</script>',
@@ -86,6 +86,19 @@ it('where both sides changed the person chooses; then it is written once', async
     .click();
   await page.getByText('Đã ghi 3 chỗ vào trang của xã Phước Hà.').waitFor();
   expect(sidebar.callsOf('takeFile')[0]?.args.slice(1)).toEqual(['f1', { b: 'file' }, ['invitees']]);
+});
+
+it('what was handed in before is handed in again, also when the tab has all of the file already', async () => {
+  const page = await open({ ...COMPARISON, differences: [], again: ['invitees'] });
+  await page.getByLabel('Tệp của xã (.xlsx)').setInputFiles(path);
+  await page.getByRole('checkbox', { name: 'Ghi nhận xã đã nộp lại danh sách mời', checked: true }).waitFor();
+  await page.getByRole('button', { name: 'Ghi vào bảng chung' }).click();
+  await page
+    .getByRole('group', { name: 'Ghi nhận việc nộp của xã Phước Hà?' })
+    .getByRole('button', { name: 'Ghi vào bảng chung' })
+    .click();
+  await page.getByText('Đã ghi 3 chỗ vào trang của xã Phước Hà.').waitFor();
+  expect(sidebar.callsOf('takeFile')[0]?.args.slice(1)).toEqual(['f1', {}, ['invitees']]);
 });
 
 it('what is no workbook is refused beside the field', async () => {

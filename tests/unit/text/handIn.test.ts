@@ -80,7 +80,9 @@ it('whoever hands in by menu or sidebar is told the moment, and that the signed 
   expect(unchanged).toBe(
     'Danh sách mời đã nộp, thời điểm tính hạn là 16:30 ngày 31/08/2020; từ lần nộp cuối không có gì thay đổi.',
   );
-  [done, unchanged].forEach(expectSentence);
+  const again = handedInMessage('Danh sách mời', AT, true, true);
+  expect(again).toMatch(/^Đã nộp lại danh sách mời; thời điểm tính hạn là 16:30 ngày 31\/08\/2020\./);
+  [done, unchanged, again].forEach(expectSentence);
 });
 
 it.each([

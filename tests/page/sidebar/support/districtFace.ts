@@ -82,5 +82,6 @@ export const COMPARISON: FileComparison = {
     },
   ],
   ticked: ['invitees'],
+  again: [],
   fingerprint: 'f1',
 };

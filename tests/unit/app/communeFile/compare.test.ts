@@ -1,10 +1,14 @@
+import type { Owed } from '../../../../src/core/deadline';
+import { OWED } from '../../../../src/core/deadline';
+import type { Deed } from '../../../../src/core/deed';
 import type { Grid } from '../../../../src/workbook/cell';
 import { codeOfFile } from '../../../../src/app/communeFile/sides';
 import { compareFile } from '../../../../src/app/communeFile/compare';
 import type { Cell } from '../../../../src/workbook/cell';
 import { COMMUNE_BLOCKS, SESSION } from '../../../../src/workbook/communeTab';
-import { dateCell } from '../../support/days';
-import { columnOf, communeTab, startLists, withCells } from '../../support/grids';
+import { digestOfOwed } from '../../../../src/workbook/handsIn';
+import { dateCell, moment } from '../../support/days';
+import { columnOf, communeTab, startLists, startLookup, withCells } from '../../support/grids';
 import { MemoryBook } from '../../support/memoryBook';
 import { refusalOf } from '../../support/refusals';
 import { compare, fileOf, HEADERS, inWords, named, people, said, session, tabOf, TAB, TARGET } from './files';
@@ -12,6 +16,17 @@ import { compare, fileOf, HEADERS, inWords, named, people, said, session, tabOf,
 const wordsOf = (file: Grid, tab: Grid, base: Grid | null = null) =>
   compare(fileOf(file, base), tab).differences.map(inWords);
 const A = (village: Cell) => people(named('A', { Thôn: village }));
+
+/** A thing owed, with the tab as it was handed in; null = it was not. */
+function submissionOf(owed: Owed, handedIn: Grid | null): Parameters<typeof compareFile>[4][number] {
+  if (handedIn === null) return { owed, handedIn: 'notYet', recorded: null };
+  const at = moment('31/8/2020 16:30');
+  const deed: Deed = {
+    ...{ id: '', kind: 'handedIn', code: 'X01', owed, moment: at, recordedAt: at, by: '', way: 'tick', counts: null },
+    ...{ digest: digestOfOwed(handedIn, owed, startLookup), note: '', until: null },
+  };
+  return { owed, handedIn: 'handedIn', recorded: { first: deed, counting: deed, last: deed, returned: null } };
+}
 
 describe('one cell, with what it held at export', () => {
   it.each<[string, Cell, Cell, Cell, string[]]>([
@@ -247,9 +262,11 @@ describe('columns', () => {
 
 describe('boxes ticked in the file', () => {
   const box = columnOf(COMMUNE_BLOCKS, 'Chủ hộ');
-  const ticked = (cell: Cell) => withCells(tabOf({}), [3, box, cell]);
-  const tickedIn = (file: Grid, isHandedIn = false) =>
-    compareFile(new MemoryBook({ [TAB]: tabOf({}) }), fileOf(file), TARGET, startLists, () => isHandedIn).ticked;
+  const ticked = (cell: Cell, grid = tabOf({})) => withCells(grid, [3, box, cell]);
+  const offered = (file: Grid, tab: Grid, handedIn: Grid | null, base: Grid | null = null) => {
+    const submissions = OWED.map((owed) => submissionOf(owed, owed === 'invitees' ? handedIn : null));
+    return compareFile(new MemoryBook({ [TAB]: tab }), fileOf(file, base), TARGET, startLists, submissions);
+  };
 
   it.each<[Cell, string[]]>([
     [true, ['invitees']],
@@ -257,16 +274,32 @@ describe('boxes ticked in the file', () => {
     [false, []],
     ['', []],
   ])('%p', (cell, owed) => {
-    expect(tickedIn(ticked(cell))).toEqual(owed);
+    expect(offered(ticked(cell), tabOf({}), null)).toMatchObject({ ticked: owed, again: [] });
   });
 
-  it('are not told again of what is handed in', () => {
-    expect(tickedIn(ticked(true), true)).toEqual([]);
+  const [one, other] = [named('A', { 'Năm sinh': 1980 }), named('B', { 'Năm sinh': 1990 })];
+  const [first, both] = [people(one), people(one, other)];
+
+  it.each<[string, Grid, Grid, Grid, Grid | null, boolean]>([
+    ['the file holds what was handed in', first, first, first, first, false],
+    ['a person is new in the file', both, first, first, first, true],
+    ['a year of birth is corrected in it', people({ ...one, 'Năm sinh': '1981' }), first, first, first, true],
+    ['a person is removed in it', first, both, both, both, true],
+    ['both sides changed a cell', A('Giá'), A('Là A'), A(''), A(''), true],
+    ['who came, which is handed in otherwise', people({ ...one, 'Tham dự': 'Có mặt' }), first, first, first, false],
+    ['it was taken before and not handed in', both, both, first, first, true],
+    ['only the tab was edited since', first, both, first, first, false],
+    ['an old file, and everything in the tab was handed in since', first, both, both, first, false],
+    ['it says in other letters what was handed in', people({ ...one, 'Họ và tên': ' A ' }), first, first, null, false],
+  ])('of what is handed in: %s', (_, file, tab, handedIn, base, isOffered) => {
+    const owed = isOffered ? ['invitees'] : [];
+    expect(offered(ticked(true, file), tab, handedIn, base)).toMatchObject({ ticked: owed, again: owed });
+    expect(offered(file, tab, handedIn, base)).toMatchObject({ ticked: [], again: [] });
   });
 });
 
 it('comparing changes nothing', () => {
   const book = new MemoryBook({ [TAB]: tabOf({}) });
-  compareFile(book, fileOf(people(named('A'))), TARGET, startLists, () => false);
+  compareFile(book, fileOf(people(named('A'))), TARGET, startLists, []);
   expect(book.changes).toEqual([]);
 });

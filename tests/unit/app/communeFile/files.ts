@@ -27,7 +27,7 @@ export function fileOf(file: Grid, base: Grid | null = null): CommuneFile {
 }
 
 export function compare(file: CommuneFile, tab: Grid): FileComparison {
-  return compareFile(new MemoryBook({ [TAB]: tab }), file, TARGET, startLists, () => false);
+  return compareFile(new MemoryBook({ [TAB]: tab }), file, TARGET, startLists, []);
 }
 
 /** "changed B5 Họ và tên: A → B": what a difference says, in one line. */
@@ -38,7 +38,7 @@ export function inWords({ kind, cell, what, field, inTab, inFile }: Difference):
 /** Compares, takes the file by these sides, and gives the book. */
 export function taken(file: CommuneFile, tab: Grid, sides: Decisions = {}): MemoryBook {
   const book = new MemoryBook({ [TAB]: tab });
-  const { fingerprint } = compareFile(book, file, TARGET, startLists, () => false);
+  const { fingerprint } = compareFile(book, file, TARGET, startLists, []);
   takeFile(book, file, TARGET, startLists, fingerprint, sides, openLock, () => 0.5);
   return book;
 }
