@@ -11,7 +11,7 @@ import { blockRows, comparedColumns } from './blockRows';
 import { holdsNothing, meansSame, shownText, takenContent } from './cellMeaning';
 import type { Change } from './change';
 import { outcomeOf } from './change';
-import { correctedInPlace, matchRows, OPINION_PASSES, PERSON_PASSES } from './matchRows';
+import { matchRows, OPINION_IN_PLACE, OPINION_PASSES, PERSON_IN_PLACE, PERSON_PASSES } from './matchRows';
 import type { Side, Sides } from './sides';
 
 interface Part {
@@ -20,11 +20,13 @@ interface Part {
   /** Column that tells what a row is about. */
   readonly about: 'name' | 'content';
   readonly passes: typeof PERSON_PASSES;
+  /** Tried last, and only against what the tab held at export. */
+  readonly inPlace: typeof PERSON_PASSES;
 }
 
 export const PARTS: readonly Part[] = [
-  { key: 'invitees', columns: INVITEES, about: 'name', passes: PERSON_PASSES },
-  { key: 'opinions', columns: OPINIONS, about: 'content', passes: OPINION_PASSES },
+  { key: 'invitees', columns: INVITEES, about: 'name', passes: PERSON_PASSES, inPlace: PERSON_IN_PLACE },
+  { key: 'opinions', columns: OPINIONS, about: 'content', passes: OPINION_PASSES, inPlace: OPINION_IN_PLACE },
 ];
 
 /** One row on the three sides; null = not there. */
@@ -49,12 +51,12 @@ export function compareRows(part: Part, sides: Sides, lookup: Lookup): Change[] 
 }
 
 function triplesOf(
-  { passes, about }: Part,
+  { passes, inPlace }: Part,
   base: readonly BlockRow[] | null,
   tab: readonly BlockRow[],
   file: readonly BlockRow[],
 ): Triple[] {
-  const known = [...passes, correctedInPlace(about)];
+  const known = [...passes, ...inPlace];
   const inTab = matchRows(base ?? [], tab, known);
   const inFile = matchRows(base ?? [], file, known);
   const old = (base ?? []).map((row) => ({ base: row, tab: inTab.get(row) ?? null, file: inFile.get(row) ?? null }));

@@ -41,11 +41,20 @@ export const OPINION_PASSES: readonly Pass[] = [
   },
 ];
 
-/** The name or the words corrected in place: between two states of one sheet, the same row with everything else as it was. */
-export function correctedInPlace(key: 'name' | 'content'): Pass {
+/** The name or the words corrected in place: everything else as it was. */
+function correctedInPlace(key: 'name' | 'content'): Pass {
   const rest = allBut(key);
   return { key: (row) => (rest(row) === '' ? '' : `${row.row}|${rest(row)}`) };
 }
+
+/** Between two states of one sheet, where rows mostly stay: besides, one of several people of a name who was corrected in place. */
+export const PERSON_IN_PLACE: readonly Pass[] = [
+  correctedInPlace('name'),
+  { key: ifGiven('name', (row) => `${row.row}|${meaning(row, 'name')}`) },
+];
+
+/** Between two states of one sheet. */
+export const OPINION_IN_PLACE: readonly Pass[] = [correctedInPlace('content')];
 
 /** Rows of one side by the row of the other that they are. */
 export function matchRows(

@@ -6,9 +6,10 @@ import { openTab } from '../../../../src/app/communeRows';
 import { OWED } from '../../../../src/core/deadline';
 import type { Grid } from '../../../../src/workbook/cell';
 import { fileTaken } from '../../../../src/text/communeFile';
+import { COMMUNE_BLOCKS } from '../../../../src/workbook/communeTab';
 import { digestOfOwed } from '../../../../src/workbook/handsIn';
 import { dateCell } from '../../support/days';
-import { startLists, startLookup, withCells } from '../../support/grids';
+import { columnOf, startLists, startLookup, withCells } from '../../support/grids';
 import { MemoryBook, openLock, watchedLock } from '../../support/memoryBook';
 import { refusalOf } from '../../support/refusals';
 import { compare, fileOf, named, people, said, standing, TAB, tabOf, taken, TARGET } from './files';
@@ -198,6 +199,36 @@ it('a round trip in which both sides work loses nothing of either', () => {
     ['', 'Vay vốn.', ''],
   ]);
   expect(standing(book, 'Nội dung thông tin')).toEqual([[dateCell('3/9/2020')], ['Ông Mẫu']]);
+});
+
+describe('two people of one name', () => {
+  const ATTENDED = 'Có mặt';
+  const columns = ['Họ và tên', 'Năm sinh', 'Thôn', 'Tham dự'];
+  const base = people(
+    named('A', { 'Năm sinh': 1950, Thôn: 'Giá' }),
+    named('B', { 'Năm sinh': 1960, Thôn: 'Là A' }),
+    named('A', { 'Năm sinh': 1980, Thôn: 'Tân Hà' }),
+  );
+  const corrections = [
+    [5, 'Năm sinh', '1951', [['A', '1951', 'Giá', ''], ['B', 1960, 'Là A', ''], ['A', 1980, 'Tân Hà', '']]],
+    [5, 'Thôn', 'Là A', [['A', 1950, 'Là A', ''], ['B', 1960, 'Là A', ''], ['A', 1980, 'Tân Hà', '']]],
+    [7, 'Năm sinh', '1981', [['A', 1950, 'Giá', ''], ['B', 1960, 'Là A', ''], ['A', '1981', 'Tân Hà', '']]],
+    [7, 'Thôn', 'Rồ Ôn', [['A', 1950, 'Giá', ''], ['B', 1960, 'Là A', ''], ['A', 1980, 'Rồ Ôn', '']]],
+  ] as const; // prettier-ignore
+  const cases = corrections.flatMap(([row, header, cell, after]) =>
+    [5, 7].flatMap((came) => [true, false].map((isInFile) => ({ row, header, cell, after, came, isInFile }))),
+  );
+
+  it.each(cases)(
+    'the $header of row $row corrected, row $came attended on the other side (file corrects: $isInFile): nobody is asked, and nothing is lost',
+    ({ row, header, cell, after, came, isInFile }) => {
+      const corrected = withCells(base, [row, columnOf(COMMUNE_BLOCKS, header), cell]);
+      const attended = withCells(base, [came, columnOf(COMMUNE_BLOCKS, 'Tham dự'), ATTENDED]);
+      const [file, tab] = isInFile ? [corrected, attended] : [attended, corrected];
+      const expected = after.map((cells, index) => (index === came - 5 ? [...cells.slice(0, 3), ATTENDED] : cells));
+      expect(standing(taken(fileOf(file, base), tab), ...columns)).toEqual(expected);
+    },
+  );
 });
 
 it('tells what was done', () => {
