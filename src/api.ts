@@ -112,10 +112,11 @@ export interface PersonView {
   readonly substitute: string;
 }
 
-/** Who came; the row is found again by the name if rows moved meanwhile. */
+/** Who came; the row is found again by the name and the village if rows moved meanwhile. */
 export interface AttendanceMark {
   readonly row: number;
   readonly name: string;
+  readonly village: string;
   readonly attendance: Attendance;
   /** Who came in this person's place; '' = nobody. */
   readonly substitute: string;

@@ -7,12 +7,13 @@ export interface MarkedPerson extends PersonView {
   readonly isUnsaved: boolean;
 }
 
-/** People as the screen shows them: with the marks that are still on their way. A row that moved is found by its name. */
+/** People as the screen shows them: with the marks that are still on their way. A row that moved is found by name and village. */
 export function withMarks(people: readonly PersonView[], marks: readonly AttendanceMark[]): MarkedPerson[] {
   const found = new Map<PersonView, AttendanceMark>();
   for (const mark of marks) {
     const named = people.filter(({ name }) => name === mark.name);
-    const person = named.find(({ row }) => row === mark.row) ?? (named.length === 1 ? named[0] : undefined);
+    const told = named.filter(({ village }) => village === mark.village);
+    const person = told.length === 1 ? told[0] : named.find(({ row }) => row === mark.row);
     if (person !== undefined) found.set(person, mark);
   }
   return people.map((person) => {
@@ -38,6 +39,6 @@ export function countsOf(people: readonly PersonView[]): RollCallCounts {
 
 /** The mark that a person gets; who came instead is kept only with "dự thay". */
 export function markOf(person: PersonView, attendance: Attendance, substitute = person.substitute): AttendanceMark {
-  const { row, name } = person;
-  return { row, name, attendance, substitute: attendance === 'substitute' ? substitute : '' };
+  const { row, name, village } = person;
+  return { row, name, village, attendance, substitute: attendance === 'substitute' ? substitute : '' };
 }

@@ -1,3 +1,4 @@
+import type { AttendanceMark } from '../api';
 import type { Moment } from '../core/day';
 import { dayOf } from '../core/day';
 import type { Owed } from '../core/deadline';
@@ -9,6 +10,12 @@ import { OWED } from '../core/deadline';
  */
 export function checkOwed(owed: Owed): void {
   if (!OWED.includes(owed)) throw new TypeError('nobody owes such a thing');
+}
+
+/** Whom it is about, and who came instead, are texts. */
+export function checkMark({ name, village, substitute }: AttendanceMark): void {
+  const texts: readonly unknown[] = [name, village, substitute];
+  if (!texts.every((text) => typeof text === 'string')) throw new TypeError('nobody can be marked so');
 }
 
 const YEARS = { first: 2000, last: 9999 } as const;

@@ -12,6 +12,7 @@ import type { OpenTab } from './communeRows';
 import { columnOf, openTab } from './communeRows';
 import type { BookWriter, Lock } from './ports';
 import { Refusal } from './refusal';
+import { checkMark } from './requests';
 
 /** What became of the marks; every mark is in one of the two. */
 export interface RollCall {
@@ -21,6 +22,7 @@ export interface RollCall {
 }
 
 const NAME: CommuneHeader = 'Họ và tên';
+const VILLAGE: CommuneHeader = 'Thôn';
 const ATTENDANCE: CommuneHeader = 'Tham dự';
 const SUBSTITUTE: CommuneHeader = 'Người dự thay';
 
@@ -32,6 +34,7 @@ export function markAttendance(
   lists: Lists,
   lock: Lock,
 ): RollCall {
+  marks.forEach(checkMark);
   return lock.alone(() => {
     const opened = openTab(book, tab);
     const rowOf = rowFinder(opened, marks);
@@ -55,8 +58,8 @@ export function markAttendance(
 }
 
 /**
- * Finds the row (1-based) of a mark: its own while the name stands there, else the only row of that name. Where several
- * people share a name, and not all of their marks are at their rows, nobody can tell which is which.
+ * Finds the row (1-based) of a mark: the only one of its name and village, else its own while the name stands there. Where
+ * several people share both, and not all of their marks are at their rows, nobody can tell which is which.
  */
 function rowFinder(
   opened: OpenTab,
@@ -69,16 +72,20 @@ function rowFinder(
     const row = opened.located.headerRow + 2 + index;
     if (key !== '') rowsByName.set(key, [...(rowsByName.get(key) ?? []), row]);
   });
-  const moved = new Set(
-    marks
-      .filter(({ name, row }) => rowsByName.get(wordKey(name))?.includes(row) !== true)
-      .map(({ name }) => wordKey(name)),
-  );
-  return ({ name, row }) => {
-    const [first, ...others] = rowsByName.get(wordKey(name)) ?? [];
-    if (first === undefined) return 'notFound';
-    if (others.length === 0) return first;
-    return moved.has(wordKey(name)) ? 'ambiguous' : row;
+  const villageColumn = opened.located.columns.get(VILLAGE) ?? -1;
+  const villageOf = (row: number) => wordKey(textOf(opened.grid[row - 1]?.[villageColumn] ?? ''));
+  const named = ({ name }: AttendanceMark) => rowsByName.get(wordKey(name)) ?? [];
+  const told = (mark: AttendanceMark) => named(mark).filter((row) => villageOf(row) === wordKey(mark.village));
+  const isAtItsRow = (mark: AttendanceMark) => {
+    const rows = told(mark);
+    return (rows.length === 0 ? named(mark) : rows).includes(mark.row);
+  };
+  const moved = new Set(marks.filter((mark) => !isAtItsRow(mark)).map(({ name }) => wordKey(name)));
+  return (mark) => {
+    const [only, ...others] = told(mark);
+    if (only !== undefined && others.length === 0) return only;
+    if (!moved.has(wordKey(mark.name))) return mark.row;
+    return named(mark).length > 1 ? 'ambiguous' : 'notFound';
   };
 }
 

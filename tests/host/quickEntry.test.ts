@@ -108,6 +108,7 @@ describe('the session and the roll call', () => {
     const mark = (row: number, name: string, attendance: string, substitute = '') => ({
       row,
       name,
+      village: '',
       attendance,
       substitute,
     });

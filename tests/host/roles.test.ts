@@ -56,7 +56,7 @@ const OF_DISTRICT_MENU = [
   ['openFileExchange', false],
 ] as const;
 
-const MARK = { row: 5, name: 'Katơr Một', attendance: 'present', substitute: '' };
+const MARK = { row: 5, name: 'Katơr Một', village: '', attendance: 'present', substitute: '' };
 
 const OF_COMMUNE: readonly Call[] = [
   ['handIn', () => ['invitees', CODE_A], true],
@@ -286,6 +286,9 @@ const NONSENSE: readonly (readonly [name: string, args: readonly unknown[]])[] =
     { name: 'Người Lạ', row: 99_999 },
     { name: 7 },
     { name: null },
+    { village: 7 },
+    { village: null },
+    { village: undefined },
     { attendance: 'nghỉ' },
     { attendance: '__proto__' },
     { attendance: 'constructor' },

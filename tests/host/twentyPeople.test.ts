@@ -123,6 +123,7 @@ const marksOf = ({ code, place }: Person) =>
   [2 * place, 2 * place + 1].map((index) => ({
     row: 5 + index,
     name: invited(code, index),
+    village: '',
     attendance: index % 2 === 0 ? 'present' : 'absent',
     substitute: '',
   }));
@@ -264,7 +265,7 @@ describe('two people of one commune', () => {
 
   it('call the roll while a row is typed in the grid: the marks stand beside the names, and so does the row', () => {
     const marks = ['Katơr Một', 'Katơr Hai'].map((name, index) => ({
-      ...{ row: 5 + index, name, attendance: 'substitute', substitute: `Người thay ${index + 1}` },
+      ...{ row: 5 + index, name, village: '', attendance: 'substitute', substitute: `Người thay ${index + 1}` },
     }));
     atEveryCall(
       (host) => granted(host, STAFF_A, 'markAttendance', marks, CODE_A),
@@ -317,7 +318,7 @@ describe('while another holds the lock', () => {
 
   const DEED = { code: CODE_B, owed: 'invitees', reason: 'Mưa lũ.', until: moment('11/9/2020 17:00') };
   const PAPER = { code: CODE_B, owed: 'invitees', moment: moment('19/8/2020 8:00'), number: '1', by: '' };
-  const MARK = { row: 5, name: 'Tạ Yên Mẫu', attendance: 'present', substitute: '' };
+  const MARK = { row: 5, name: 'Tạ Yên Mẫu', village: '', attendance: 'present', substitute: '' };
 
   it('whatever else would write is refused with its sentence, of a commune and of the district, and changes nothing', () => {
     const calls: readonly (readonly [person: string, name: string, ...args: unknown[]])[] = [

@@ -41,7 +41,7 @@ function district(host: LocalHost): void {
   call('addInvitee', { name: 'Katơr Mẫu', group: 'Hộ nghèo' }, CODE);
   call('addOpinion', { content: 'Đề nghị sửa đường' }, CODE);
   call('saveSession', { venue: 'Nhà văn hóa' }, CODE);
-  call('markAttendance', [{ row: 5, name: 'Katơr Mẫu', attendance: 'present', substitute: '' }], CODE);
+  call('markAttendance', [{ row: 5, name: 'Katơr Mẫu', village: '', attendance: 'present', substitute: '' }], CODE);
   call('goTo', { tab: TAB, row: 5, column: 2 });
   host.paste(TAB, 6, 20, [['Đề nghị làm mương'], ['Đề nghị sửa trường']]);
   host.edit(TAB, 3, 8, 'TRUE');

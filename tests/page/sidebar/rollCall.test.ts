@@ -38,7 +38,7 @@ it('one tap marks a person; the count follows at once and the tab soon after', a
   await page.getByRole('group', { name: 'Katơr Điểu' }).getByRole('button', { name: 'Có mặt' }).click();
   await page.getByText('Đã điểm danh 1/3: có mặt 1, dự thay 0, vắng 0.').waitFor();
   await page.getByText('Đã lưu.').waitFor();
-  expect(marks()).toEqual([{ row: 6, name: 'Katơr Điểu', attendance: 'present', substitute: '' }]);
+  expect(marks()).toEqual([{ row: 6, name: 'Katơr Điểu', village: 'Tân Hà', attendance: 'present', substitute: '' }]);
   expect(sidebar.callsOf('markAttendance')[0]?.args[1]).toBe('X01');
   await expect(axeFinds(page)).resolves.toEqual([]);
 });
@@ -80,7 +80,7 @@ it('a press hits the person it was meant for, also below one whose substitute is
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
   await page.mouse.up();
   await page.getByText('Đã lưu.').waitFor();
-  expect(marks()).toEqual([{ row: 8, name: 'Người số 2', attendance: 'absent', substitute: '' }]);
+  expect(marks()).toEqual([{ row: 8, name: 'Người số 2', village: 'Tân Hà', attendance: 'absent', substitute: '' }]);
 });
 
 it('a mark that was a mistake is taken back', async () => {

@@ -11,11 +11,12 @@ const TAB = 'Phước Hà';
 const HEADERS = headersOf(COMMUNE_BLOCKS);
 const ATTENDANCE = columnOf(COMMUNE_BLOCKS, 'Tham dự');
 
-type Row = readonly [name: string, attendance?: Cell, substitute?: Cell];
+type Row = readonly [name: string, attendance?: Cell, substitute?: Cell, village?: Cell];
 
 const rows = (list: readonly Row[]): Typed[] =>
-  list.map(([name, attendance = '', substitute = '']) => ({
+  list.map(([name, attendance = '', substitute = '', village = '']) => ({
     'Họ và tên': name,
+    Thôn: village,
     'Tham dự': attendance,
     'Người dự thay': substitute,
   }));
@@ -25,7 +26,8 @@ const mark = (
   name: string,
   attendance: AttendanceMark['attendance'],
   substitute = '',
-): AttendanceMark => ({ row, name, attendance, substitute });
+  village = '',
+): AttendanceMark => ({ row, name, village, attendance, substitute });
 const call = (book: MemoryBook, ...marks: readonly AttendanceMark[]) =>
   markAttendance(book, TAB, marks, startLists, openLock);
 
@@ -131,6 +133,37 @@ describe('rows that moved since the list was shown', () => {
     const { recorded, refused } = call(book, ...marks);
     expect([recorded, refused.map((item) => item.mark)]).toEqual([[], marks]);
     expect(refused[0]?.message).toMatch(/^Có nhiều dòng mang tên “A”/);
+    expect(book.changes).toEqual([]);
+  });
+});
+
+describe('two people of one name in two villages', () => {
+  const of = (village: Cell, attendance: Cell = ''): Row => ['A', attendance, '', village];
+  const came = (row: number, village: string) => mark(row, 'A', 'present', '', village);
+  const PRESENT = 'Có mặt';
+
+  it.each<[string, Row[], AttendanceMark, Row[]]>([
+    ['at its row', [of('Giá'), of('Là A')], came(6, 'Là A'), [of('Giá'), of('Là A', PRESENT)]],
+    ['the rows moved', [['B'], of('Giá'), of('Là A')], came(6, 'Là A'), [['B'], of('Giá'), of('Là A', PRESENT)]],
+    ['the rows changed places', [of('Là A'), of('Giá')], came(5, 'Giá'), [of('Là A'), of('Giá', PRESENT)]],
+    ['its village was filled in', [of('Giá'), of('Là A')], came(5, ''), [of('Giá', PRESENT), of('Là A')]],
+    ['spelt alike', [['B'], of('THÔN  HOÀ'), of('Là A')], came(5, 'Thôn Hòa'), [['B'], of('THÔN  HOÀ', PRESENT), of('Là A')]], // prettier-ignore
+  ])('the mark reaches the one it is of: %s', (_, before, wanted, after) => {
+    const book = bookWith(...before);
+    expect(call(book, wanted).recorded).toEqual([wanted]);
+    expect(book.contents()[TAB]).toEqual(bookWith(...after).contents()[TAB]);
+  });
+
+  it.each<[string, Row[], AttendanceMark, RegExp]>([
+    ['renamed', [['B', '', '', 'Giá'], of('Là A')], came(5, 'Giá'), /^Không tìm thấy “A”/],
+    ['cleared', [['', '', '', 'Giá'], of('Là A')], came(5, 'Giá'), /^Không tìm thấy “A”/],
+    ['renamed, of three', [['B', '', '', 'Giá'], of('Là A'), of('Tân Hà')], came(5, 'Giá'), /^Có nhiều dòng mang tên “A”/], // prettier-ignore
+    ['renamed, of three, two in one village', [['B'], of('Giá'), of('Giá')], came(5, 'Giá'), /^Có nhiều dòng mang tên “A”/], // prettier-ignore
+  ])('whose row was %s: the other one gets no mark', (_, before, wanted, message) => {
+    const book = bookWith(...before);
+    const { recorded, refused } = call(book, wanted);
+    expect(recorded).toEqual([]);
+    expect(refused).toEqual([{ mark: wanted, message: expect.stringMatching(message) as string }]);
     expect(book.changes).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { MarkQueue } from '../../../sidebar/state/markQueue';
 const mark = (row: number, attendance: AttendanceMark['attendance'], substitute = ''): AttendanceMark => ({
   row,
   name: `Người ${row}`,
+  village: 'Giá',
   attendance,
   substitute,
 });

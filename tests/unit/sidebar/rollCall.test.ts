@@ -1,3 +1,5 @@
+import type { AttendanceMark } from '../../../src/api';
+import type { Attendance } from '../../../src/core/attendance';
 import { countsOf, markOf, withMarks } from '../../../sidebar/rollCall/marks';
 import { rollCallKey } from '../../../sidebar/rollCall/rollCallKeys';
 import { matches } from '../../../sidebar/withoutAccents';
@@ -11,20 +13,33 @@ const PEOPLE = [
 ];
 
 describe('marks that are still on their way', () => {
+  const mark = (row: number, name: string, attendance: Attendance, village = 'Tân Hà') => ({
+    ...{ row, name, village, attendance },
+    substitute: '',
+  });
+
   it('are shown at their row', () => {
-    const shown = withMarks(PEOPLE, [{ row: 8, name: 'Nguyễn Thị Mẫu', attendance: 'present', substitute: '' }]);
+    const shown = withMarks(PEOPLE, [mark(8, 'Nguyễn Thị Mẫu', 'present')]);
     expect(shown.map(({ attendance }) => attendance)).toEqual(['notRecorded', 'present', 'present', 'uninvited']);
     expect(shown.map(({ isUnsaved }) => isUnsaved)).toEqual([false, false, true, false]);
   });
 
   it('follow a person whose row moved', () => {
-    const shown = withMarks(PEOPLE, [{ row: 40, name: 'Katơr Điểu', attendance: 'absent', substitute: '' }]);
+    const shown = withMarks(PEOPLE, [mark(40, 'Katơr Điểu', 'absent')]);
     expect(shown[0]).toMatchObject({ row: 6, attendance: 'absent' });
   });
 
   it('are shown at nobody where two people of that name may be meant', () => {
-    const shown = withMarks(PEOPLE, [{ row: 40, name: 'Nguyễn Thị Mẫu', attendance: 'substitute', substitute: '' }]);
+    const shown = withMarks(PEOPLE, [mark(40, 'Nguyễn Thị Mẫu', 'substitute')]);
     expect(shown.map(({ isUnsaved }) => isUnsaved)).not.toContain(true);
+  });
+
+  it('are told apart by the village where rows moved, and shown at nobody of another village', () => {
+    const people = [person(7, 'Mang Sa', { village: 'Giá' }), person(8, 'Mang Sa', { village: 'Là A' })];
+    const unsaved = (...marks: AttendanceMark[]) => withMarks(people, marks).map(({ isUnsaved }) => isUnsaved);
+    expect(unsaved(mark(7, 'Mang Sa', 'present', 'Là A'))).toEqual([false, true]);
+    expect(unsaved(mark(6, 'Mang Sa', 'present', 'Giá'))).toEqual([true, false]);
+    expect(withMarks(people.slice(1), [mark(7, 'Mang Sa', 'present', 'Giá')])[0]?.isUnsaved).toBe(false);
   });
 });
 
