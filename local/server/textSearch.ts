@@ -39,7 +39,8 @@ export function replacements(tab: TabMark, found: readonly Found[]): Writing[] {
 }
 
 function patternOf({ text, whole }: TextSearch): RegExp {
-  const escaped = text.normalize('NFC').replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  // a hyphen is a letter here, and under the flag u must not be escaped
+  const escaped = text.normalize('NFC').replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
   return new RegExp(whole ? `^${escaped}$` : escaped, 'giu');
 }
 

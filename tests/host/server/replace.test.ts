@@ -11,6 +11,9 @@ const CODE = `function onEdit(e) {
   range.getSheet().getRange(range.getRow(), 8).setValue('sửa ' + range.getA1Notation());
 }`;
 
+/** Every sign that a pattern gives a meaning of its own. */
+const SIGNS = 'TP-HCM (A|B) [1] {2} ^$ .*+? a\\b c/d';
+
 async function open() {
   const dir = folder();
   const workbook = join(dir, 'bảng.xlsx');
@@ -25,6 +28,7 @@ async function open() {
     sheet?.setCell(7, 1, { value: 'Thôn Là A', formula: 'A1', style: 0 });
     sheet?.setCell(8, 1, { value: true, style: 0 });
     sheet?.setCell(1, 2, { value: 'ở Thôn Là A', style: 0 });
+    sheet?.setCell(10, 1, { value: SIGNS, style: 0 });
   });
   writeFileSync(workbook, file);
   const options = { workbook, bundle: bundleOf(dir, CODE), now: '2020-09-25T10:00' };
@@ -46,6 +50,16 @@ it('finds what people wrote, whatever its capitals, and no formula', async () =>
   await expect(found('03/09')).resolves.toEqual(['A6']);
   await expect(found('true')).resolves.toEqual([]);
 });
+
+it.each(['TP-HCM', '-', '(A|B)', '[1]', '{2}', '^$', '.*+?', 'a\\b', 'c/d'])(
+  'takes %s as it is written',
+  async (text) => {
+    const { server, tab } = await open();
+    await expect(server.ask('find', { tab, text, ...anywhere })).resolves.toEqual({ cells: [{ row: 10, column: 1 }] });
+    await expect(server.ask('replace', { tab, text, by: '', ...anywhere })).resolves.toMatchObject({ count: 1 });
+    await expect(server.cell(tab, 10, 1)).resolves.toMatchObject({ text: SIGNS.replaceAll(text, '') });
+  },
+);
 
 it('replaces as typed: text stays text, a date a date', async () => {
   const { server, tab } = await open();
