@@ -1,14 +1,15 @@
 import type { ActiveCells, Outcome, MenuItem, Requests } from '../protocol';
 import type { CellStore } from './grid/cellStore';
 import type { Request } from './client';
+import { Refused } from './client';
 import type { ReportPanel } from './windows/reportPanel';
 import type { Workspace } from './workspace';
 
 /** What is being typed while something else is done. */
 export interface Typing {
-  /** Ends the text under way, as a click elsewhere does. */
-  readonly commit: () => void;
-  /** Done when the server knows what was typed. */
+  /** Ends the text under way, as a click elsewhere does; done when the server knows it. */
+  readonly ended: () => Promise<void>;
+  /** Done when the server knows what was typed before. */
   readonly settled: () => Promise<void>;
 }
 
@@ -23,23 +24,26 @@ export class Deeds {
     private readonly typing: Typing,
   ) {}
 
-  /** Takes back the last edit, or does it again, and goes to its place. */
+  /** Takes back the last edit, be it on its way still, or does it again, and goes to its place. */
   step(name: 'undo' | 'redo'): void {
-    const { book } = this.workspace;
-    if (book === null || !(name === 'undo' ? book.canUndo : book.canRedo)) return;
-    const stepped = this.request(name, {}).then(({ tab, row, column, version }) => {
-      this.store.setVersion(version);
-      this.workspace.goTo(tab, { active: { row, column }, extent: { row, column } });
+    const stepped = this.typing
+      .ended()
+      .then(() => this.request(name, {}))
+      .then(({ tab, row, column, version }) => {
+        this.store.setVersion(version);
+        this.workspace.lead(tab, { active: { row, column }, extent: { row, column } });
+      });
+    stepped.catch((error: unknown) => {
+      const isNothing = error instanceof Refused && error.code === 'nothing';
+      if (!isNothing) this.failed(error);
     });
-    stepped.catch(this.failed);
   }
 
   /** Runs an item of the menu. */
   run({ functionName, label }: MenuItem): void {
     if (functionName === undefined) return;
-    this.typing.commit();
     const ran = this.typing
-      .settled()
+      .ended()
       .then(() => this.request('run', { functionName, label, ...this.active() }))
       .then((outcome) => this.follow(outcome));
     ran.catch(this.failed);
@@ -63,16 +67,17 @@ export class Deeds {
     if (made !== undefined) this.openDocument(made);
     if (goTo === undefined) return;
     const { tab, cells } = goTo;
-    this.typing.commit();
     const selection = cells && {
       active: { row: cells.row, column: cells.column },
       extent: { row: cells.lastRow, column: cells.lastColumn },
     };
-    this.workspace.goTo(tab, selection ?? null);
+    this.workspace.lead(tab, selection ?? null);
   }
 
+  /** What was typed before is written in the role in which it was typed. */
   actAs(email: string): void {
-    this.request('actAs', { email }).catch(this.failed);
+    const changed = this.typing.ended().then(() => this.request('actAs', { email }));
+    changed.catch(this.failed);
   }
 
   /** The items of a cell's dropdown, none where they cannot be had. */

@@ -2,7 +2,7 @@ import { CellStore } from './grid/cellStore';
 import { request } from './client';
 import { listenToClipboard } from './grid/clipboard';
 import { Conflict } from './windows/conflict';
-import { Deeds } from './deeds';
+import { Deeds, type Typing } from './deeds';
 import { byId, element } from './dom';
 import { Edits, editInWords } from './grid/edits';
 import { failureTeller, offerAgain, tellRefusedEdit } from './windows/failures';
@@ -80,15 +80,21 @@ export function buildDesk(): Desk {
     if (input.editor.mode === 'idle') formula.show(grid.selection, grid.cell(grid.selection.active)?.input ?? '');
   };
   const strip = new TabStrip((tab) => {
-    input.commit();
     workspace.goTo(tab, null);
     toGrid();
   }, toGrid);
-  const workspace: Workspace = new Workspace(grid, strip, store);
-  const deeds = new Deeds(request, workspace, store, new ReportPanel(failed, toGrid), failed, {
+  const workspace: Workspace = new Workspace(grid, strip, store, {
     commit: () => input.commit(),
-    settled: () => edits.settled(),
+    isUnderWay: () => input.isUnderWay,
   });
+  const typing: Typing = {
+    ended: () => {
+      input.commit();
+      return edits.settled();
+    },
+    settled: () => edits.settled(),
+  };
+  const deeds = new Deeds(request, workspace, store, new ReportPanel(failed, toGrid), failed, typing);
   const input: GridInput = new GridInput(grid, {
     submit: (edit) => edits.submit(edit),
     choices: (tab, place) => deeds.choices(tab, place),
@@ -99,13 +105,13 @@ export function buildDesk(): Desk {
     typing: (text) => (text === null ? showActive() : formula.show(grid.selection, text)),
   });
   const formula: FormulaBar = new FormulaBar({
-    jump: (selection) => grid.jump(selection),
-    unknownAddress: (text) => toast(words.unknownAddress(text)),
-    typing: (text) => input.editor.mirror(text),
-    commit: (text) => {
-      input.editor.close();
-      input.write(grid.selection.active, text);
+    jump: (selection) => {
+      input.commit();
+      grid.jump(selection);
     },
+    unknownAddress: (text) => toast(words.unknownAddress(text)),
+    typing: (text) => input.mirror(text),
+    commit: (text) => input.commitText(text),
     giveUp: () => input.giveUp(),
     toGrid,
   });
@@ -116,6 +122,7 @@ export function buildDesk(): Desk {
   const findPanel = new FindPanel({
     request,
     workspace,
+    typing,
     failed,
     toGrid,
     changed: (version) => store.setVersion(version) && grid.schedule(),

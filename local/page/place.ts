@@ -4,6 +4,11 @@ export interface Place {
   readonly column: number;
 }
 
+/** A cell of any tab. */
+export interface CellOfTab extends Place {
+  readonly tab: number;
+}
+
 /** 1-based, both ends included. */
 export interface Rect {
   readonly top: number;

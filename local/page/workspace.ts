@@ -10,6 +10,13 @@ import { setAttribute } from './dom';
 /** Milliseconds. */
 const SETTLED = 300;
 
+/** What is being typed. */
+export interface Draft {
+  /** Ends the text under way, as a click elsewhere does. */
+  readonly commit: () => void;
+  readonly isUnderWay: () => boolean;
+}
+
 /** Which tab is open: follows the book's state, links, and the address of the page, which a reload keeps. */
 export class Workspace {
   private state: BookState | null = null;
@@ -19,6 +26,7 @@ export class Workspace {
     readonly grid: Grid,
     private readonly strip: TabStrip,
     private readonly store: CellStore,
+    private readonly draft: Draft,
   ) {}
 
   get book(): BookState | null {
@@ -63,6 +71,11 @@ export class Workspace {
     return true;
   }
 
+  /** Goes where an answer of the server leads, unless the person has begun to type elsewhere meanwhile. */
+  lead(tab: number, selection: Selection | null): void {
+    if (!this.draft.isUnderWay()) this.goTo(tab, selection);
+  }
+
   switchBy(by: number): void {
     const shown = this.state?.tabs.filter(({ id, hidden }) => !hidden || id === this.grid.tab?.id) ?? [];
     const at = shown.findIndex(({ id }) => id === this.grid.tab?.id);
@@ -84,6 +97,7 @@ export class Workspace {
   private open(id: number, selection?: Selection): void {
     const tab = this.state?.tabs.find((candidate) => candidate.id === id) ?? this.state?.tabs[0];
     if (tab === undefined || this.state === null) return;
+    this.draft.commit();
     this.strip.show(this.state.tabs, tab.id);
     setAttribute(this.grid.scroller, 'aria-labelledby', `tab-${tab.id}`);
     this.grid.show(tab, selection);

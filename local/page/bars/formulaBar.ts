@@ -29,10 +29,7 @@ export class FormulaBar {
     byId('formula-bar').append(this.name, element('span', { class: 'fx', 'aria-hidden': 'true' }, 'fx'), this.input);
     this.name.addEventListener('focus', () => this.name.select());
     this.name.addEventListener('keydown', (event) => this.nameKey(event));
-    this.input.addEventListener('input', () => {
-      this.isTyping = true;
-      actions.typing(this.input.value);
-    });
+    this.input.addEventListener('input', () => this.changed());
     this.input.addEventListener('keydown', (event) => this.inputKey(event));
     this.input.addEventListener('blur', () => this.finish());
   }
@@ -40,6 +37,11 @@ export class FormulaBar {
   show(selection: Selection, text: string): void {
     if (document.activeElement !== this.name) this.name.value = a1Selection(selection);
     if (!this.isTyping) this.input.value = text;
+  }
+
+  private changed(): void {
+    this.isTyping = true;
+    this.actions.typing(this.input.value);
   }
 
   private finish(): void {
@@ -74,7 +76,7 @@ export class FormulaBar {
     } else if (event.key === 'Enter') {
       event.preventDefault();
       this.input.setRangeText('\n', this.input.selectionStart, this.input.selectionEnd, 'end');
-      this.isTyping = true;
+      this.changed();
     } else if (event.key === 'Escape') {
       this.isTyping = false;
       this.actions.giveUp();

@@ -118,8 +118,9 @@ export class Grid {
     return this.shown !== null && this.store.isTick(this.shown.tab.id, place);
   }
 
-  cell(place: Place): ShownCell | null {
-    return this.shown === null ? null : this.store.cell(this.shown.tab.id, place);
+  /** Of the active tab, unless another is named. */
+  cell(place: Place, tab = this.shown?.tab.id): ShownCell | null {
+    return tab === undefined ? null : this.store.cell(tab, place);
   }
 
   /** Whether these rows are here and as new as the book. */

@@ -6,7 +6,7 @@ import type { Grid } from './grid';
 import type { CommandTarget, GridActions } from './gridCommands';
 import { runCommand } from './gridCommands';
 import { commandOf } from './keyCommands';
-import type { Place } from '../place';
+import type { CellOfTab } from '../place';
 import { rectOf } from '../place';
 
 /** What people do in the grid by keyboard: walking, typing, dropdowns. */
@@ -15,6 +15,8 @@ export class GridInput implements CommandTarget {
   readonly choices: ChoiceList;
   /** Column from which Tab was first pressed: Enter goes back below it. */
   tabStart: number | null = null;
+  /** Where the text under way was begun, here or in the formula bar: there it goes, wherever the selection is by then. */
+  private begun: CellOfTab | null = null;
   /** After Escape, Tab leaves the grid for the next part of the page. */
   private leaving = false;
 
@@ -23,7 +25,10 @@ export class GridInput implements CommandTarget {
     readonly actions: GridActions,
   ) {
     this.editor = new CellEditor(grid.area, {
-      began: () => grid.select({ active: grid.selection.active, extent: grid.selection.active }),
+      began: () => {
+        this.begin();
+        grid.select({ active: grid.selection.active, extent: grid.selection.active });
+      },
       changed: (text) => actions.typing(text),
     });
     this.choices = new ChoiceList(() => this.editor.focus());
@@ -33,39 +38,72 @@ export class GridInput implements CommandTarget {
   /** Opens the active cell for editing; a tick box has no text to edit. */
   edit(): void {
     if (this.grid.isTick(this.grid.selection.active)) return;
+    this.begin();
     this.editor.edit(this.grid.cell(this.grid.selection.active)?.input ?? '');
+  }
+
+  /** Shows a text that is being typed in the formula bar. */
+  mirror(text: string): void {
+    this.begin();
+    this.editor.mirror(text);
   }
 
   /** Ends editing and sends what was typed. */
   commit(): void {
-    if (this.editor.mode === 'idle') return;
-    const text = this.editor.take();
-    this.actions.typing(null);
-    this.write(this.grid.selection.active, text);
+    if (this.editor.mode !== 'idle') this.end(this.editor.take());
   }
 
-  /** Whether something is being typed, here or in the formula bar, that is not sent yet. */
+  /** Ends editing with the text of the formula bar. */
+  commitText(text: string): void {
+    this.editor.close();
+    this.end(text);
+  }
+
+  /** Whether something is being typed, here or in the formula bar. */
+  get isUnderWay(): boolean {
+    return this.begun !== null;
+  }
+
+  /** Whether that differs from what the cell holds. */
   get hasDraft(): boolean {
-    const { mode, text } = this.editor;
-    return (mode !== 'idle' || text !== '') && text !== (this.grid.cell(this.grid.selection.active)?.input ?? '');
+    return this.begun !== null && this.editor.text !== (this.inputOf(this.begun) ?? '');
   }
 
   giveUp(): void {
     this.editor.close();
+    this.begun = null;
     this.actions.typing(null);
   }
 
+  private begin(): void {
+    this.begun ??= this.active();
+  }
+
+  private end(text: string): void {
+    const { begun } = this;
+    this.begun = null;
+    if (begun !== null) this.write(begun, text);
+    this.actions.typing(null);
+  }
+
+  private active(): CellOfTab | null {
+    const { tab, selection } = this.grid;
+    return tab && { tab: tab.id, ...selection.active };
+  }
+
+  private inputOf(cell: CellOfTab): string | undefined {
+    return this.grid.cell(cell, cell.tab)?.input;
+  }
+
   /** Sends a text where it differs from the cell's. */
-  write(place: Place, text: string): void {
-    const { tab } = this.grid;
-    if (tab === null || text === this.grid.cell(place)?.input) return;
-    this.actions.submit({ tab: tab.id, ...place, texts: [[text]], paste: false });
+  private write(cell: CellOfTab, text: string): void {
+    if (text !== this.inputOf(cell)) this.actions.submit({ ...cell, texts: [[text]], paste: false });
   }
 
   /** Turns the tick box of the active cell over; false where it is none. */
   toggle(): boolean {
-    const { active } = this.grid.selection;
-    if (!this.grid.isTick(active)) return false;
+    const active = this.active();
+    if (active === null || !this.grid.isTick(active)) return false;
     this.write(active, this.grid.cell(active)?.text === TICKED ? UNTICKED : TICKED);
     return true;
   }
@@ -82,13 +120,12 @@ export class GridInput implements CommandTarget {
 
   /** Opens the dropdown of the active cell, where it has one. */
   async openChoices(): Promise<void> {
-    const { tab, selection } = this.grid;
-    if (tab === null) return;
-    const place = selection.active;
-    const items = await this.actions.choices(tab.id, place);
-    const anchor = this.grid.element(place);
+    const cell = this.active();
+    if (cell === null) return;
+    const items = await this.actions.choices(cell.tab, cell);
+    const anchor = this.grid.tab?.id === cell.tab ? this.grid.element(cell) : null;
     if (items.length === 0 || anchor === null) return;
-    this.choices.open(anchor, items, this.grid.cell(place)?.text ?? '', (item) => this.write(place, item));
+    this.choices.open(anchor, items, this.grid.cell(cell)?.text ?? '', (item) => this.write(cell, item));
   }
 
   private keyPressed(event: KeyboardEvent): void {

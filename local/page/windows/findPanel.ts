@@ -1,6 +1,7 @@
 import type { Requests, TextSearch } from '../../protocol';
 import { columnLetters } from '../../columnLetters';
 import type { Request } from '../client';
+import type { Typing } from '../deeds';
 import { button, element, setText } from '../dom';
 import { belongsToInputMethod } from '../inputMethod';
 import { words } from '../words';
@@ -15,6 +16,7 @@ type FoundCells = Requests['find']['answer']['cells'];
 export interface FindHooks {
   readonly request: Request;
   readonly workspace: Workspace;
+  readonly typing: Typing;
   readonly failed: (error: unknown) => void;
   readonly toGrid: () => void;
   readonly changed: (version: number) => void;
@@ -106,16 +108,21 @@ export class FindPanel {
 
   /** The next cell after the active one, from the top again after the last. */
   private async next(): Promise<void> {
+    const { workspace, typing } = this.hooks;
+    const tab = workspace.grid.tab?.id;
+    await typing.ended();
     const cells = await this.count();
-    const { workspace } = this.hooks;
-    const { row = 0, column = 0, tab } = workspace.active() ?? {};
+    const active = workspace.active();
+    if (active === null || active.tab !== tab) return;
+    const { row, column } = active;
     const next = cells.find((cell) => cell.row > row || (cell.row === row && cell.column > column)) ?? cells[0];
-    if (next !== undefined && tab !== undefined) workspace.goTo(tab, { active: next, extent: next });
+    if (next !== undefined) workspace.lead(tab, { active: next, extent: next });
   }
 
   private async replace(): Promise<void> {
     const search = this.search();
     if (search === null) return;
+    await this.hooks.typing.ended();
     const tell = this.teller();
     const { version, count, locked } = await this.hooks.request('replace', { ...search, by: this.by.value });
     this.hooks.changed(version);
