@@ -88,7 +88,9 @@ export const words = {
   findWhole: 'Chỉ ô có đúng nội dung này',
   findNext: 'Ô tiếp theo',
   replaceAll: 'Thay tất cả',
-  found: (count: number) => (count === 0 ? 'Không có ô nào.' : `Có ${count} ô.`),
+  found: (count: number, hidden: number) =>
+    (count === 0 ? 'Không có ô nào.' : `Có ${count} ô.`) +
+    (hidden === 0 ? '' : ` Trong đó ${hidden} ô nằm ở hàng hoặc cột đang ẩn nên không đến được.`),
   replaced: (count: number, locked: number) =>
     (count === 0 ? 'Không thay ô nào.' : `Đã thay ${count} ô; nhấn Ctrl+Z trong bảng để lấy lại như cũ.`) +
     (locked === 0 ? '' : ` Có ${locked} ô được bảo vệ, vai trò đang chọn không sửa được nên vẫn giữ nguyên.`),

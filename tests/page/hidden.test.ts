@@ -7,6 +7,15 @@ import { openApp } from './support/app';
 import { SheetOnScreen } from './support/sheet';
 import { poll } from './support/poll';
 
+/** Cells with the text that is looked for: B70, one in the hidden row 71, B72, one in the hidden column C, B74. */
+const FOUND = [
+  [70, 2],
+  [71, 2],
+  [72, 2],
+  [72, 3],
+  [74, 2],
+] as const;
+
 describe('hidden rows and columns', () => {
   const folder = mkdtempSync(join(tmpdir(), 'an-'));
   let app: App;
@@ -19,8 +28,9 @@ describe('hidden rows and columns', () => {
   beforeAll(async () => {
     const workbook = openWorkbook(readFileSync(resolve('local/sample/doi-thoai-2020.xlsx')));
     const tab = workbook.sheets.find(({ name }) => name === 'Phước Hà');
-    for (const row of [1, 8, 9, 60]) tab?.rowSizes.set(row, { hidden: true });
+    for (const row of [1, 8, 9, 60, 71]) tab?.rowSizes.set(row, { hidden: true });
     tab?.columns.set(3, { style: 0, ...tab.columns.get(3), hidden: true });
+    for (const [row, column] of FOUND) tab?.setCell(row, column, { value: 'Đá Hang', style: 0 });
     const path = join(folder, 'an.xlsx');
     writeFileSync(path, saveWorkbook(workbook));
     app = await openApp(path);
@@ -50,6 +60,20 @@ describe('hidden rows and columns', () => {
     await sheet.goTo('C60');
     await poll(() => sheet.address()).toBe('B59');
     await poll(() => press('Control+Home')).toBe('A2');
+  });
+
+  it('are not where Find leads, which goes on to the next cell in sight and says how many are not', async () => {
+    await sheet.goTo('B69');
+    await app.page.keyboard.press('Control+f');
+    await app.page.keyboard.type('Đá Hang');
+    const panel = app.page.getByRole('dialog', { name: 'Tìm và thay thế' });
+    await panel.getByRole('status').getByText('Có 5 ô.').waitFor();
+    for (const address of ['B70', 'B72', 'B74', 'B70']) {
+      await app.page.keyboard.press('Enter');
+      await poll(() => sheet.address()).toBe(address);
+    }
+    await panel.getByRole('status').getByText('Trong đó 2 ô nằm ở hàng hoặc cột đang ẩn').waitFor();
+    await app.page.keyboard.press('Escape');
   });
 
   it('a folded group opens again for an address in it', async () => {

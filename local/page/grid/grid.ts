@@ -103,6 +103,13 @@ export class Grid {
     this.hooks.selected();
   }
 
+  /** Whether a cell of the tab can be gone to: neither row nor column is hidden. A folded group opens again. */
+  canReach({ row, column }: Place): boolean {
+    if (this.shown === null) return false;
+    const { tab, table } = this.shown;
+    return !table.rowLayout.hidden.has(row) && tab.widths[column - 1] !== 0;
+  }
+
   /** Selects cells wherever they are, unfolding the group that holds the active one. */
   jump(selection: Selection): void {
     if (this.shown === null) return;

@@ -98,12 +98,15 @@ export class FindPanel {
     return { tab, text, whole: this.whole.checked, column };
   }
 
+  /** Tells of all cells; gives those that can be gone to. */
   private async count(): Promise<FoundCells> {
     const search = this.search();
     const tell = this.teller();
     const { cells } = search === null ? { cells: [] } : await this.hooks.request('find', search);
-    tell(search === null ? '' : words.found(cells.length));
-    return cells;
+    const { grid } = this.hooks.workspace;
+    const inReach = cells.filter((cell) => grid.canReach(cell));
+    tell(search === null ? '' : words.found(cells.length, cells.length - inReach.length));
+    return inReach;
   }
 
   /** The next cell after the active one, from the top again after the last. */
