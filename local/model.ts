@@ -71,7 +71,7 @@ export interface Row {
 
 export type Criterion =
   | { readonly kind: 'list'; readonly items: readonly string[] }
-  /** `source` is an A1 range of this workbook, such as `'Danh mục'!$A$3:$A$40`. */
+  /** `source` is an A1 range of this workbook, such as `'Danh mục'!$A$3:$A$40`; without a name, of the rule's own sheet. */
   | { readonly kind: 'range'; readonly source: string }
   | { readonly kind: 'checkbox' }
   /** Anything else that the file holds, kept as it is. */

@@ -54,7 +54,7 @@ export class CellRules {
     if (!rule) return undefined;
     const { criterion } = rule;
     if (!this.items.has(criterion)) {
-      const items = listItems(this.file, criterion);
+      const items = listItems(this.file, this.sheet, criterion);
       this.items.set(criterion, items && new Set(items));
     }
     return this.items.get(criterion);

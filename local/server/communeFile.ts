@@ -1,4 +1,4 @@
-import type { Sheet } from '../model';
+import type { Sheet, Validation } from '../model';
 import type { BoundFile } from '../services/boundFile';
 import { listItems } from '../services/validationSource';
 import { newWorkbook, saveWorkbook } from '../xlsx/workbookFile';
@@ -23,8 +23,10 @@ export function communeFile(file: BoundFile, tab: Sheet): Uint8Array {
   const companions = COMPANIONS.flatMap((name) => file.sheetNamed(name) ?? []);
   const tabs = [{ from: tab, to: first }, ...companions.map((from) => ({ from, to: workbook.addSheet(from.name) }))];
   const styleOf = styleMaker(file.workbook.styles, workbook.styles);
-  const itemsOf = ({ criterion }: Sheet['validations'][number]) => listItems(file, criterion);
-  for (const copied of tabs) copyTab(copied, { tabs, styleOf, itemsOf });
+  for (const copied of tabs) {
+    const itemsOf = ({ criterion }: Validation) => listItems(file, copied.from, criterion);
+    copyTab(copied, { tabs, styleOf, itemsOf });
+  }
   const original = workbook.addSheet(ORIGINAL);
   copyValues({ from: tab, to: original }, styleOf);
   original.hidden = true;

@@ -7,7 +7,7 @@ import { DataValidationBuilderService } from './dataValidationBuilder';
 import { asRange, type GasRange } from './place';
 import { isInside } from './rangeAddress';
 import { RangeRichText } from './rangeRichText';
-import { sourceOf } from './validationSource';
+import { namedSource, sourceOf } from './validationSource';
 import { putValidation, validationAt } from './validationWriting';
 
 type GasRule = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -144,11 +144,11 @@ export class RangeValidation
   /** A list whose source is gone reads as a rule that is not known. */
   #criterion(criterion: Validation['criterion']): RuleCriterion {
     if (criterion.kind !== 'range') return criterion;
-    const source = sourceOf(this.file, criterion.source);
+    const source = sourceOf(this.file, this.sheet, criterion.source);
     if (!source || !isInside(source.rect, source.sheet)) return { kind: 'other' };
     const owner = this.parent.getParent().getSheetByName(source.sheet.name);
     const { row, column, lastRow, lastColumn } = source.rect;
     const range = owner?.getRange(row, column, lastRow - row + 1, lastColumn - column + 1);
-    return range ? { kind: 'range', range, source: criterion.source } : { kind: 'other' };
+    return range ? { kind: 'range', range, source: namedSource(criterion.source, this.sheet) } : { kind: 'other' };
   }
 }

@@ -38,16 +38,23 @@ export function refuseInvalid(
     line.forEach((content, left) => {
       const [row, column] = [rect.row + top, rect.column + left];
       const rule = validationAt(sheet, row, column);
-      if (!rule || !strict.includes(rule) || accepts(file, rule, content, formatAt(file, sheet, row, column))) return;
+      if (!rule || !strict.includes(rule) || accepts(file, sheet, rule, content, formatAt(file, sheet, row, column)))
+        return;
       throw new InvalidInput(writeAddress(row, column), rule.helpText);
     });
   });
 }
 
-function accepts(file: BoundFile, { criterion }: Validation, content: Content, cellFormat: string): boolean {
+function accepts(
+  file: BoundFile,
+  sheet: Sheet,
+  { criterion }: Validation,
+  content: Content,
+  cellFormat: string,
+): boolean {
   const { value, formula, format } = content;
   if (value === null || formula !== undefined) return true;
   if (criterion.kind === 'checkbox') return typeof value === 'boolean';
   const shown = displayText(value, isAutomatic(cellFormat) ? (format ?? cellFormat) : cellFormat, file.rules);
-  return listItems(file, criterion)?.includes(shown) ?? true;
+  return listItems(file, sheet, criterion)?.includes(shown) ?? true;
 }

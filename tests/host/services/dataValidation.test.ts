@@ -1,5 +1,8 @@
-import { newWorkbook } from '../../../local/xlsx/workbookFile';
-import { answer, PAGES, report } from './scriptRun';
+import type { Workbook } from '../../../local/model';
+import { CellRules } from '../../../local/server/cellRules';
+import { newWorkbook, openWorkbook, saveWorkbook } from '../../../local/xlsx/workbookFile';
+import { partsOf, twoSheets, worksheet, zip } from '../xlsx/handmade';
+import { answer, hostOf, PAGES, report } from './scriptRun';
 
 const BUILDER = `${PAGES}/spreadsheet/data-validation-builder`;
 const RULE = `${PAGES}/spreadsheet/data-validation`;
@@ -135,5 +138,46 @@ describe(`a rule that rejects input stops a script too (${BUILDER}#setAllowInval
       range.setValue('1,5');
       try { range.setValue('b'); } catch (error) { return error.message; }`;
     expect(answer(body)).toContain('violates the data validation rules');
+  });
+});
+
+describe('a list over its own sheet, which Excel writes without the name', () => {
+  const RULE_XML =
+    '<dataValidations count="1"><dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="B2:B9">' +
+    '<formula1>$Z$1:$Z$2</formula1></dataValidation></dataValidations>';
+  const cell = (row: number, text: string) =>
+    `<row r="${row}"><c r="Z${row}" t="inlineStr"><is><t>${text}</t></is></c></row>`;
+  const open = (): Workbook => {
+    const xml = worksheet(`<sheetData>${cell(1, 'Thôn Đông')}${cell(2, 'Thôn Tây')}</sheetData>${RULE_XML}`);
+    return openWorkbook(zip(twoSheets({ 'xl/worksheets/sheet1.xml': xml })));
+  };
+
+  it('offers the items of its cells, and says which value is none of them', () => {
+    const { file } = hostOf('', { workbook: open() });
+    const [sheet] = file.workbook.sheets;
+    if (!sheet) throw new Error('no sheet');
+    const rules = new CellRules(file, sheet);
+    expect(rules.choices(2, 2)).toEqual(['Thôn Đông', 'Thôn Tây']);
+    expect(rules.warning(2, 2, 'Bậy', 'Bậy')).toContain('không có trong danh sách');
+  });
+
+  it('refuses what is none of them', () => {
+    const host = hostOf('', { workbook: open() });
+    expect(() => host.edit('Bảng kê', 2, 2, 'Bậy')).toThrow('violates the data validation rules');
+    expect(() => host.edit('Bảng kê', 2, 2, 'Thôn Tây')).not.toThrow();
+  });
+
+  it('stays in the file as it was', () => {
+    const workbook = open();
+    hostOf('', { workbook }).edit('Bảng kê', 2, 2, 'Thôn Tây');
+    expect(partsOf(saveWorkbook(workbook))['xl/worksheets/sheet1.xml']).toContain(RULE_XML);
+  });
+
+  it('means the same cells when a script puts it into another sheet', () => {
+    const body = `
+      const rule = sheet.getRange('B2').getDataValidation();
+      const [range] = ss.getSheets()[1].getRange('A1').setDataValidation(rule).getDataValidation().getCriteriaValues();
+      return [range.getSheet().getName(), range.getA1Notation()];`;
+    expect(answer(body, { workbook: open() })).toEqual(['Bảng kê', 'Z1:Z2']);
   });
 });
