@@ -1,6 +1,6 @@
 import type { CellError } from '../model';
 import { type Area, printArea, printSheetName } from './a1';
-import { type Token, tokenize } from './tokens';
+import { type DecimalMark, type Token, tokenize } from './tokens';
 
 export type BinaryOperator = '=' | '<>' | '<' | '>' | '<=' | '>=' | '&' | '+' | '-' | '*' | '/' | '^';
 
@@ -35,18 +35,18 @@ const STRENGTH: Readonly<Record<BinaryOperator, number>> = {
   ...{ '&': 2, '+': 3, '-': 3, '*': 4, '/': 4, '^': 5 },
 };
 
-/** Reads a formula without its '='. Only the given sign may stand between arguments: vi_VN takes the comma for a decimal mark. */
-export function parseFormula(text: string, separator: ';' | ','): Formula {
-  const parser = new Parser(text, tokenize(text), separator);
+/** Reads a formula without its '='. Only the given signs may stand between arguments and before decimals. */
+export function parseFormula(text: string, separator: ';' | ',', decimal: DecimalMark = '.'): Formula {
+  const parser = new Parser(text, tokenize(text, decimal), separator);
   return parser.whole();
 }
 
 /** Writes a formula without '=' and without spaces. */
-export function printFormula(formula: Formula, separator: ';' | ','): string {
+export function printFormula(formula: Formula, separator: ';' | ',', decimal: DecimalMark = '.'): string {
   const print = (part: Formula): string => {
     switch (part.kind) {
       case 'value':
-        return printValue(part.value);
+        return printValue(part.value, decimal);
       case 'reference':
         return (part.sheet === undefined ? '' : `${printSheetName(part.sheet)}!`) + printArea(part.area);
       case 'call':
@@ -68,9 +68,10 @@ export function printFormula(formula: Formula, separator: ';' | ','): string {
   return print(formula);
 }
 
-function printValue(value: number | string | boolean | CellError): string {
+function printValue(value: number | string | boolean | CellError, decimal: DecimalMark): string {
   if (typeof value === 'object') return value.error;
-  return typeof value === 'string' ? `"${value.replaceAll('"', '""')}"` : String(value).toUpperCase();
+  if (typeof value === 'string') return `"${value.replaceAll('"', '""')}"`;
+  return String(value).toUpperCase().replace('.', decimal);
 }
 
 class Parser {

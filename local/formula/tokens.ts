@@ -10,6 +10,8 @@ export type Token =
   /** Where reading stopped; `known` tells that the sign has a meaning in Excel or Sheets that is not supported here. */
   | { readonly kind: 'stop'; readonly at: number; readonly known: boolean };
 
+export type DecimalMark = '.' | ',';
+
 const SPACE = /[ \t\r\n]+/y;
 const TEXT = /"((?:[^"]|"")*)"/y;
 const SHEET = /(?:'((?:[^']|'')+)'|([\p{L}\p{N}_][\p{L}\p{N}_.]*))!/uy;
@@ -22,7 +24,10 @@ const AREA = new RegExp(
     .join('|'),
   'uy',
 );
-const NUMBER = /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?(?![\p{L}\p{N}_.])/uy;
+const NUMBER: Readonly<Record<DecimalMark, RegExp>> = {
+  '.': /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?(?![\p{L}\p{N}_.])/uy,
+  ',': /(?:\d+,?\d*|,\d+)(?:[eE][+-]?\d+)?(?![\p{L}\p{N}_.,])/uy,
+};
 const WORD = /[\p{L}_][\p{L}\p{N}_.]*/uy;
 const OPENING = /[ \t\r\n]*\(/y;
 const SIGN = /<>|<=|>=|[-+*/^&=<>%(),;]/y;
@@ -30,7 +35,7 @@ const SIGN = /<>|<=|>=|[-+*/^&=<>%(),;]/y;
 const KNOWN_ELSEWHERE = /[{}[\]#@:\\!]/y;
 
 /** Cuts a formula into its signs and words; the last token is a stop when not all of it could be read. */
-export function tokenize(text: string): Token[] {
+export function tokenize(text: string, decimal: DecimalMark): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   const take = (pattern: RegExp): RegExpExecArray | null => {
@@ -42,14 +47,14 @@ export function tokenize(text: string): Token[] {
   for (;;) {
     take(SPACE);
     if (at >= text.length) return tokens;
-    const token = next(take);
+    const token = next(take, decimal);
     tokens.push(token ?? { kind: 'stop', at, known: take(KNOWN_ELSEWHERE) !== null });
     if (!token) return tokens;
   }
 }
 
 /** Of a deleted sheet Excel keeps the cell, as in #REF!$A$1. */
-function next(take: (pattern: RegExp) => RegExpExecArray | null): Token | undefined {
+function next(take: (pattern: RegExp) => RegExpExecArray | null, decimal: DecimalMark): Token | undefined {
   const text = take(TEXT);
   if (text) return { kind: 'value', value: (text[1] ?? '').replaceAll('""', '"') };
   const prefix = take(SHEET);
@@ -65,8 +70,8 @@ function next(take: (pattern: RegExp) => RegExpExecArray | null): Token | undefi
     const name = take(WORD)?.[0];
     return name === undefined ? undefined : { kind: 'name', name: `${printSheetName(sheet)}!${name}` };
   }
-  const number = take(NUMBER);
-  if (number) return { kind: 'value', value: Number(number[0]) };
+  const number = take(NUMBER[decimal]);
+  if (number) return { kind: 'value', value: Number(number[0].replace(',', '.')) };
   const word = take(WORD)?.[0];
   if (word !== undefined) return wordToken(word, take(OPENING) !== null);
   const sign = take(SIGN);

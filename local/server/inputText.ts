@@ -9,7 +9,7 @@ import { typedIn } from '../services/typedIn';
 
 /** What the formula bar shows: typed into the same cell, it gives the same content again. */
 export function inputText(file: BoundFile, { value, formula }: Readonly<Cell>, format: string): string {
-  if (formula !== undefined) return formulaText(formula, ';');
+  if (formula !== undefined) return formulaText(formula, { ...file.rules, separator: ';' });
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'object') return value.error;

@@ -1,5 +1,5 @@
 import { inspect, types } from 'node:util';
-import { parseFormula, printFormula } from '../formula/syntax';
+import { FormulaSyntaxError, parseFormula, printFormula } from '../formula/syntax';
 import type { Cell, CellError, Sheet } from '../model';
 import type { BoundFile } from './boundFile';
 import { isAutomatic } from './numberFormat';
@@ -12,6 +12,16 @@ export interface Content {
   readonly formula?: string;
   readonly link?: string;
   readonly format?: string;
+}
+
+/** A text that begins as a formula and is none. */
+export class UnreadableFormula extends Error {
+  constructor(text: string, locale: string) {
+    super(
+      `Formula parse error: =${text}. Under ${locale} Google Sheets shows #ERROR! here; ` +
+        'the local host refuses it so that it is noticed.',
+    );
+  }
 }
 
 const EMPTY: Content = { value: null };
@@ -66,18 +76,16 @@ export function formulaContent(file: BoundFile, text: string): Content {
   return { value: null, formula: readFormula(file, text) };
 }
 
-function readFormula(file: BoundFile, text: string): string {
-  const { separator } = file.rules;
-  try {
-    return printFormula(parseFormula(text, ';'), ',');
-  } catch (cause) {
-    if (separator === ',') return printFormula(parseFormula(text, ','), ',');
-    throw new Error(
-      `Formula parse error: =${text}. Under ${file.locale} Google Sheets shows #ERROR! here ` +
-        `(';' between arguments, ',' for decimals); the local host refuses it so that it is noticed.`,
-      { cause },
-    );
+/** ';' stands between arguments in every locale, ',' where it is no decimal mark. */
+function readFormula({ rules, locale }: BoundFile, text: string): string {
+  for (const separator of new Set([';', rules.separator] as const)) {
+    try {
+      return printFormula(parseFormula(text, separator, rules.decimal), ',');
+    } catch (error) {
+      if (!(error instanceof FormulaSyntaxError)) throw error;
+    }
   }
+  throw new UnreadableFormula(text, locale);
 }
 
 /** A value that a script sets, converted as if typed in. */

@@ -1,6 +1,6 @@
 /** What a spreadsheet's locale decides about reading and showing values and formulas. */
 export interface LocaleRules {
-  readonly decimal: string;
+  readonly decimal: '.' | ',';
   readonly group: string;
   readonly dateOrder: 'dmy' | 'mdy' | 'ymd';
   /** Sign of the currency, with the format that an amount typed with it takes; undefined for most locales. */
@@ -35,7 +35,7 @@ function readRules(tag: string): LocaleRules {
   const numberParts = new Intl.NumberFormat(tag, { numberingSystem: 'latn' }).formatToParts(1_234_567.5);
   const dateParts = new Intl.DateTimeFormat(tag, { numberingSystem: 'latn', calendar: 'gregory', timeZone: 'UTC' });
   const fields = dateParts.formatToParts(0).filter(({ type }) => type === 'day' || type === 'month' || type === 'year');
-  const decimal = numberParts.find(({ type }) => type === 'decimal')?.value ?? '.';
+  const decimal = numberParts.find(({ type }) => type === 'decimal')?.value === ',' ? ',' : '.';
   const first = fields[0]?.type;
   const dateOrder = first === 'year' ? 'ymd' : first === 'month' ? 'mdy' : 'dmy';
   const dateFormat = { dmy: 'dd/mm/yyyy', mdy: 'm/d/yyyy', ymd: 'yyyy-mm-dd' }[dateOrder];

@@ -57,8 +57,8 @@ export class RangeValues
   }
 
   getFormulas(): string[][] {
-    const { separator } = this.file.rules;
-    return mapCells(this.rect, (row, column) => formulaText(this.sheet.cell(row, column)?.formula, separator));
+    const { rules } = this.file;
+    return mapCells(this.rect, (row, column) => formulaText(this.sheet.cell(row, column)?.formula, rules));
   }
 
   setFormula(formula: string): GasRange {

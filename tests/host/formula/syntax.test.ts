@@ -54,6 +54,21 @@ describe('a formula read and written again', () => {
   it('reads the semicolon as the file grammar has the comma', () => {
     expect(parseFormula('COUNTIFS(A:A;"x";B:B;1)', ';')).toEqual(parseFormula('COUNTIFS(A:A,"x",B:B,1)', ','));
   });
+
+  it.each([
+    ['1,5*2', '1.5*2'],
+    ['ROUND(2,5;0)', 'ROUND(2.5,0)'],
+    ['-,5', '-0.5'],
+    ['SUM(1,2;3,25E2)', 'SUM(1.2,325)'],
+  ])('with the decimal comma %s is %s in the file, and back', (text, inFile) => {
+    const formula = parseFormula(text, ';', ',');
+    expect(printFormula(formula, ',')).toBe(inFile);
+    expect(parseFormula(printFormula(formula, ';', ','), ';', ',')).toEqual(formula);
+  });
+
+  it.each(['1.5*2', '1,2,3', '1.234,5', 'A1,5', 'SUM(A1,A2)'])('with the decimal comma %s is no formula', (text) => {
+    expect(() => parseFormula(text, ';', ',')).toThrow(FormulaSyntaxError);
+  });
 });
 
 describe('how tightly operators bind', () => {

@@ -221,7 +221,10 @@ describe(`setFormula and getFormula (${RANGE}#setFormulas(String))`, () => {
   it.each<[locale: string, set: string, got: string, value: unknown]>([
     ['vi_VN', '=SUM(1;2)', '=SUM(1;2)', 3],
     ['vi_VN', 'SUM(1;2)', '=SUM(1;2)', 3],
+    ['vi_VN', '=ROUND(2,5;0)', '=ROUND(2,5;0)', 3],
+    ['vi_VN', '=SUM(1,2)', '=SUM(1,2)', 1.2],
     ['en_US', '=SUM(1,2)', '=SUM(1,2)', 3],
+    ['en_US', '=1.5*2', '=1.5*2', 3],
     ['en_US', '=SUM(1;2)', '=SUM(1,2)', 3],
   ])('%s: %s', (locale, set, got, value) => {
     const body = `
@@ -231,8 +234,9 @@ describe(`setFormula and getFormula (${RANGE}#setFormulas(String))`, () => {
   });
 
   it.each([
-    `setFormula('=SUM(1,2)')`,
-    `setValue('=SUM(1,2)')`,
+    `setFormula('=SUM(A1,A2)')`,
+    `setValue('=SUM(A1,A2)')`,
+    `setFormula('=1.5*2')`,
     `setFormulas([['=IF(A1=1,2,3)']])`,
     `setValue('+84 912 345')`,
   ])('refuses under vi_VN what Sheets shows as #ERROR!: %s', (call) => {
