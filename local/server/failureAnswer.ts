@@ -2,6 +2,7 @@ import { bookMessages } from '../messages';
 import type { Answer } from '../protocol';
 import { Refusal } from '../services/commandLine';
 import { WriteFailed } from '../services/fileWriting';
+import { RefusedFormula } from '../services/personEdit';
 import { InvalidInput } from '../services/validationCheck';
 import type { RequestName } from './threadMessages';
 
@@ -11,6 +12,7 @@ type Failure = Extract<Answer<never>, { ok: false }>;
 export function failureAnswer(error: unknown, name: RequestName, log: (line: string) => void): Failure {
   if (error instanceof Refusal) return failed(error.code, error.message);
   if (error instanceof InvalidInput) return failed(error.code, bookMessages.refusedInput(error.cell, error.helpText));
+  if (error instanceof RefusedFormula) return failed('unreadable-formula', bookMessages.unreadableFormula(error.cell));
   if (error instanceof WriteFailed) return failed('cannot-write', bookMessages.cannotSave(error.path));
   // an error of the bundle is of another realm: `instanceof Error` does not hold
   const { code, message = String(error), stack = message } = error as { code?: unknown } & Partial<Error>;

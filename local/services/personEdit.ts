@@ -1,9 +1,21 @@
 import type { CellValue, Rect, Sheet } from '../model';
 import type { BoundFile } from './boundFile';
+import { writeAddress } from '../xlsx/address';
 import { formatAt, mapCells } from './cellReading';
-import { type Content, typedContent, writeContent } from './cellWriting';
+import { type Content, textContent, typedContent, UnreadableFormula, writeContent } from './cellWriting';
 import { refuseProtected } from './protections';
 import { refuseInvalid } from './validationCheck';
+
+/** What was typed into a cell begins with = and is no formula that can be read here. */
+export class RefusedFormula extends Error {
+  constructor(
+    /** Such as B5. */
+    readonly cell: string,
+    cause: UnreadableFormula,
+  ) {
+    super(cause.message, { cause });
+  }
+}
 
 export interface StartCell {
   readonly sheetName: string;
@@ -20,12 +32,18 @@ export class PersonEdit {
     readonly oldValue: string | undefined,
   ) {}
 
-  /** Types into one cell; throws when the cell is locked for the person, or when a rule of it rejects the input. */
+  /**
+   * Types into one cell; throws when the cell is locked for the person, when a rule of it rejects the input, or when a
+   * formula cannot be read.
+   */
   static typed(file: BoundFile, start: StartCell, text: string, person: string): PersonEdit {
     return change(file, start, [[text]], person, true);
   }
 
-  /** Pastes over cells, none of which may be locked; a rule that rejects input does not stop a paste. */
+  /**
+   * Pastes over cells, none of which may be locked; a rule that rejects input does not stop a paste, and a formula that
+   * cannot be read comes in as text.
+   */
   static pasted(file: BoundFile, start: StartCell, texts: readonly (readonly string[])[], person: string): PersonEdit {
     return change(file, start, texts, person, false);
   }
@@ -49,7 +67,7 @@ function change(
   const rect = { row: top, column: left, lastRow: top + texts.length - 1, lastColumn: left + width - 1 };
   refuseProtected(file, person, sheet, rect);
   const contents = mapCells(rect, (row, column) =>
-    content(file, sheet, row, column, texts[row - top]?.[column - left] ?? ''),
+    content(file, sheet, row, column, texts[row - top]?.[column - left] ?? '', checked),
   );
   if (checked) refuseInvalid(file, sheet, rect, contents);
   const single = texts.length === 1 && width === 1;
@@ -63,12 +81,14 @@ function change(
   return PersonEdit.of(sheetName, rect, after, before);
 }
 
-/** A formula that cannot be read shows #ERROR! to the person who typed it. */
-function content(file: BoundFile, sheet: Sheet, row: number, column: number, text: string): Content {
+/** Sheets keeps an unreadable formula under #ERROR!, for which a file has no place. After + it is a telephone number. */
+function content(file: BoundFile, sheet: Sheet, row: number, column: number, text: string, checked: boolean): Content {
   try {
     return typedContent(file, text, formatAt(file, sheet, row, column));
-  } catch {
-    return { value: { error: '#ERROR!' } };
+  } catch (error) {
+    if (!(error instanceof UnreadableFormula)) throw error;
+    if (checked && text.startsWith('=')) throw new RefusedFormula(writeAddress(row, column), error);
+    return textContent(text);
   }
 }
 

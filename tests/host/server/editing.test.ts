@@ -106,6 +106,9 @@ it.each([
   ['=IF(1>0;"a";"b")', 'a', '=IF(1>0;"a";"b")', 'text'],
   ['true', 'TRUE', undefined, 'boolean'],
   ['=1/0', '#DIV/0!', '=1/0', 'error'],
+  ['=1,5*2', '3', '=1,5*2', 'number'],
+  ['=ROUND(2,5;0)', '3', '=ROUND(2,5;0)', 'number'],
+  ['+84 912 345 678', '+84 912 345 678', "'+84 912 345 678", 'text'],
 ])('%j shows %j and is typed again as %j', async (typed, text, input, kind) => {
   const column = 8;
   const row = 3;
@@ -152,6 +155,15 @@ it('refuses what a rule rejects, in words; a paste comes in and is marked', asyn
   await server.ask('edit', { tab, row: 2, column: 5, texts: [['Nữ', 'Vắng', 'TRUE']], paste: true });
   const after = (await server.window(tab, 2, 2)).rows[0]?.cells ?? [];
   expect(after.filter(({ warning }) => warning !== undefined)).toEqual([]);
+});
+
+it.each(['=IF(A1>1,"a","b")', '={1;2}', '= Ý kiến của ông A'])('hands back %s, which is no formula', async (typed) => {
+  await server.type(tab, 8, 8, 'Vắng');
+  const answer = await server.api('edit', { tab, row: 8, column: 8, texts: [[typed]], paste: false });
+  expect(answer).toMatchObject({ ok: false, code: 'unreadable-formula', message: expect.stringContaining('ô H8') });
+  expect(await shows(8, 8)).toBe('Vắng');
+  await server.ask('edit', { tab, row: 8, column: 8, texts: [[typed]], paste: true });
+  expect(await server.cell(tab, 8, 8)).toMatchObject({ text: typed, input: `'${typed}`, kind: 'text' });
 });
 
 it('offers the items of a dropdown without empty ones, and none for a tick box', async () => {

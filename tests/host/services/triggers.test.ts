@@ -18,14 +18,23 @@ describe(`onEdit (${EVENTS}#edit)`, () => {
     ['', '25/9/2020', { value: '44099', has: [true, false], now: [['2020-09-24T17:00:00.000Z']] }],
     ['FALSE', 'TRUE', { value: 'TRUE', oldValue: 'FALSE', has: [true, true], now: [[true]] }],
     ['', '=1+1', { value: '2', has: [true, false], now: [[2]] }],
-    ['', '=SUM(1,2)', { value: '#ERROR!', has: [true, false], now: [['#ERROR!']] }],
-    ['', '+84 912 345', { value: '#ERROR!', has: [true, false], now: [['#ERROR!']] }],
+    ['', '+84 912 345', { value: '+84 912 345', has: [true, false], now: [['+84 912 345']] }],
   ])('%j then %j', (before, typed, event) => {
     const host = hostOf(code);
     host.run('fill', [before]);
     const { result } = host.edit('Trang', 2, 2, typed);
     expect(JSON.parse(JSON.stringify(result))).toEqual({ ...common, ...event });
   });
+
+  it.each(['=SUM(A1,A2)', '={1;2}', '= Ý kiến của ông A', '=1.5*2'])(
+    '%s cannot be read and writes nothing',
+    (typed) => {
+      const host = hostOf(code);
+      host.edit('Trang', 2, 2, 'Vắng');
+      expect(() => host.edit('Trang', 2, 2, typed)).toThrow('Formula parse error');
+      expect(host.file.workbook.sheets[0]?.cell(2, 2)?.value).toBe('Vắng');
+    },
+  );
 
   it('a paste over several cells tells no values and fires once', () => {
     const host = hostOf(code);
