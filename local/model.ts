@@ -51,6 +51,8 @@ export interface StyleTable {
   facets(style: number): StyleFacets;
   /** The style that differs from the given one in these facets only; made when there is none yet. */
   derive(style: number, change: Partial<StyleFacets>): number;
+  /** Says how a date reads under the spreadsheet's locale: a file may leave that to whoever opens it. */
+  followLocale(dateFormat: string): void;
 }
 
 export interface Column {

@@ -49,6 +49,7 @@ export class BoundFile {
     this.recalculateAll = recalculate;
     this.sharing = sharing;
     this.actor = actingPerson;
+    this.#showLocalDates();
   }
 
   get id(): string {
@@ -66,6 +67,12 @@ export class BoundFile {
   set locale(locale: string) {
     if (!localeRules(locale)) throw new Error(`Invalid argument: ${locale}`);
     this.workbook.metadata.set(KEYS.locale, locale);
+    this.#showLocalDates();
+  }
+
+  #showLocalDates(): void {
+    const rules = localeRules(this.locale);
+    if (rules) this.workbook.styles.followLocale(rules.dateFormat);
   }
 
   get rules(): LocaleRules {

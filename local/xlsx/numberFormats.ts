@@ -30,5 +30,9 @@ export const BUILT_IN_FORMATS: ReadonlyMap<number, string> = new Map([
   [49, '@'],
 ]);
 
+/** These two read as the locale of whoever opens the file has it; above stands what they are under en_US. */
+export const LOCAL_DATE = 14;
+export const LOCAL_DATE_TIME = 22;
+
 /** The first number a file may give to a format of its own. */
 export const FIRST_CUSTOM_FORMAT = 164;

@@ -1,6 +1,6 @@
 import type { StyleFacets, StyleTable } from '../model';
 import { changeAlignment, changeFont, newFill, readFacets, type StyleParts } from './styleFacets';
-import { BUILT_IN_FORMATS, FIRST_CUSTOM_FORMAT } from './numberFormats';
+import { BUILT_IN_FORMATS, FIRST_CUSTOM_FORMAT, LOCAL_DATE, LOCAL_DATE_TIME } from './numberFormats';
 import { cloneXml, element, elementsOf, firstOf, prefixOf, writeXml, type XmlElement } from './xml';
 
 /** The order of the lists in styles.xml, for one that has to be made. */
@@ -8,10 +8,11 @@ const LISTS = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs'
 
 /** The cell formats of styles.xml. Entries are only ever appended, so that what a sheet points at stays what it was. */
 export class FileStyles implements StyleTable {
-  private readonly known: StyleFacets[] = [];
+  private known: StyleFacets[] = [];
   private readonly formats: XmlElement[];
   private readonly derived = new Map<string, number>();
   private readonly indexes = new Map<XmlElement, Map<string, number>>();
+  private localFormats: ReadonlyMap<number, string> = new Map();
   changed = false;
 
   constructor(
@@ -21,6 +22,15 @@ export class FileStyles implements StyleTable {
     this.formats = elementsOf(this.list('cellXfs'), 'xf');
     if (this.formats.length === 0)
       this.append('cellXfs', element(`${this.prefix}xf`, { numFmtId: '0', fontId: '0', fillId: '0', borderId: '0' }));
+  }
+
+  followLocale(dateFormat: string): void {
+    this.localFormats = new Map([
+      [LOCAL_DATE, dateFormat],
+      [LOCAL_DATE_TIME, `${dateFormat} h:mm`],
+    ]);
+    this.known = [];
+    this.derived.clear();
   }
 
   facets(style: number): StyleFacets {
@@ -86,11 +96,12 @@ export class FileStyles implements StyleTable {
 
   private formatCode(id: number): string {
     const custom = elementsOf(this.find('numFmts')).find((format) => Number(format.attributes['numFmtId']) === id);
-    return custom?.attributes['formatCode'] ?? BUILT_IN_FORMATS.get(id) ?? 'General';
+    return custom?.attributes['formatCode'] ?? this.localFormats.get(id) ?? BUILT_IN_FORMATS.get(id) ?? 'General';
   }
 
   private formatNumber(code: string): number {
-    for (const [id, known] of BUILT_IN_FORMATS) if (known === code) return id;
+    for (const [id, known] of BUILT_IN_FORMATS)
+      if (known === code && id !== LOCAL_DATE && id !== LOCAL_DATE_TIME) return id;
     const list = this.list('numFmts');
     const own = elementsOf(list);
     const same = own.find((format) => format.attributes['formatCode'] === code);

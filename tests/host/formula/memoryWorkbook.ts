@@ -38,7 +38,7 @@ export function memorySheet(name: string, rows: readonly (readonly Content[])[])
 export function memoryWorkbook(...sheets: Sheet[]): Workbook {
   return {
     sheets,
-    styles: { facets: notNeeded, derive: notNeeded },
+    styles: { facets: notNeeded, derive: notNeeded, followLocale: notNeeded },
     metadata: new Map(),
     ...{ addSheet: notNeeded, copySheet: notNeeded, removeSheet: notNeeded, moveSheet: notNeeded },
   };

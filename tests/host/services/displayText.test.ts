@@ -1,5 +1,8 @@
 import { displayText } from '../../../local/services/displayText';
 import { localeRules } from '../../../local/services/localeRules';
+import { openWorkbook, saveWorkbook } from '../../../local/xlsx/workbookFile';
+import { partsOf, twoSheets, worksheet, zip } from '../xlsx/handmade';
+import { answer } from './scriptRun';
 
 const PAGE = 'https://developers.google.com/sheets/api/guides/formats';
 
@@ -58,5 +61,44 @@ describe(`number formats under vi_VN (${PAGE})`, () => {
     expect(shown('a', '0;0;0;"<"@">"')).toBe('<a>');
     expect(shown(true, '0')).toBe('TRUE');
     expect(shown(null, '0')).toBe('');
+  });
+});
+
+describe("Excel's short date, which a file leaves to the locale of whoever opens it (formats 14 and 22)", () => {
+  // 43894 is 4 March 2020 in Excel
+  const open = () => {
+    const xml = worksheet(
+      '<sheetData><row r="1"><c r="A1" s="1"><v>43894</v></c><c r="B1" s="2"><v>43894.375</v></c></row></sheetData>',
+    );
+    const base = twoSheets({ 'xl/worksheets/sheet1.xml': xml });
+    const styles = base['xl/styles.xml'] ?? '';
+    const formats = '<cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="22"/></cellXfs>';
+    return openWorkbook(zip({ ...base, 'xl/styles.xml': styles.replace(/<cellXfs.*<\/cellXfs>/, formats) }));
+  };
+
+  it.each([
+    ['vi_VN', '04/03/2020', '04/03/2020 9:00'],
+    ['en_US', '3/4/2020', '3/4/2020 9:00'],
+  ])('under %s shows %s and %s', (locale, date, dateTime) => {
+    const body = `return sheet.getRange('A1:B1').getDisplayValues();`;
+    expect(answer(body, { workbook: open(), locale })).toEqual([[date, dateTime]]);
+  });
+
+  it('follows the locale when that is set', () => {
+    const body = `
+      sheet.getRange('A1').getDisplayValue();
+      ss.setSpreadsheetLocale('vi_VN');
+      return sheet.getRange('A1').getDisplayValue();`;
+    expect(answer(body, { workbook: open(), locale: 'en_US' })).toBe('04/03/2020');
+  });
+
+  it('stays the format of its cell, and a format that a script names is another', () => {
+    const workbook = open();
+    answer(`sheet.getRange('A1').setValue('5/3/2020'); sheet.getRange('C1').setNumberFormat('mm-dd-yy');`, {
+      workbook,
+    });
+    const parts = partsOf(saveWorkbook(workbook));
+    expect(parts['xl/worksheets/sheet1.xml']).toContain('<c r="A1" s="1"><v>43895</v></c>');
+    expect(parts['xl/styles.xml']).toContain('<numFmt numFmtId="165" formatCode="mm-dd-yy"/>');
   });
 });
