@@ -38,6 +38,8 @@ const UNREADABLE: Readonly<Record<UnreadableReason, (path: string) => string>> =
   'encrypted-or-old': (path) =>
     `Tệp ${path} đặt mật khẩu hoặc có dạng .xls cũ. Hãy bỏ mật khẩu, lưu lại thành .xlsx rồi chạy lại.`,
   damaged: (path) => `Tệp ${path} bị hỏng, không đọc được. Hãy lấy lại bản khác của tệp này.`,
+  'counts-from-1904': (path) =>
+    `Tệp ${path} dùng hệ thống ngày tháng 1904 nên mọi ngày sẽ bị đọc sớm 4 năm 1 ngày. Hãy mở tệp bằng Excel, vào Tệp > Tùy chọn > Nâng cao, bỏ chọn “Sử dụng hệ thống ngày tháng 1904”, sửa lại các ngày đã có (khi đó chúng lùi 4 năm 1 ngày), rồi lưu lại.`,
   'no-workbook': (path) => `Tệp ${path} không chứa bảng tính nào. Hãy chọn một tệp .xlsx khác.`,
 };
 

@@ -19,6 +19,8 @@ export function readWorkbook(file: Package, before?: FileWorkbook): FileWorkbook
   if (!workbookPath.endsWith('.xml')) throw new NotAWorkbook('no-workbook', `${workbookPath} is not XML`);
   const root = file.xml(workbookPath);
   if (localName(root.name) !== 'workbook') throw new NotAWorkbook('no-workbook', `the main part is a ${root.name}`);
+  if (isTrue(firstOf(root, 'workbookPr')?.attributes['date1904']))
+    throw new NotAWorkbook('counts-from-1904', 'its dates would be read four years early');
   const relations = file.relations(workbookPath);
   const partAt = (kind: string) => {
     const path = relations.find(kind);
@@ -50,7 +52,6 @@ export function readWorkbook(file: Package, before?: FileWorkbook): FileWorkbook
       workbook.attach({ id: ids.byName.get(name) ?? 0, sheetId, name, hidden, part: relations.pathOf(relation) });
   workbook.lastId = Math.max(ids.last, ...tabs.map(({ sheetId }) => sheetId));
   if (workbook.sheets.length === 0) throw new NotAWorkbook('no-workbook', 'no worksheet');
-  if (isTrue(firstOf(root, 'workbookPr')?.attributes['date1904'])) workbook.metadata.set('date1904', 'true');
   takeContent(workbook, content);
   workbook.savedMetadata = metadataText(workbook);
   workbook.idsKept = metadata === workbook.savedMetadata;

@@ -217,17 +217,6 @@ describe('a workbook as other programs write it', () => {
     expect(again.sheets[0]?.cell(1, 1)).toEqual({ value: 'chữ', style: 1 });
     expect(again.styles.facets(1).italic).toBe(true);
   });
-
-  it('may count days from 1904, which is told and not converted', () => {
-    const base = twoSheets();
-    const workbook = openWorkbook(
-      zip({
-        ...base,
-        'xl/workbook.xml': base['xl/workbook.xml']?.replace('<sheets>', '<workbookPr date1904="1"/><sheets>') ?? '',
-      }),
-    );
-    expect(workbook.metadata.get('date1904')).toBe('true');
-  });
 });
 
 describe('a new workbook', () => {

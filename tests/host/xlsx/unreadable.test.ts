@@ -42,6 +42,17 @@ describe('what cannot be opened is refused by name', () => {
       }),
       'no-workbook',
     ],
+    [
+      'a workbook that counts its days from 1904',
+      zip({
+        ...twoSheets(),
+        'xl/workbook.xml': (twoSheets()['xl/workbook.xml'] ?? '').replace(
+          '<sheets>',
+          '<workbookPr date1904="1"/><sheets>',
+        ),
+      }),
+      'counts-from-1904',
+    ],
     ['broken XML', zip({ ...twoSheets(), 'xl/styles.xml': '<styleSheet>' }), 'damaged'],
     [
       'entities of its own',
