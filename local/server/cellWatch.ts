@@ -26,7 +26,8 @@ export class CellWatch implements SheetWatcher {
 
   cell(sheet: Sheet, row: number, column: number): void {
     this.writes += 1;
-    this.ended.delete(sheet);
+    // above the last row nothing moves the end
+    if (row >= (this.ended.get(sheet) ?? 0)) this.ended.delete(sheet);
     if (!this.recorded) return;
     const key = `${sheet.id} ${row} ${column}`;
     if (!this.recorded.has(key)) this.recorded.set(key, { sheet, row, column, before: sheet.cell(row, column) });
@@ -74,11 +75,11 @@ function isRecomputed(before: Readonly<Cell> | undefined, after: Readonly<Cell> 
 }
 
 function lastRowOf(sheet: Sheet): number {
-  for (let row = sheet.maxRows; row > 0; row--) {
-    for (let column = 1; column <= sheet.maxColumns; column++) {
-      const cell = sheet.cell(row, column);
-      if (cell && (cell.value !== null || cell.formula !== undefined || cell.link !== undefined)) return row;
-    }
-  }
-  return 0;
+  let last = 0;
+  for (const { row, cells } of sheet.rows()) if ([...cells.values()].some(holdsContent)) last = row;
+  return last;
+}
+
+function holdsContent({ value, formula, link }: Readonly<Cell>): boolean {
+  return value !== null || formula !== undefined || link !== undefined;
 }
