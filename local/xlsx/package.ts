@@ -1,4 +1,5 @@
 import { NotAWorkbook } from './notAWorkbook';
+import { PartMap } from './partMap';
 import { Relations, relationsPath } from './relations';
 import { element, elementsOf, localName, parseXml, writeXml, XML_DECLARATION, type XmlElement } from './xml';
 import { pack, readZip, unpack, writeZip, type ZipEntry } from './zip';
@@ -11,7 +12,7 @@ export class Package {
   private typesChanged = false;
   private readonly lastNumbers = new Map<string, number>();
 
-  private constructor(private readonly entries: Map<string, ZipEntry>) {
+  private constructor(private readonly entries: PartMap) {
     this.types = this.xml(CONTENT_TYPES);
   }
 
@@ -23,9 +24,10 @@ export class Package {
     return Package.of(new Map(Object.entries(texts).map(([path, text]) => [path, pack(Buffer.from(text))])));
   }
 
-  private static of(entries: Map<string, ZipEntry>): Package {
-    if (!entries.has(CONTENT_TYPES)) throw new NotAWorkbook('no-workbook', 'an archive, but not of a document');
-    return new Package(entries);
+  private static of(entries: ReadonlyMap<string, ZipEntry>): Package {
+    const parts = PartMap.of(entries);
+    if (!parts.has(CONTENT_TYPES)) throw new NotAWorkbook('no-workbook', 'an archive, but not of a document');
+    return new Package(parts);
   }
 
   write(): Uint8Array {
@@ -74,7 +76,7 @@ export class Package {
   remove(path: string): void {
     this.entries.delete(path);
     this.entries.delete(relationsPath(path));
-    this.types.children = elementsOf(this.types).filter((type) => type.attributes['PartName'] !== `/${path}`);
+    this.types.children = elementsOf(this.types).filter((type) => !isOf(type, path));
     this.typesChanged = true;
   }
 
@@ -111,9 +113,7 @@ export class Package {
 
   /** Content type given to the part itself. */
   typeOf(path: string): string | undefined {
-    return elementsOf(this.types, 'Override').find((type) => type.attributes['PartName'] === `/${path}`)?.attributes[
-      'ContentType'
-    ];
+    return elementsOf(this.types, 'Override').find((type) => isOf(type, path))?.attributes['ContentType'];
   }
 
   private setType(path: string, contentType: string): void {
@@ -122,4 +122,8 @@ export class Package {
     this.types.children.push(element(`${prefix}Override`, { PartName: `/${path}`, ContentType: contentType }));
     this.typesChanged = true;
   }
+}
+
+function isOf(type: XmlElement, path: string): boolean {
+  return type.attributes['PartName']?.toLowerCase() === `/${path}`.toLowerCase();
 }

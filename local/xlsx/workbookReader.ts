@@ -28,7 +28,7 @@ export function readWorkbook(file: Package, before?: FileWorkbook): FileWorkbook
   };
   const theme = partAt('theme');
   const styles = partAt('styles');
-  const strings = partAt('sharedStrings');
+  const strings = relations.find('sharedStrings');
   const workbook = new FileWorkbook({
     file,
     workbookPath,

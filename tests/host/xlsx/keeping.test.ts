@@ -200,6 +200,24 @@ describe('a workbook as other programs write it', () => {
     expect(workbook.sheets[0]?.cell(1, 1)?.value).toBe('Thôn Đông');
   });
 
+  it('may name its parts in other capitals than they have', () => {
+    const sheet = worksheet('<sheetData><row r="1"><c r="A1" t="s"><v>0</v></c></row></sheetData>');
+    const parts = Object.entries(twoSheets({ 'xl/worksheets/sheet1.xml': sheet })).map(([path, text]) => [
+      path.replace('sharedStrings', 'SharedStrings').replace('worksheets/sheet', 'Worksheets/Sheet'),
+      text,
+    ]);
+    const workbook = openWorkbook(zip(Object.fromEntries(parts) as Parts));
+    expect(workbook.sheets[0]?.cell(1, 1)?.value).toBe('Thôn Đông');
+    workbook.sheets[0]?.setCell(2, 1, { value: 'Thôn Tây', style: 0 });
+    const file = saveWorkbook(workbook);
+    expect(Object.keys(partsOf(file)).filter((path) => /strings|sheet1/i.test(path))).toEqual([
+      'xl/SharedStrings.xml',
+      'xl/Worksheets/Sheet1.xml',
+    ]);
+    const again = openWorkbook(file).sheets[0];
+    expect([again?.cell(1, 1)?.value, again?.cell(2, 1)?.value]).toEqual(['Thôn Đông', 'Thôn Tây']);
+  });
+
   it('may have neither shared strings nor styles', () => {
     const parts = twoSheets();
     const kept = Object.entries(parts).filter(([path]) => !['xl/sharedStrings.xml', 'xl/styles.xml'].includes(path));

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { NotAWorkbook, openWorkbook } from '../../../local/xlsx/workbookFile';
-import { relationships, twoSheets, zip } from './handmade';
+import { type Parts, relationships, twoSheets, zip } from './handmade';
 
 function refusal(open: () => unknown): unknown {
   try {
@@ -10,6 +10,10 @@ function refusal(open: () => unknown): unknown {
     throw error;
   }
   return undefined;
+}
+
+function without(path: string): Parts {
+  return Object.fromEntries(Object.entries(twoSheets()).filter(([other]) => other !== path));
 }
 
 const whole = zip(twoSheets());
@@ -53,6 +57,8 @@ describe('what cannot be opened is refused by name', () => {
       }),
       'counts-from-1904',
     ],
+    ['texts that are named and not there', zip(without('xl/sharedStrings.xml')), 'damaged'],
+    ['two parts of one name', zip({ ...twoSheets(), 'xl/Styles.xml': twoSheets()['xl/styles.xml'] ?? '' }), 'damaged'],
     ['broken XML', zip({ ...twoSheets(), 'xl/styles.xml': '<styleSheet>' }), 'damaged'],
     [
       'entities of its own',
