@@ -23,12 +23,15 @@ interface Holder {
 
 /** Another process has the workbook open. */
 export class Locked extends Error {
-  constructor(readonly pid: number) {
-    super(`locked by process ${pid}`);
+  constructor(
+    /** Undefined: another account's, whose lock cannot be read. */
+    readonly pid?: number,
+  ) {
+    super(`locked by process ${pid ?? 'of another account'}`);
   }
 }
 
-/** A holder whom we cannot ask (another computer) counts as gone when it gave no sign for so long. */
+/** A holder whom we cannot ask (another computer, another account) counts as gone when it gave no sign for so long. */
 const SILENCE = 120_000;
 
 /** The file beside the workbook that says which process has it open. */
@@ -46,9 +49,12 @@ export class FileLock {
       if (create(path, holder)) return new FileLock(path, holder.token);
       const other = readHolder(path);
       if (other === 'gone') continue;
-      if (other && isAlive(other, path)) throw new Locked(other.pid);
-      if (!other && isYoung(path)) continue;
-      moveAway(path, other?.token);
+      if (other === 'hidden') {
+        if (!isSilent(path)) throw new Locked();
+      } else if (other) {
+        if (isAlive(other, path)) throw new Locked(other.pid);
+      } else if (isYoung(path)) continue;
+      moveAway(path, typeof other === 'object' ? other.token : undefined);
     }
   }
 
@@ -93,23 +99,37 @@ function create(path: string, holder: Holder): boolean {
   return true;
 }
 
-/** Undefined: the file is there and says nothing that can be read. */
-function readHolder(path: string): Holder | 'gone' | undefined {
+/** Hidden: the file is there and not ours to read. Undefined: it says nothing that makes sense. */
+function readHolder(path: string): Holder | 'gone' | 'hidden' | undefined {
+  let text: string;
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Holder;
+    text = readFileSync(path, 'utf8');
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'gone' : undefined;
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'gone' : 'hidden';
+  }
+  try {
+    return JSON.parse(text) as Holder;
+  } catch {
+    return undefined;
   }
 }
 
 /** Another process may just be about to write its name. */
 function isYoung(path: string): boolean {
-  const { mtimeMs } = statSync(path, { throwIfNoEntry: false }) ?? { mtimeMs: 0 };
-  return Date.now() - mtimeMs < 500;
+  return silenceOf(path) < 500;
+}
+
+function isSilent(path: string): boolean {
+  return silenceOf(path) >= SILENCE;
+}
+
+/** Milliseconds since the last sign of life. */
+function silenceOf(path: string): number {
+  return Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
 }
 
 function isAlive({ pid, started, host }: Holder, path: string): boolean {
-  if (host !== hostname()) return Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) < SILENCE;
+  if (host !== hostname()) return !isSilent(path);
   try {
     process.kill(pid, 0);
   } catch (error) {
@@ -123,8 +143,9 @@ function moveAway(path: string, token: string | undefined): void {
   const aside = `${path}.${randomUUID()}`;
   try {
     renameSync(path, aside);
-  } catch {
-    return;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
+    throw error;
   }
   const moved = readHolder(aside);
   if (typeof moved === 'object' && moved.token !== token) renameSync(aside, path);

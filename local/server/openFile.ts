@@ -18,7 +18,11 @@ function take(path: string): FileLock {
   try {
     return FileLock.take(path);
   } catch (error) {
-    if (error instanceof Locked) throw new Refusal('locked', bookMessages.locked(path, error.pid));
+    if (error instanceof Locked) throw new Refusal('locked', lockedBy(path, error));
     throw new Refusal('cannot-write', bookMessages.cannotLock(path));
   }
+}
+
+function lockedBy(path: string, { pid }: Locked): string {
+  return pid === undefined ? bookMessages.lockedByAnother(path) : bookMessages.locked(path, pid);
 }
