@@ -152,7 +152,7 @@ export function buildDesk(): Desk {
     toGrid,
   });
   listenToRegions(area);
-  askBeforeLeaving(() => edits.unwritten.length > 0 || input.hasDraft);
+  askBeforeLeaving(() => edits.unwritten.length > 0 || edits.isUnkept || input.hasDraft);
   toGrid();
   return {
     workspace,

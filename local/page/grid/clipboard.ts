@@ -1,7 +1,7 @@
 import { formatHtmlTable, parseHtmlTable } from './clipboardTable';
 import type { GridInput } from './gridInput';
 import { isSingle, rectOf } from '../place';
-import { fillBlock, formatTabular, parseTabular } from './tabularText';
+import { fillBlock, formatTabular, parseTabular, widthOf } from './tabularText';
 
 const OWN_TYPE = 'application/x-doi-thoai-cells';
 
@@ -60,7 +60,7 @@ function paste(data: DataTransfer, { grid, actions }: GridInput): void {
   if (tab === null || texts === null) return;
   const { top, left, bottom, right } = rectOf(selection);
   const block = isSingle(selection) ? fillBlock(texts, 1, 1) : fillBlock(texts, bottom - top + 1, right - left + 1);
-  const columns = Math.max(1, ...block.map((row) => row.length));
+  const columns = Math.max(1, widthOf(block));
   actions.submit({ tab: tab.id, row: top, column: left, texts: block, paste: true });
   grid.select({
     active: { row: top, column: left },

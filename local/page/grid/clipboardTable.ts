@@ -1,3 +1,5 @@
+import { widthOf } from './tabularText';
+
 const BLOCKS = new Set(['P', 'DIV', 'LI', 'H1', 'H2', 'H3']);
 
 /** The first table of what Excel, Word, LibreOffice or Google Sheets put on the clipboard; null where there is none. */
@@ -18,7 +20,7 @@ export function parseHtmlTable(html: string): string[][] | null {
       left += cell.colSpan;
     }
   });
-  const width = Math.max(...rows.map((texts) => texts.length), 1);
+  const width = Math.max(widthOf(rows), 1);
   return rows.map((texts) => Array.from({ length: width }, (_, column) => texts[column] ?? ''));
 }
 

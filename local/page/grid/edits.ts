@@ -29,6 +29,7 @@ export class Edits {
   private readonly waiting: Edit[] = [];
   private lost: Edit[] = readKept();
   private sending = false;
+  private tooLargeToKeep = false;
   private whenSent: (() => void)[] = [];
 
   constructor(
@@ -39,8 +40,8 @@ export class Edits {
 
   submit(edit: Edit): void {
     this.waiting.push(edit);
-    this.keep();
     void this.send();
+    this.keep();
   }
 
   /** Done when the server has answered what was typed before, or does not answer at all. */
@@ -51,6 +52,11 @@ export class Edits {
   /** Edits that went unanswered, until they are offered again. */
   get unwritten(): readonly Edit[] {
     return this.lost;
+  }
+
+  /** Whether what is on its way would be lost with the page, for there was more of it than the browser keeps. */
+  get isUnkept(): boolean {
+    return this.tooLargeToKeep;
   }
 
   /** Called whenever the server answers: offers what went unanswered. */
@@ -96,11 +102,18 @@ export class Edits {
     }
   }
 
+  /** Only a safety net: where the browser has no room for it, edits are sent all the same. */
   private keep(): void {
     this.hooks.unwritten(cellsOf(this.lost));
     const edits = [...this.lost, ...this.waiting];
-    if (edits.length === 0) sessionStorage.removeItem(KEPT);
-    else sessionStorage.setItem(KEPT, JSON.stringify(edits));
+    sessionStorage.removeItem(KEPT);
+    this.tooLargeToKeep = false;
+    if (edits.length === 0) return;
+    try {
+      sessionStorage.setItem(KEPT, JSON.stringify(edits));
+    } catch {
+      this.tooLargeToKeep = true;
+    }
   }
 }
 

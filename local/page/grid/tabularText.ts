@@ -19,10 +19,15 @@ export function formatTabular(rows: readonly (readonly string[])[]): string {
 
 /** Makes all rows as long as the longest, and one cell into a block where a block is selected. */
 export function fillBlock(texts: readonly (readonly string[])[], rows: number, columns: number): string[][] {
-  const width = Math.max(...texts.map((row) => row.length));
+  const width = widthOf(texts);
   const only = texts.length === 1 && width === 1 ? (texts[0]?.[0] ?? '') : undefined;
   if (only !== undefined) return Array.from({ length: rows }, () => Array<string>(columns).fill(only));
   return texts.map((row) => [...row, ...Array<string>(width - row.length).fill('')]);
+}
+
+/** Cells of the longest row; a paste may have more rows than a call takes arguments. */
+export function widthOf(rows: readonly (readonly string[])[]): number {
+  return rows.reduce((most, { length }) => Math.max(most, length), 0);
 }
 
 interface ReadCell {

@@ -56,6 +56,13 @@ it('fills a selected block with one cell', () => {
   ]);
 });
 
+it('takes as many rows as a spreadsheet has', () => {
+  const rows = [...Array.from({ length: 199_999 }, () => ['a']), ['b', 'c']];
+  const block = fillBlock(rows, 1, 1);
+  expect(block).toHaveLength(200_000);
+  expect(block[0]).toEqual(['a', '']);
+});
+
 it('leaves a block as large as it is, its short rows made up with empty cells', () => {
   expect(fillBlock([['a'], ['b', 'c']], 5, 5)).toEqual([
     ['a', ''],
