@@ -110,6 +110,8 @@ export const bookMessages = {
     'Một chương trình khác đã giành quyền mở tệp này, nên ở đây không ghi tệp nữa. Hãy tắt một trong hai chương trình rồi mở lại.',
   locked: (path: string, pid: number) =>
     `Tệp ${path} đang được mở ở một cửa sổ khác của chương trình này (tiến trình số ${pid}). Hãy dùng cửa sổ đó, hoặc tắt nó rồi mở lại.`,
+  readOnly: (path: string) =>
+    `Tệp ${path} chỉ cho đọc nên không lưu được thay đổi nào vào đó. Hãy bỏ thuộc tính chỉ đọc của tệp, hoặc nhờ người có quyền ghi, rồi mở lại.`,
   lockedByAnother: (path: string) =>
     `Tệp ${path} đang được một tài khoản khác trên máy này mở bằng chương trình này. Hãy nhờ người đó tắt chương trình rồi mở lại; nếu chương trình ở đó đã tắt đột ngột, hãy chờ hai phút rồi mở lại.`,
   opened: (address: string) => `Bảng tính đang mở tại: ${address}`,

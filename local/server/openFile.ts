@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { bookMessages } from '../messages';
 import { Refusal } from '../services/commandLine';
+import { isWritable } from '../services/fileWriting';
 import { BookFile } from './bookFile';
 import { FileLock, Locked } from './fileLock';
 
@@ -9,6 +10,7 @@ export function openFile(path: string): { readonly file: BookFile; readonly lock
   if (!existsSync(path)) throw new Refusal('file-not-found', bookMessages.missing(path));
   const file = new BookFile(path);
   if (!statSync(file.path).isFile()) throw new Refusal('file-not-readable', bookMessages.unreadable(path));
+  if (!isWritable(file.path)) throw new Refusal('cannot-write', bookMessages.readOnly(path));
   const lock = take(file.path);
   file.removeDrafts();
   return { file, lock };

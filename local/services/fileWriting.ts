@@ -1,6 +1,8 @@
 import {
+  accessSync,
   chmodSync,
   closeSync,
+  constants,
   existsSync,
   fsyncSync,
   mkdirSync,
@@ -25,6 +27,17 @@ export class WriteFailed extends Error {
   }
 }
 
+/** Whether a file's own rights let it be changed: to rename another over it the folder's are enough. */
+export function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+  } catch {
+    return false;
+  }
+  // an administrator may write anything, also what is marked as read-only
+  return (statSync(path).mode & 0o222) !== 0;
+}
+
 /**
  * Puts a whole file in the place of another, or of none: a reader sees the old one or the new one, never a part.
  * `lastCheck` may still throw when everything is written, just before the change; the answer is the new file's.
@@ -33,6 +46,7 @@ export function replaceFile(path: string, content: Uint8Array, lastCheck = (): v
   const target = existsSync(path) ? realpathSync(path) : path;
   const draft = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   try {
+    if (existsSync(target) && !isWritable(target)) throw new Error('read-only');
     writeNew(draft, content);
     if (existsSync(target)) chmodSync(draft, statSync(target).mode);
     const stats = statSync(draft);

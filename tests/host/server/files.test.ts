@@ -1,4 +1,4 @@
-import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openWorkbook, saveWorkbook } from '../../../local/xlsx/workbookFile';
 import { freshBuild } from './freshBuild';
@@ -81,6 +81,29 @@ describe('a second process on the same file', () => {
     if (content !== undefined) writeFileSync(path, content);
     expect((await Served.launch({ workbook: path, bundle })).message).toContain(message);
     expect(readdirSync(dir).filter((entry) => entry.startsWith('.'))).toEqual([]);
+  });
+});
+
+describe('a file marked as read-only', () => {
+  it('is not opened for editing', async () => {
+    const { dir, path, bundle } = book();
+    chmodSync(path, 0o444);
+    expect((await Served.launch({ workbook: path, bundle })).message).toContain('chỉ cho đọc');
+    expect(readdirSync(dir).filter((entry) => entry.startsWith('.'))).toEqual([]);
+  });
+
+  it('is not written over when it became so while it was open', async () => {
+    const { path, bundle } = book();
+    const before = readFileSync(path);
+    const server = await Served.start({ workbook: path, bundle });
+    await server.type(await server.tab('Trang'), 1, 1, 'x');
+    chmodSync(path, 0o444);
+    const { saving } = await server.settled((state) => state.saving.kind === 'failed');
+    expect(saving).toMatchObject({ message: expect.stringContaining('có quyền ghi') as string });
+    expect(readFileSync(path)).toEqual(before);
+    chmodSync(path, 0o644);
+    await server.stop();
+    expect(savedCell(path, 1, 1)?.value).toBe('x');
   });
 });
 
