@@ -64,6 +64,8 @@ export const bookMessages = {
     `Nội dung nhập vào ô ${cell} bắt đầu bằng dấu = nhưng không phải công thức đọc được ở đây, nên chưa có gì được ghi. Nếu đó là văn bản, hãy gõ dấu nháy đơn (') ở trước; nếu là công thức, hãy kiểm tra dấu ngoặc và dấu chấm phẩy (;) giữa các đối số.`,
   protectedCell: (tab: string, cell: string, role: string, others: readonly string[]) =>
     `Ô ${cell} của trang “${tab}” được bảo vệ: vai trò “${role}” không sửa được ô này, nên chưa có gì được ghi. Hãy ghi, dán vào các ô không gạch chéo ở trang của mình; cần sửa ô này thì nhờ ${askedPersons(others)}.`,
+  coveredCell: (cell: string, first: string) =>
+    `Ô ${cell} nằm trong vùng gộp bắt đầu từ ô ${first}, nội dung nhập vào đó không hiện ra trong Excel, nên chưa có gì được ghi. Hãy nhập vào ô ${first}.`,
   protectedTab: (tab: string) =>
     `Chỉ cán bộ tổng hợp của huyện và cán bộ của chính xã đó mới xuất được trang “${tab}”. Hãy chọn đúng vai trò rồi xuất lại.`,
   notACommuneTab: (tab: string) =>

@@ -7,7 +7,7 @@ const MOST_CELLS = 200_000;
 const MOST_ROWS = 100_000;
 const MOST_COLUMNS = 1_000;
 
-type Texts = readonly (readonly string[])[];
+export type Texts = readonly (readonly string[])[];
 
 /** The cells that a block of texts takes, the first at this cell. */
 export function rectOf(row: number, column: number, texts: Texts): Rect {

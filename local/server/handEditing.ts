@@ -8,6 +8,7 @@ import { writeAddress } from '../xlsx/address';
 import { type ChangedCell, isSame } from './cellWatch';
 import type { BookJournal } from './bookJournal';
 import type { BookClock } from './bookClock';
+import { refuseCovered } from './coveredCells';
 import { rectOf, refuseTooMuch } from './editSize';
 import { merged, type Step } from './history';
 import type { Operation, TabMark, Writing } from './journal';
@@ -35,6 +36,7 @@ export class HandEditing {
     const sheet = this.book.sheet(tab);
     refuseTooMuch(row, column, texts);
     refuseLocked(this.book, sheet, rectOf(row, column, texts));
+    refuseCovered(sheet, row, column, texts);
     const writing: Writing = { kind: paste ? 'pasted' : 'typed', tab: markOf(sheet), row, column, texts };
     return { version: this.#make(sheet, writing, !paste) };
   }

@@ -21,6 +21,7 @@ beforeAll(async () => {
     sheet.columns.set(10, { style: 0, hidden: true, level: 1 });
     sheet.frozenRows = 1;
     sheet.maxRows = 30;
+    sheet.merges = [{ row: 25, column: 2, lastRow: 26, lastColumn: 3 }];
     sheet.maxColumns = 12;
     const ranges = (column: number) => [{ row: 2, column, lastRow: 30, lastColumn: column }];
     sheet.validations = [
@@ -160,10 +161,39 @@ it('refuses what a rule rejects, in words; a paste comes in and is marked', asyn
 it.each(['=IF(A1>1,"a","b")', '={1;2}', '= Ý kiến của ông A'])('hands back %s, which is no formula', async (typed) => {
   await server.type(tab, 8, 8, 'Vắng');
   const answer = await server.api('edit', { tab, row: 8, column: 8, texts: [[typed]], paste: false });
-  expect(answer).toMatchObject({ ok: false, code: 'unreadable-formula', message: expect.stringContaining('ô H8') });
+  expect(answer).toMatchObject({
+    ok: false,
+    code: 'unreadable-formula',
+    message: expect.stringContaining('ô H8') as unknown,
+  });
   expect(await shows(8, 8)).toBe('Vắng');
   await server.ask('edit', { tab, row: 8, column: 8, texts: [[typed]], paste: true });
   expect(await server.cell(tab, 8, 8)).toMatchObject({ text: typed, input: `'${typed}`, kind: 'text' });
+});
+
+it('takes a text for the first cell of a merge alone: Excel shows no other', async () => {
+  const write = (row: number, column: number, texts: string[][], paste: boolean) =>
+    server.api('edit', { tab, row, column, texts, paste });
+  expect(await write(26, 3, [['x']], false)).toEqual({
+    ok: false,
+    code: 'covered',
+    message:
+      'Ô C26 nằm trong vùng gộp bắt đầu từ ô B25, nội dung nhập vào đó không hiện ra trong Excel, nên chưa có gì được ghi. Hãy nhập vào ô B25.',
+  });
+  expect(await write(24, 2, [['a'], ['b'], ['c']], true)).toMatchObject({ ok: false, code: 'covered' });
+  expect(await shows(24, 2)).toBe('');
+  expect(
+    await write(
+      24,
+      1,
+      [
+        ['a', 'b', 'c'],
+        ['d', 'e', ''],
+      ],
+      true,
+    ),
+  ).toMatchObject({ ok: true });
+  expect(await shows(25, 2)).toBe('e');
 });
 
 it('offers the items of a dropdown without empty ones, and none for a tick box', async () => {

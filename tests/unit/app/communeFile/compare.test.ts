@@ -25,7 +25,8 @@ function submissionOf(owed: Owed, handedIn: Grid | null): Parameters<typeof comp
     ...{ id: '', kind: 'handedIn', code: 'X01', owed, moment: at, recordedAt: at, by: '', way: 'tick', counts: null },
     ...{ digest: digestOfOwed(handedIn, owed, startLookup), note: '', until: null },
   };
-  return { owed, handedIn: 'handedIn', recorded: { first: deed, counting: deed, last: deed, returned: null } };
+  const { digest } = deed;
+  return { owed, handedIn: 'handedIn', recorded: { first: deed, counting: deed, last: deed, digest, returned: null } };
 }
 
 describe('one cell, with what it held at export', () => {
