@@ -13,6 +13,11 @@ const EXCEL = `<table><tr><td>Tà Yên Nam</td><td x:num>1980</td></tr>
 describe('the clipboard', () => {
   let app: App;
   let sheet: SheetOnScreen;
+  /** The selected cells, copied; right after an edit the page says that they are still being read. */
+  const copied = async () => {
+    await app.page.keyboard.press('Control+c');
+    return app.page.evaluate(() => navigator.clipboard.readText());
+  };
 
   beforeAll(async () => {
     app = await openApp();
@@ -48,9 +53,7 @@ describe('the clipboard', () => {
 
   it('copies a block as a table and as text, and pastes it elsewhere', async () => {
     await sheet.goTo('B5:C6');
-    await app.page.keyboard.press('Control+c');
-    const text = await app.page.evaluate(() => navigator.clipboard.readText());
-    expect(text).toBe('Pi Năng Điểu\t1958\nPi Năng Thị Xuân\t1972');
+    await poll(copied).toBe('Pi Năng Điểu\t1958\nPi Năng Thị Xuân\t1972');
     await sheet.goTo('B64');
     await app.page.keyboard.press('Control+v');
     await sheet.shows('C65', '1972');
@@ -66,6 +69,7 @@ describe('the clipboard', () => {
 
   it('cuts', async () => {
     await sheet.goTo('E62');
+    await poll(copied).toBe('Raglai');
     await app.page.keyboard.press('Control+x');
     await sheet.shows('E62', '');
     await expect(app.page.evaluate(() => navigator.clipboard.readText())).resolves.toBe('Raglai');
@@ -77,6 +81,7 @@ describe('the clipboard', () => {
     await sheet.shows('Q70', 'người nêu');
     await app.page.locator('.group-bar button').nth(1).click(); // the opinions, P to AC
     await sheet.goTo('M70:AE70');
+    await poll(copied).toMatch(/^trước\t/);
     await app.page.keyboard.press('Control+x');
     const text = await app.page.evaluate(() => navigator.clipboard.readText());
     expect(text.split('\t').slice(0, 5)).toEqual(['trước', 'ghi chú', '', '1', 'người nêu']);
@@ -90,7 +95,7 @@ describe('the clipboard', () => {
     await app.page.keyboard.press('Enter');
     await sheet.shows('J9', '12.000.001');
     await sheet.goTo('J9');
-    await app.page.keyboard.press('Control+c');
+    await poll(copied).toBe('12.000.001');
     await sheet.goTo('J12');
     await app.page.keyboard.press('Control+v');
     await sheet.shows('J12', '12.000.001');
