@@ -1,19 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { LocalHost } from '../../../../local/host';
-import { openWorkbook, saveWorkbook } from '../../../../local/xlsx/workbookFile';
+import { writeFileSync } from 'node:fs';
+import { saveWorkbook } from '../../../../local/xlsx/workbookFile';
 import { measured } from './measured';
+import { ownHost } from './ownHost';
 
 /** The same in two runs of the menu, with the workbook saved between them: the report compiles afresh. */
 const { file, output, lap } = measured();
-const workbook = openWorkbook(readFileSync(file));
-const host = new LocalHost({
-  bundle: 'dist/Code.js',
-  workbook,
-  outDir: '.',
-  now: '2020-09-25T10:00',
-  answer: 'no',
-  log: () => undefined,
-});
+const { workbook, host } = ownHost(file, 'no');
 lap('open');
 host.run('compileResults');
 lap('compile');
