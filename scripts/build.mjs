@@ -12,6 +12,7 @@ import { buildSidebar } from './buildSidebar.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const GLOBAL = 'DoiThoaiGiamNgheo';
+const HAND_IN = 'handInFromMenu';
 
 /** A stub for each function that src/main.ts hands on, with the comment that stands above it. */
 function stubs(path) {
@@ -19,8 +20,19 @@ function stubs(path) {
     const from = `${dirname(path)}/${moduleSpecifier.text}.ts`;
     const names = exportClause.elements.map(({ name }) => name.text);
     const declared = parsed(from).statements.filter((statement) => ts.isFunctionDeclaration(statement));
-    return names.map((wanted) => stub(declared.find(({ name }) => name.text === wanted)));
+    return names.flatMap((wanted) => {
+      const declaration = declared.find(({ name }) => name.text === wanted);
+      return wanted === HAND_IN ? commands(declaration) : [stub(declaration)];
+    });
   });
+}
+
+/** Handing in from the menu: a function for each thing owed, for a menu item passes no argument. */
+function commands(declaration) {
+  return thingsOwed.map(
+    ({ key, command }) =>
+      `${commentOf(declaration)}\nfunction ${command}() {\n  return ${GLOBAL}.${HAND_IN}('${key}');\n}`,
+  );
 }
 
 function parsed(path) {
@@ -28,13 +40,24 @@ function parsed(path) {
 }
 
 function stub(declaration) {
-  const source = declaration.getSourceFile();
   const name = declaration.name.text;
   const parameters = declaration.parameters.map((parameter) => parameter.name.getText()).join(', ');
-  const comment = source.text.slice(declaration.getFullStart(), declaration.getStart()).trim();
-  return `${comment}\nfunction ${name}(${parameters}) {\n  return ${GLOBAL}.${name}(${parameters});\n}`;
+  return `${commentOf(declaration)}\nfunction ${name}(${parameters}) {\n  return ${GLOBAL}.${name}(${parameters});\n}`;
 }
 
+function commentOf(declaration) {
+  return declaration.getSourceFile().text.slice(declaration.getFullStart(), declaration.getStart()).trim();
+}
+
+/** The table of src/core/owed.ts. */
+async function readThingsOwed() {
+  const entry = { absWorkingDir: root, entryPoints: ['src/core/owed.ts'], bundle: true, format: 'esm', write: false };
+  const [{ text }] = (await build(entry)).outputFiles;
+  const { THINGS_OWED } = await import(`data:text/javascript,${encodeURIComponent(text)}`);
+  return THINGS_OWED;
+}
+
+const thingsOwed = await readThingsOwed();
 const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: ['src/main.ts'],

@@ -5,7 +5,7 @@
 import type { Attendance } from './core/attendance';
 import type { Day, Moment } from './core/day';
 import type { Counts, Way } from './core/deed';
-import type { Owed } from './core/deadline';
+import type { Owed } from './core/owed';
 import type { Place } from './core/problem';
 import type { HandedIn, Standing } from './core/submission';
 

@@ -15,10 +15,7 @@ export {
 export {
   compileResults,
   createReport,
-  handInInvitees,
-  handInPlan,
-  handInReport,
-  handInResults,
+  handInFromMenu,
   openFileExchange,
   openSidebar,
   protectWorkbook,

@@ -1,3 +1,4 @@
+import { thingOwed } from '../../src/core/owed';
 import { useEffect, useState } from 'preact/hooks';
 import type { CommuneFace, OwedView } from '../../src/api';
 import { blockedBy, handInLabel, handInQuestion, notRecorded, OWED_WORDS } from '../../src/text/sidebar/owed';
@@ -21,7 +22,9 @@ export function HandInPanel({ face, view, onClose }: HandInPanelProps) {
   const blocking = [...face.missing, ...face.problems].filter(({ blocks }) => blocks.includes(view.owed));
   const other = face.problems.filter(({ blocks }) => !blocks.includes(view.owed));
   const unmarked =
-    view.owed === 'results' ? face.people.filter(({ attendance }) => attendance === 'notRecorded').length : 0;
+    thingOwed(view.owed).content === 'sessionResults'
+      ? face.people.filter(({ attendance }) => attendance === 'notRecorded').length
+      : 0;
   const handIn = async () => {
     if (await action.runDeed(() => remote.handIn(view.owed, face.code))) onClose();
   };

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { CommuneFile, FileComparison, Side } from '../../src/api';
-import type { Owed } from '../../src/core/deadline';
+import type { Owed } from '../../src/core/owed';
 import { OWED_LABELS } from '../../src/text/sidebar/owed';
 import {
   compareTitle,

@@ -3,8 +3,9 @@ import readXlsxFile from 'read-excel-file/universal';
 import type { CommuneFile, FileCell } from '../../src/api';
 import { wordKey } from '../../src/core/vietnamese';
 import type { FileError } from '../../src/text/sidebar/file';
-import { CODE_LABEL, COMMUNE_BLOCKS } from '../../src/workbook/communeTab';
+import { CODE, COMMUNE_BLOCKS } from '../../src/workbook/communeTab';
 import { locate } from '../../src/workbook/locate';
+import { byName } from '../../src/workbook/names';
 
 /** The hidden sheet that goes along with an export: what the tab held then. */
 const BASE_SHEET = 'Bản gốc';
@@ -73,8 +74,8 @@ const SURE_HEADERS = 6;
 
 /** By its Mã and its headers, whatever the sheet is called. */
 function isCommuneTab(rows: Sheet['data']): boolean {
-  const wanted = wordKey(CODE_LABEL);
-  const hasCode = rows.some((row) => row.some((cell) => typeof cell === 'string' && wordKey(cell) === wanted));
+  const wanted = byName([CODE]);
+  const hasCode = rows.some((row) => row.some((cell) => typeof cell === 'string' && wanted.has(wordKey(cell))));
   const texts = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : '')));
   return hasCode && (locate('', texts, COMMUNE_BLOCKS)?.columns.size ?? 0) >= SURE_HEADERS;
 }

@@ -15,7 +15,7 @@ import { readLists } from '../workbook/readLists';
 import type { Extension, ReadSettings } from '../workbook/readSettings';
 import { readSettings, START_SOON_DAYS } from '../workbook/readSettings';
 import type { SettingKey, Settings } from '../workbook/settings';
-import { SETTINGS } from '../workbook/settings';
+import { EXTENSION, SETTING, SETTINGS, SETTINGS_COLUMN } from '../workbook/settings';
 import type { Book } from './ports';
 import { Refusal } from './refusal';
 import { BASIC_TABS, COMMUNES_TAB, LISTS_TAB, SETTINGS_TAB } from '../workbook/tabs';
@@ -56,7 +56,7 @@ export function readBasis(book: Book): Basis {
   if (listed.located === null) throw new Refusal('communes-unreadable');
   return {
     settings: set.settings,
-    compilationDay: set.unreadable.has(labelOfSetting('compilationDay')) ? 'unclear' : set.settings.compilationDay,
+    compilationDay: set.unreadable.has(SETTING.compilationDay.label) ? 'unclear' : set.settings.compilationDay,
     soonDays: set.settings.soonDays ?? START_SOON_DAYS,
     rules: set.rules,
     extensions: set.extensions,
@@ -90,14 +90,14 @@ function regionProblems(book: Book): Problem[] {
 
 /** Settings that the tab has lost, and headings that would not fit on the report's page. */
 function settingProblems({ settings, rows, located }: ReadSettings): Problem[] {
-  const column = located?.columns.get('Giá trị');
+  const column = located?.columns.get(SETTINGS_COLUMN.value);
   const place = (key: SettingKey) => {
     const row = rows.get(key);
     return {
       tab: SETTINGS_TAB,
       ...(row === undefined ? {} : { row }),
       ...(column === undefined ? {} : { column: column + 1 }),
-      field: labelOfSetting(key),
+      field: SETTING[key].label,
     };
   };
   const missing = SETTINGS.filter((field) => !rows.has(field.key));
@@ -117,16 +117,17 @@ function settingProblems({ settings, rows, located }: ReadSettings): Problem[] {
 /** The decree allows no academic title before the signatory's name. */
 const ACADEMIC_TITLE = /^(gs|pgs|ts|ths|bs|ks|cn|thạc sĩ|tiến sĩ|bác sĩ|kỹ sư)[. ]/i;
 
-function labelOfSetting(key: SettingKey): string {
-  return SETTINGS.find((field) => field.key === key)?.label ?? '';
-}
-
 /** Extensions of communes that are not listed, of things not owed, and those that a lower row replaces. */
 function extensionProblems(set: ReadSettings, communes: readonly ListedCommune[]): Problem[] {
-  const column = set.located?.columns.get('Mã xã');
+  const column = set.located?.columns.get(EXTENSION.code);
   const seen = new Set<string>();
   return set.extensions.flatMap(({ code, owed, row }): Problem[] => {
-    const place = { tab: SETTINGS_TAB, row, ...(column === undefined ? {} : { column: column + 1 }), field: 'Mã xã' };
+    const place = {
+      tab: SETTINGS_TAB,
+      row,
+      ...(column === undefined ? {} : { column: column + 1 }),
+      field: EXTENSION.code.header,
+    };
     const commune = communes.find((candidate) => sameCode(candidate.code, code));
     if (commune === undefined) return [{ code: 'extension-of-unknown-commune', ...place, detail: code }];
     const isOwed = ruleFor(set.rules, owed, commune.role) !== null;

@@ -1,4 +1,5 @@
-import type { Owed } from '../core/deadline';
+import type { Owed } from '../core/owed';
+import { thingOwed } from '../core/owed';
 import type { Problem, ProblemCode } from '../core/problem';
 import { headersHandedIn } from '../workbook/handsIn';
 import { SESSION } from '../workbook/communeTab';
@@ -7,6 +8,7 @@ import { SESSION } from '../workbook/communeTab';
 const BLOCKING: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'header-row-missing',
   'column-missing',
+  'header-unknown',
   'row-without-name',
   'row-without-content',
   'row-not-a-person',
@@ -27,5 +29,5 @@ export function blocks({ code, field = '' }: Problem, owed: Owed): boolean {
   if (!BLOCKING.has(code)) return false;
   if (code === 'header-row-missing') return true;
   const isOfSession = SESSION.some(({ label }) => label === field);
-  return isOfSession ? owed === 'results' : headersHandedIn(owed).has(field);
+  return isOfSession ? thingOwed(owed).content === 'sessionResults' : headersHandedIn(owed).has(field);
 }

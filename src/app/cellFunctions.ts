@@ -1,46 +1,58 @@
 import { attends } from '../core/attendance';
-import type { Attendance } from '../core/attendance';
 import type { Calendar } from '../core/calendar';
-import type { ClockTime, Day, Moment } from '../core/day';
-import { at, dayOfMoment, timeOfMoment } from '../core/day';
-import { resolveDeadline } from '../core/deadline';
+import { calendarOf } from '../core/calendar';
+import type { Day } from '../core/day';
+import { dayOfMoment } from '../core/day';
+import { momentOfLimit, resolveDeadline } from '../core/deadline';
 import { daysPast } from '../core/submission';
-import { tidy, wordKey } from '../core/vietnamese';
+import { wordKey } from '../core/vietnamese';
 import { CELL_FUNCTION_ERRORS } from '../text/cellFunctions';
 import type { Cell, Grid } from '../workbook/cell';
-import { dayOfCell, momentOfCell, textOf, UNREADABLE, wholeOf } from '../workbook/cell';
-import { isBlank } from '../workbook/decode';
-import type { Lists } from '../workbook/lists';
+import { dayOfCell, isBlank, limitOfCell, momentOfCell, textOf, UNREADABLE, wholeOf } from '../workbook/cell';
+import type { Lookup } from '../workbook/decode';
+import { meaningOf } from '../workbook/lists';
 import { START_CUTOFF } from '../workbook/readSettings';
 
 /** What a cell function cannot work with; Google shows the sentence on the cell. */
 export class CellFunctionError extends Error {}
 
-/** Limits counted back from days: one for each cell of `anchors`; '' where it is empty. */
-export function deadlines(anchors: Grid, count: Cell, unit: Cell, daysOff: Grid): (Day | '')[][] {
-  const days = wholeOf(count);
-  if (days === UNREADABLE) throw new CellFunctionError(CELL_FUNCTION_ERRORS.count);
-  const calendar = calendarOf(daysOff);
+/** How limits are to be counted, as a cell function is given it; what is left blank is as in a new rule of Thiết lập. */
+export interface AskedRule {
+  readonly count: Cell;
+  /** Label of Danh mục: Ngày lịch, Ngày làm việc. */
+  readonly unit: Cell;
+  /** First column: the day; second, if any, the label of its kind: Nghỉ, Làm bù. */
+  readonly daysOff: Grid;
+  /** Label of what becomes of a limit on a day off. */
+  readonly onDayOff: Cell;
+}
+
+/** Limits counted back from days: one for each cell of `anchors`; '' where it is empty. `lookup` is asked for labels alone. */
+export function deadlines(anchors: Grid, asked: AskedRule, lookup: Lookup): (Day | '')[][] {
+  const count = wholeOf(asked.count);
+  if (count === UNREADABLE) throw new CellFunctionError(CELL_FUNCTION_ERRORS.count);
+  const calendar = listedCalendar(asked.daysOff, lookup);
   const rule = {
     isReadable: true,
     owed: 'invitees',
     appliesTo: 'all',
     anchor: 'fixed',
-    count: days,
-    unit: unitOf(unit),
+    count,
+    unit: meant('units', asked.unit, lookup) ?? 'calendar',
+    cutoff: START_CUTOFF,
+    onDayOff: meant('dayOffRules', asked.onDayOff, lookup) ?? 'before',
   } as const;
   return anchors.map((row) =>
     row.map((cell) => {
       if (isBlank(cell)) return '';
       const fixedDay = readable(dayOfCell(cell), CELL_FUNCTION_ERRORS.anchor);
-      const end = { cutoff: START_CUTOFF, onDayOff: 'before', fixedDay } as const;
-      const { moment } = resolveDeadline({ ...rule, ...end }, { compilation: null, session: null }, calendar);
+      const { moment } = resolveDeadline({ ...rule, fixedDay }, { compilation: null, session: null }, calendar);
       return moment === null ? '' : dayOfMoment(moment);
     }),
   );
 }
 
-/** Days late: 0 = on time; '' where either is empty. A limit without an hour ends at 17:00. */
+/** Days late: 0 = on time; '' where either is empty. A limit without an hour ends at 17:00; "24:00" and "00:00" as text are hours. */
 export function daysLate(handedIn: Grid, limits: Grid): (number | '')[][] {
   const single = limits.length === 1 && limits[0]?.length === 1;
   return handedIn.map((row, rowIndex) =>
@@ -49,26 +61,27 @@ export function daysLate(handedIn: Grid, limits: Grid): (number | '')[][] {
       if (limitCell === undefined) throw new CellFunctionError(CELL_FUNCTION_ERRORS.size);
       if (isBlank(cell) || isBlank(limitCell)) return '';
       const moment = readable(momentOfCell(cell), CELL_FUNCTION_ERRORS.handedIn);
-      const limit = withHour(readable(momentOfCell(limitCell), CELL_FUNCTION_ERRORS.limit));
+      const limit = momentOfLimit(readable(limitOfCell(limitCell), CELL_FUNCTION_ERRORS.limit), START_CUTOFF);
       return moment <= limit ? 0 : daysPast(limit, moment);
     }),
   );
 }
 
 /** How many attended, of each group asked for; of all groups where none is. */
-export function attendedOf(groups: Grid, attendance: Grid, asked: Grid, lists: Lists): number[][] {
+export function attendedOf(groups: Grid, attendance: Grid, asked: Grid, lookup: Lookup): number[][] {
   const states = attendance.flat();
   const labels = groups.flat();
   if (states.length !== labels.length) throw new CellFunctionError(CELL_FUNCTION_ERRORS.size);
-  const keys = new Map(lists.attendance.map((entry) => [wordKey(entry.label), entry.key]));
   const attending = labels.filter((_, index) => {
-    const state = (keys.get(wordKey(textOf(states[index] ?? ''))) ?? 'notRecorded') as Attendance;
-    return attends({ attendance: state });
+    const state = meaningOf('attendance', lookup('attendance', textOf(states[index] ?? '')));
+    return attends({ attendance: state ?? 'notRecorded' });
   });
+  // a group that Danh mục lists is the same under each of its names
+  const groupOf = (cell: Cell) => wordKey(lookup('groups', textOf(cell))?.label ?? textOf(cell));
   return asked.map((row) =>
     row.map((cell) => {
-      const group = wordKey(textOf(cell));
-      return group === '' ? attending.length : attending.filter((label) => wordKey(textOf(label)) === group).length;
+      const group = groupOf(cell);
+      return group === '' ? attending.length : attending.filter((label) => groupOf(label) === group).length;
     }),
   );
 }
@@ -78,24 +91,25 @@ function readable<T>(value: T, sentence: string): Exclude<T, typeof UNREADABLE> 
   return value as Exclude<T, typeof UNREADABLE>;
 }
 
-function withHour(limit: Moment): Moment {
-  return timeOfMoment(limit) === (0 as ClockTime) ? at(dayOfMoment(limit), START_CUTOFF) : limit;
+/** What a label means; null = the cell is blank. */
+function meant<List extends keyof typeof NOT_LISTED>(list: List, cell: Cell, lookup: Lookup) {
+  if (isBlank(cell)) return null;
+  const meaning = meaningOf(list, lookup(list, textOf(cell)));
+  if (meaning === null) throw new CellFunctionError(NOT_LISTED[list]);
+  return meaning;
 }
 
-function unitOf(cell: Cell): 'calendar' | 'working' {
-  const unit = wordKey(tidy(textOf(cell)));
-  if (unit === '' || unit === 'ngày lịch') return 'calendar';
-  if (unit === 'ngày làm việc') return 'working';
-  throw new CellFunctionError(CELL_FUNCTION_ERRORS.unit);
-}
+const NOT_LISTED = {
+  units: CELL_FUNCTION_ERRORS.unit,
+  dayOffRules: CELL_FUNCTION_ERRORS.onDayOff,
+  dayKinds: CELL_FUNCTION_ERRORS.dayKind,
+} as const;
 
-/** First column: the day; second, if any: "Làm bù" for a make-up day. */
-function calendarOf(table: Grid): Calendar {
-  const daysOff = new Set<Day>();
-  const makeUpDays = new Set<Day>();
-  for (const [day, kind] of table) {
-    const read = day === undefined || isBlank(day) ? UNREADABLE : dayOfCell(day);
-    if (read !== UNREADABLE) (wordKey(textOf(kind ?? '')) === 'làm bù' ? makeUpDays : daysOff).add(read);
-  }
-  return { daysOff, makeUpDays };
+function listedCalendar(table: Grid, lookup: Lookup): Calendar {
+  return calendarOf(
+    table.flatMap(([cell = '', kind = '']) => {
+      const day = isBlank(cell) ? UNREADABLE : dayOfCell(cell);
+      return day === UNREADABLE ? [] : [{ day, kind: meant('dayKinds', kind, lookup) ?? 'off' }];
+    }),
+  );
 }

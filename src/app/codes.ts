@@ -1,4 +1,4 @@
-import { COMMUNES, COMMUNES_BLOCKS, nextCode } from '../workbook/communesTab';
+import { COMMUNE_LISTED, COMMUNES_BLOCKS, nextCode } from '../workbook/communesTab';
 import { wordKey } from '../core/vietnamese';
 import { locate } from '../workbook/locate';
 import { COMMUNES_TAB } from '../workbook/tabs';
@@ -13,7 +13,7 @@ import { readAllDeeds } from './record';
 export function giveCodes(book: BookWriter, tabs: readonly FoundTab[]): void {
   const { communes, extensions } = readBasis(book);
   const located = locate(COMMUNES_TAB, book.read(COMMUNES_TAB) ?? [], COMMUNES_BLOCKS);
-  const column = located?.columns.get(COMMUNES[0].header);
+  const column = located?.columns.get(COMMUNE_LISTED.code);
   if (column === undefined) return;
   const lacking = communes.filter(({ code }) => code === '');
   if (lacking.length === 0) return;
@@ -26,7 +26,7 @@ export function giveCodes(book: BookWriter, tabs: readonly FoundTab[]): void {
     const code = own !== '' && !listed.has(own) ? own : nextCode(used);
     used.add(code);
     listed.add(code);
-    writes.push({ row: commune.row, column: column + 1, kind: COMMUNES[0].kind, content: code });
+    writes.push({ row: commune.row, column: column + 1, kind: COMMUNE_LISTED.code.kind, content: code });
   }
   writeCells(book, COMMUNES_TAB, writes);
 }

@@ -1,7 +1,7 @@
 import { COMMUNE_BLOCKS } from '../workbook/communeTab';
 import type { Grid } from '../workbook/cell';
+import { isBlank } from '../workbook/cell';
 import type { Block, Column } from '../workbook/column';
-import { isBlank } from '../workbook/decode';
 import type { Located } from '../workbook/locate';
 import { locate } from '../workbook/locate';
 import type { Book } from './ports';
@@ -23,18 +23,18 @@ export function openTab(book: Book, tab: string, blocks: readonly Block[] = COMM
   return { tab, grid, located };
 }
 
-/** The 1-based column of a header; refuses where it is gone. */
-export function columnOf({ located }: OpenTab, header: string): number {
-  const column = located.columns.get(header);
-  if (column === undefined) throw new Refusal('tab-column-lost', header);
-  return column + 1;
+/** The 1-based place of a column; refuses where it is gone. */
+export function columnOf({ located }: OpenTab, column: Column): number {
+  const index = located.columns.get(column);
+  if (index === undefined) throw new Refusal('tab-column-lost', column.header);
+  return index + 1;
 }
 
 /** The first 1-based row below everything that the block holds; row numbers that stand ready do not count. */
 export function firstFreeRow({ grid, located }: OpenTab, columns: readonly Column[]): number {
   const positions = columns
     .filter(({ kind }) => kind !== 'free')
-    .flatMap(({ header }) => located.columns.get(header) ?? []);
+    .flatMap((column) => located.columns.get(column) ?? []);
   let last = located.headerRow;
   for (let row = grid.length - 1; row > last; row -= 1) {
     if (positions.some((position) => !isBlank(grid[row]?.[position] ?? ''))) last = row;

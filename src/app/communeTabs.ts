@@ -1,9 +1,10 @@
 import type { Place, Problem } from '../core/problem';
 import { wordKey } from '../core/vietnamese';
 import type { Grid } from '../workbook/cell';
+import { COMMUNE_LISTED } from '../workbook/communesTab';
 import type { ListedCommune } from '../workbook/readCommunes';
 import { codeOf, isCommuneTab } from '../workbook/headOfTab';
-import { COMMUNES_TAB, OWN_TABS } from '../workbook/tabs';
+import { COMMUNES_TAB, ownTab } from '../workbook/tabs';
 import type { Book, TellProgress } from './ports';
 
 export interface FoundTab {
@@ -21,7 +22,7 @@ export interface MatchedTabs {
 
 /** Every tab that is not one of the add-on's own, with the Mã that it carries. */
 export function findTabs(book: Book, tell: TellProgress = () => undefined): FoundTab[] {
-  const names = book.tabNames().filter((name) => !OWN_TABS.some((own) => own === name));
+  const names = book.tabNames().filter((name) => ownTab(name) === null);
   return names.map((name, index) => {
     const grid = book.read(name) ?? [];
     tell(index + 1, names.length);
@@ -78,6 +79,7 @@ function named(
   const tab = found.find((candidate) => !codes.has(candidate.code) && isNamed(commune)(candidate));
   if (tab === undefined || !isCommuneTab(tab.grid)) return null;
   if (tab.code === '') problems.push({ code: 'tab-without-code', tab: tab.name, detail: commune.name });
-  else problems.push({ code: 'code-differs', ...placeOf(commune), field: 'Mã', detail: tab.code });
+  else
+    problems.push({ code: 'code-differs', ...placeOf(commune), field: COMMUNE_LISTED.code.header, detail: tab.code });
   return tab;
 }

@@ -1,17 +1,19 @@
 import type { Commune } from '../core/commune';
 import { addDays, dayOfMoment } from '../core/day';
-import type { Owed } from '../core/deadline';
+import type { Owed } from '../core/owed';
+import { forEachOwed } from '../core/owed';
 import type { HandedInAt, Submission } from '../core/submission';
 import { tidy } from '../core/vietnamese';
 import { HANDED_IN, STANDING, standingText } from '../text/standing';
 import { extendedText, ruleText } from '../text/rule';
 import { cellName } from '../workbook/a1';
 import type { Grid } from '../workbook/cell';
+import type { Column } from '../workbook/column';
 import { momentOfCell, textOf, UNREADABLE } from '../workbook/cell';
 import type { Content } from '../workbook/content';
 import { dayContent, momentContent } from '../workbook/content';
 import type { DeadlineColumn } from '../workbook/deadlinesTab';
-import { DEADLINES } from '../workbook/deadlinesTab';
+import { DEADLINE, DEADLINES } from '../workbook/deadlinesTab';
 import { labelOf } from '../workbook/lists';
 import { locate } from '../workbook/locate';
 import { standingFormula } from '../workbook/standingFormula';
@@ -84,24 +86,19 @@ export function recordedMoments(grid: Grid): (code: string, owed: Owed) => Hande
   const located = locate(DEADLINES_TAB, grid, [{ columns: DEADLINES }]);
   const moments = new Map<string, HandedInAt>();
   for (const row of grid.slice(located === null ? grid.length : located.headerRow + 1)) {
-    const cellOf = (key: DeadlineColumn) => {
-      const header = DEADLINES.find((column) => column.key === key)?.header ?? '';
-      return row[located?.columns.get(header) ?? -1] ?? '';
-    };
-    const key = tidy(textOf(cellOf('lookup')));
-    const moment = momentOfCell(cellOf('handedInAt'));
+    const cellOf = (column: Column) => row[located?.columns.get(column) ?? -1] ?? '';
+    const key = tidy(textOf(cellOf(DEADLINE.lookup)));
+    const moment = momentOfCell(cellOf(DEADLINE.handedInAt));
     if (moment !== UNREADABLE) moments.set(key, moment);
-    else if (tidy(textOf(cellOf('handedIn'))) === HANDED_IN.unclear) moments.set(key, 'unclear');
+    else if (tidy(textOf(cellOf(DEADLINE.handedIn))) === HANDED_IN.unclear) moments.set(key, 'unclear');
   }
   return (code, owed) => moments.get(`${code}|${owed}`) ?? null;
 }
 
 /** The same for everything that one commune may owe. */
-export function momentsOf(code: string, momentOf: ReturnType<typeof recordedMoments>): Record<Owed, HandedInAt> {
-  return {
-    invitees: momentOf(code, 'invitees'),
-    plan: momentOf(code, 'plan'),
-    results: momentOf(code, 'results'),
-    report: momentOf(code, 'report'),
-  };
+export function momentsOf(
+  code: string,
+  momentOf: ReturnType<typeof recordedMoments>,
+): Readonly<Record<Owed, HandedInAt>> {
+  return forEachOwed(({ key }) => momentOf(code, key));
 }

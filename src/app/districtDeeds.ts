@@ -1,5 +1,6 @@
 import type { DistrictDeed, ExtensionRequest, PaperRequest, ReturnRequest } from '../api';
 import type { Moment } from '../core/day';
+import { dayOfMoment, timeOfMoment } from '../core/day';
 import type { Deed } from '../core/deed';
 import { recordedOf } from '../core/deed';
 import { ruleFor } from '../core/deadline';
@@ -8,6 +9,7 @@ import { momentText } from '../text/format';
 import { returnedNote } from '../text/handIn';
 import { paperNote, returnReason } from '../text/district';
 import type { Content } from '../workbook/content';
+import { limitContent } from '../workbook/content';
 import { handInCells } from '../workbook/handInCells';
 import { labelOf } from '../workbook/lists';
 import type { ListedCommune } from '../workbook/readCommunes';
@@ -157,16 +159,17 @@ function extensionWrites(
   const cells: Readonly<Record<(typeof EXTENSIONS)[number]['key'], Content>> = {
     code,
     owed: thing,
-    until: { moment: until },
+    until: limitContent({ day: dayOfMoment(until), time: timeOfMoment(until) }),
     reason,
     decidedBy: actor.email,
   };
   const row = firstFreeRow(opened, EXTENSIONS);
   refuseBeyond(book, SETTINGS_TAB, row);
-  return EXTENSIONS.flatMap(({ key, header, kind }): CellWrite[] => {
+  return EXTENSIONS.flatMap((column): CellWrite[] => {
+    const { key, kind } = column;
     const isNeeded = key === 'code' || key === 'owed' || key === 'until';
-    if (!isNeeded && !opened.located.columns.has(header)) return [];
-    return [{ row, column: columnOf(opened, header), kind, content: cells[key] }];
+    if (!isNeeded && !opened.located.columns.has(column)) return [];
+    return [{ row, column: columnOf(opened, column), kind, content: cells[key] }];
   });
 }
 

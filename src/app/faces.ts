@@ -1,12 +1,12 @@
 import type { BoardRow, CommuneFace, DistrictFace, Face, NoFace, ProblemView } from '../api';
 import type { Moment } from '../core/day';
-import { OWED } from '../core/deadline';
+import { OWED } from '../core/owed';
 import type { Problem, ProblemCode } from '../core/problem';
 import { noFaceMessage } from '../text/faces';
 import { problemText } from '../text/problems';
 import { cellOfPlace } from '../workbook/a1';
 import type { Grid } from '../workbook/cell';
-import { COMMUNE_BLOCKS } from '../workbook/communeTab';
+import { COMMUNE_BLOCKS, INVITEE } from '../workbook/communeTab';
 import { labelOf } from '../workbook/lists';
 import { locate } from '../workbook/locate';
 import type { ListedCommune } from '../workbook/readCommunes';
@@ -89,7 +89,7 @@ function sameAddress(one: string, other: string): boolean {
 /** Whether the person may type into the first row of people: the way a commune's staff is known. */
 export function mayWrite(book: Book, tab: string, grid: Grid): boolean {
   const located = locate(tab, grid, COMMUNE_BLOCKS);
-  const column = located?.columns.get('Họ và tên');
+  const column = located?.columns.get(INVITEE.name);
   if (located === null || column === undefined) return grid.length > 0 && book.canEdit(tab, FIRST_CELL);
   return book.canEdit(tab, { row: located.headerRow + 2, column: column + 1, rows: 1, columns: 1 });
 }

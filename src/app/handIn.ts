@@ -2,14 +2,15 @@ import { countAttendance } from '../core/attendance';
 import type { Moment } from '../core/day';
 import type { Counts, Deed, Recorded, Way } from '../core/deed';
 import { recordedOf } from '../core/deed';
-import type { Owed } from '../core/deadline';
+import type { Owed } from '../core/owed';
+import { thingOwed } from '../core/owed';
 import type { Problem } from '../core/problem';
 import { blockedBy } from '../text/blocked';
 import { momentText } from '../text/format';
 import { problemText } from '../text/problems';
 import { cellName } from '../workbook/a1';
 import type { Grid } from '../workbook/cell';
-import { COMMUNE_BLOCKS, SESSION, SESSION_COLUMNS } from '../workbook/communeTab';
+import { COMMUNE_BLOCKS, SESSION_COLUMN, SESSION_FACT } from '../workbook/communeTab';
 import { handInCells } from '../workbook/handInCells';
 import { digestOfOwed } from '../workbook/handsIn';
 import { locate } from '../workbook/locate';
@@ -78,18 +79,22 @@ function refuseLosingTime({ submissions }: MeasuredTab, owed: Owed, now: Moment)
 export function blockingFaults({ read, grid, problems }: MeasuredTab, owed: Owed, label: string): Problem[] {
   const faults = problems.filter((problem) => blocks(problem, owed));
   if (faults.length > 0) return faults.sort((a, b) => (a.row ?? 0) - (b.row ?? 0) || (a.column ?? 0) - (b.column ?? 0));
-  const isEmpty = owed === 'invitees' && !read.invitees.some(({ attendance }) => attendance !== 'uninvited');
+  const { content } = thingOwed(owed);
+  const isEmpty = content === 'inviteeList' && !read.invitees.some(({ attendance }) => attendance !== 'uninvited');
   if (isEmpty) return [{ code: 'nothing-to-hand-in', tab: read.tab, field: label }];
   const isHeld = read.session.day !== null;
-  return owed === 'results' && !isHeld ? [{ code: 'session-day-missing', tab: read.tab, ...placeOfDay(grid) }] : [];
+  return content === 'sessionResults' && !isHeld
+    ? [{ code: 'session-day-missing', tab: read.tab, ...placeOfDay(grid) }]
+    : [];
 }
 
 /** The cell for the day of the session. */
 function placeOfDay(grid: Grid): Pick<Problem, 'row' | 'column' | 'field'> {
-  const [{ label }] = SESSION;
+  const { label } = SESSION_FACT.day;
   const located = locate('', grid, COMMUNE_BLOCKS);
-  const column = located?.columns.get(SESSION_COLUMNS[1].header);
-  const fact = located === null ? undefined : sessionFacts(grid, located).find(({ field }) => field.label === label);
+  const column = located?.columns.get(SESSION_COLUMN.value);
+  const facts = located === null ? [] : sessionFacts(grid, located);
+  const fact = facts.find(({ field }) => field.key === SESSION_FACT.day.key);
   if (fact?.row == null || column === undefined) return { field: label };
   return { row: fact.row, column: column + 1, field: label };
 }
@@ -124,7 +129,10 @@ export function countsIn({ read }: MeasuredTab, basis: Basis): Counts {
   return { invited, attended, opinions: read.opinions.length };
 }
 
-/** Adds to the record, unless what was handed in last is the very same and was not returned. */
+/**
+ * Adds to the record, unless what was handed in last is the very same and was not returned. A digest of an earlier layout says
+ * nothing of columns that it did not cover.
+ */
 function record(book: BookWriter, made: Omit<Deed, 'id'>): { readonly recorded: Recorded; readonly isNew: boolean } {
   const { code, owed } = made;
   const before = recordedOf(readDeeds(book.record, code), owed);

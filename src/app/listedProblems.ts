@@ -3,7 +3,8 @@ import { tidy } from '../core/vietnamese';
 import { placeOfCell } from '../workbook/a1';
 import { textOf } from '../workbook/cell';
 import { locate } from '../workbook/locate';
-import { PROBLEM_COLUMNS } from '../workbook/outputs';
+import type { Column } from '../workbook/column';
+import { PROBLEM_COLUMN, PROBLEM_COLUMNS } from '../workbook/outputs';
 import { PROBLEMS_TAB } from '../workbook/tabs';
 import type { Book } from './ports';
 
@@ -13,12 +14,20 @@ export function listedProblems(book: Book): ProblemView[] {
   const located = locate(PROBLEMS_TAB, grid, [{ columns: PROBLEM_COLUMNS }]);
   if (located === null) return [];
   return grid.slice(located.headerRow + 1).flatMap((cells) => {
-    const text = (header: (typeof PROBLEM_COLUMNS)[number]['header']) =>
-      tidy(textOf(cells[located.columns.get(header) ?? -1] ?? ''));
-    const [cell = ''] = text('Ô').split(/[,\s]/);
+    const text = (column: Column) => tidy(textOf(cells[located.columns.get(column) ?? -1] ?? ''));
+    const [cell = ''] = text(PROBLEM_COLUMN.cell).split(/[,\s]/);
     const place = placeOfCell(cell);
-    const what = text('Vấn đề');
+    const what = text(PROBLEM_COLUMN.what);
     if (what === '') return [];
-    return [{ tab: text('Trang'), ...place, cell: text('Ô'), what, todo: text('Cách xử lý'), blocks: [] }];
+    return [
+      {
+        tab: text(PROBLEM_COLUMN.tab),
+        ...place,
+        cell: text(PROBLEM_COLUMN.cell),
+        what,
+        todo: text(PROBLEM_COLUMN.todo),
+        blocks: [],
+      },
+    ];
   });
 }

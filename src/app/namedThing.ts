@@ -1,4 +1,4 @@
-import type { Owed } from '../core/deadline';
+import type { Owed } from '../core/owed';
 import { UNNAMED_THING } from '../text/reminders';
 import type { Lists } from '../workbook/lists';
 import { labelOf } from '../workbook/lists';

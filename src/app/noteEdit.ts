@@ -1,5 +1,5 @@
-import type { Owed } from '../core/deadline';
-import { OWED } from '../core/deadline';
+import type { Owed } from '../core/owed';
+import { OWED } from '../core/owed';
 import { recordedOf } from '../core/deed';
 import { EDITED_NOTE, saysHandedIn } from '../text/handIn';
 import type { Grid } from '../workbook/cell';

@@ -1,9 +1,7 @@
 import { tidy } from '../core/vietnamese';
 import type { Grid } from '../workbook/cell';
-import { textOf } from '../workbook/cell';
-import type { CommuneHeader } from '../workbook/communeTab';
-import { COMMUNE_BLOCKS } from '../workbook/communeTab';
-import { isBlank } from '../workbook/decode';
+import { isBlank, textOf } from '../workbook/cell';
+import { COMMUNE_BLOCKS, OPINION } from '../workbook/communeTab';
 import type { Span } from '../workbook/handsIn';
 import { codeOf } from '../workbook/headOfTab';
 import { locate } from '../workbook/locate';
@@ -34,12 +32,9 @@ export function idKey(id: string): string {
   return tidy(id).toUpperCase();
 }
 
-const CONTENT: CommuneHeader = 'Nội dung';
-const ID: CommuneHeader = 'Mã ý kiến';
-
 /** The id of a new opinion of a tab; null = the tab has no column for it. */
 export function idInto({ grid, located }: OpenTab, random: () => number): string | null {
-  const column = located.columns.get(ID);
+  const column = located.columns.get(OPINION.id);
   if (column === undefined) return null;
   const taken = new Set(grid.slice(located.headerRow + 1).map((row) => idKey(textOf(row[column] ?? ''))));
   return newOpinionId(codeOf(grid), taken, random);
@@ -57,8 +52,8 @@ export interface IdRun {
  */
 export function missingOpinionIds(grid: Grid, tab: string, edited: Span | null, random: () => number): IdRun[] {
   const located = locate(tab, grid, COMMUNE_BLOCKS);
-  const content = located?.columns.get(CONTENT);
-  const column = located?.columns.get(ID);
+  const content = located?.columns.get(OPINION.content);
+  const column = located?.columns.get(OPINION.id);
   if (located === null || content === undefined || column === undefined) return [];
   const rows = grid.slice(located.headerRow + 1).map((cells, index) => ({
     row: located.headerRow + 2 + index,

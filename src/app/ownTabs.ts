@@ -1,12 +1,14 @@
+import { wordKey } from '../core/vietnamese';
 import { COMMUNES_BLOCKS } from '../workbook/communesTab';
 import type { TabDesign } from '../workbook/design';
 import { LIST_ROWS } from '../workbook/listRanges';
 import type { ListRanges } from '../workbook/listRanges';
 import { locate } from '../workbook/locate';
-import { LISTS_BLOCKS, readLists } from '../workbook/readLists';
+import { LISTS_BLOCKS } from '../workbook/listColumns';
+import { readLists } from '../workbook/readLists';
 import { SETTINGS_BLOCKS } from '../workbook/settings';
 import { communesDesign, guideDesign, listsDesign, settingsDesign } from '../workbook/startTabs';
-import { BASIC_TABS, COMMUNES_TAB, LISTS_TAB, OWN_TABS, SETTINGS_TAB } from '../workbook/tabs';
+import { BASIC_TABS, COMMUNES_TAB, LISTS_TAB, OWN_TABS, ownTab, SETTINGS_TAB } from '../workbook/tabs';
 import { LOCALE, TIME_ZONE } from './basis';
 import type { FoundTab } from './communeTabs';
 import type { BookWriter } from './ports';
@@ -18,6 +20,7 @@ import { repairColumns, repairDropdowns, repairLists, repairSettings } from './r
  * a missing Các xã, Thiết lập or Danh mục was renamed or deleted, and is not made anew over the district's work.
  */
 export function prepareOwnTabs(book: BookWriter, found: readonly FoundTab[]): { readonly listsChanged: boolean } {
+  nameAsToday(book);
   const names = book.tabNames();
   const isFirst = found.every((tab) => tab.code === '');
   const lost = BASIC_TABS.find((tab) => !names.includes(tab));
@@ -38,9 +41,18 @@ export function prepareOwnTabs(book: BookWriter, found: readonly FoundTab[]): { 
     if (listsChanged) repairDropdowns(book, SETTINGS_TAB, SETTINGS_BLOCKS, ranges);
   });
   prepare(book, guideDesign(), ranges, () => undefined);
-  const isOwn = (name: string) => OWN_TABS.some((own) => own === name);
-  if (isFirst) for (const name of empty) if (!isOwn(name)) book.remove(name);
+  if (isFirst) for (const name of empty) if (ownTab(name) === null) book.remove(name);
   return { listsChanged };
+}
+
+/** Tabs that stand under an earlier name get today's, unless another tab has it. */
+function nameAsToday(book: BookWriter): void {
+  const names = book.tabNames();
+  for (const name of names) {
+    const today = ownTab(name);
+    const isFree = today !== null && names.every((other) => wordKey(other) !== wordKey(today));
+    if (isFree) book.rename(name, today);
+  }
 }
 
 /** Whether the columns of Danh mục moved or were made anew, so that dropdowns must be pointed at them again. */

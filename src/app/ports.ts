@@ -3,7 +3,7 @@ import type { Place } from '../core/problem';
 import type { Grid } from '../workbook/cell';
 import type { Column } from '../workbook/column';
 import type { Content } from '../workbook/content';
-import type { OWN_TABS } from '../workbook/tabs';
+import type { OwnTab } from '../workbook/tabs';
 import type { Area, Dropdown, Format, TabDesign } from '../workbook/design';
 import type { ListRanges } from '../workbook/listRanges';
 import type { OpenAreas } from '../workbook/openAreas';
@@ -12,7 +12,7 @@ import type { OpenAreas } from '../workbook/openAreas';
 export interface Book {
   /** In the order of the tabs. */
   tabNames(): readonly string[];
-  /** All cells from A1 to the last one that holds anything; null = no such tab. */
+  /** All cells from A1 to the last one that holds anything; null = no such tab. One of the add-on's own is found by its earlier names too. */
   read(tab: string): Grid | null;
   /** As the tab shows them: all cells are texts, and no date needs a time zone. */
   readTexts(tab: string): readonly (readonly string[])[];
@@ -32,7 +32,7 @@ export interface Book {
 
 /** A table that the add-on writes and nobody types into. */
 export interface Table {
-  readonly tab: (typeof OWN_TABS)[number];
+  readonly tab: OwnTab;
   readonly columns: readonly Column[];
   /** 1-based. */
   readonly headerRow: number;
@@ -51,6 +51,7 @@ export interface BookWriter extends Book {
   /** A copy of a tab under another name, with the cells of one row (1-based) replaced. */
   copyTab(from: string, to: string, row: number, contents: (tab: string) => readonly Content[]): void;
   remove(tab: string): void;
+  rename(tab: string, to: string): void;
   /** Writes a block of cells from one cell on; what stands elsewhere is not touched. */
   write(tab: string, from: CellPlace, contents: readonly (readonly Content[])[]): void;
   format(tab: string, formats: readonly Format[]): void;

@@ -1,7 +1,7 @@
 import { digestOf } from '../core/digest';
 import { openAreas } from '../workbook/openAreas';
 import type { ListedCommune } from '../workbook/readCommunes';
-import { OWN_TABS } from '../workbook/tabs';
+import { ownTab } from '../workbook/tabs';
 import type { Basis } from './basis';
 import type { FoundTab } from './communeTabs';
 import type { Note, TabRights } from './ports';
@@ -23,7 +23,7 @@ const DISTRICT_KEY = '*';
 /** The district's tabs first, then the communes in their order; a commune whose tab cannot be laid out has no share. */
 export function planOf(basis: Basis, tabNames: readonly string[], tabs: ReadonlyMap<string, FoundTab>): Share[] {
   const district = basis.settings.districtEmails;
-  const own = OWN_TABS.filter((tab) => tabNames.includes(tab));
+  const own = tabNames.filter((name) => ownTab(name) !== null);
   const shares = basis.communes.flatMap((commune) => {
     const tab = tabs.get(commune.name);
     const areas = tab === undefined ? null : openAreas(tab.grid);

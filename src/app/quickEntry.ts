@@ -2,7 +2,7 @@ import type { FormTexts } from '../api';
 import { tidy } from '../core/vietnamese';
 import { wrongEntry } from '../text/entry';
 import type { Column } from '../workbook/column';
-import { INVITEES, OPINIONS } from '../workbook/communeTab';
+import { INVITEE, INVITEES, OPINION, OPINIONS } from '../workbook/communeTab';
 import { doubtOfName } from '../workbook/doubts';
 import type { Lists } from '../workbook/lists';
 import type { CellWrite } from './cellWrites';
@@ -18,9 +18,9 @@ import { Refusal } from './refusal';
 export function addInvitee(book: BookWriter, tab: string, texts: FormTexts, lists: Lists, lock: Lock): number {
   const name = texts['name'] ?? '';
   if (tidy(name) !== '' && doubtOfName(name) !== null) {
-    throw new Refusal('entry-wrong', wrongEntry('row-not-a-person', 'Họ và tên', name, []));
+    throw new Refusal('entry-wrong', wrongEntry('row-not-a-person', INVITEE.name.header, name, []));
   }
-  const typed = typedCells(INVITEES, texts, 'name', lists);
+  const typed = typedCells(INVITEES, texts, INVITEE.name, lists);
   return lock.alone(() => addRow(book, openTab(book, tab), INVITEES, typed));
 }
 
@@ -33,13 +33,11 @@ export function addOpinion(
   lock: Lock,
   random: () => number,
 ): number {
-  const typed = typedCells(OPINIONS, texts, 'content', lists).filter(({ column }) => column.key !== 'id');
+  const typed = typedCells(OPINIONS, texts, OPINION.content, lists).filter(({ column }) => column !== OPINION.id);
   return lock.alone(() => {
     const opened = openTab(book, tab);
     const id = idInto(opened, random);
-    const identity = OPINIONS.flatMap((column) =>
-      column.key === 'id' && id !== null ? [{ column, content: id }] : [],
-    );
+    const identity = id === null ? [] : [{ column: OPINION.id, content: id }];
     return addRow(book, opened, OPINIONS, [...typed, ...identity]);
   });
 }
@@ -50,7 +48,7 @@ interface TypedCell {
   readonly content: CellWrite['content'];
 }
 
-function typedCells(columns: readonly Column[], texts: FormTexts, required: string, lists: Lists): TypedCell[] {
+function typedCells(columns: readonly Column[], texts: FormTexts, required: Column, lists: Lists): TypedCell[] {
   const unknown = Object.keys(texts).find((key) => !columns.some((column) => column.key === key));
   if (unknown !== undefined) throw new Error(`the form has no field ${unknown}`);
   const filled = columns.filter(({ key, kind }) => kind !== 'free' && texts[key] !== undefined);
@@ -60,9 +58,7 @@ function typedCells(columns: readonly Column[], texts: FormTexts, required: stri
   );
   const cells = filled.map((column, index) => ({ column, content: contents[index] ?? '' }));
   const given = cells.filter(({ content }) => content !== '');
-  if (!given.some(({ column }) => column.key === required)) {
-    throw new Refusal('entry-empty', columns.find(({ key }) => key === required)?.header);
-  }
+  if (!given.some(({ column }) => column === required)) throw new Refusal('entry-empty', required.header);
   return given;
 }
 
@@ -70,7 +66,7 @@ function addRow(book: BookWriter, opened: OpenTab, columns: readonly Column[], c
   const row = firstFreeRow(opened, columns);
   const writes = cells.map(({ column, content }): CellWrite => ({
     row,
-    column: columnOf(opened, column.header),
+    column: columnOf(opened, column),
     kind: column.kind,
     content,
   }));

@@ -1,6 +1,6 @@
 import type { Moment } from '../core/day';
 import type { Counts, Deed, DeedKind, Way } from '../core/deed';
-import type { Owed } from '../core/deadline';
+import { forEachOwed } from '../core/owed';
 import type { RecordStore } from './ports';
 
 /**
@@ -23,7 +23,7 @@ type Line = [
 ];
 
 const KINDS: Readonly<Record<DeedKind, number>> = { handedIn: 1, returned: 2, extended: 3, reminded: 4, called: 5 };
-const OWED: Readonly<Record<Owed, number>> = { invitees: 1, plan: 2, results: 3, report: 4 };
+const OWED_NUMBERS = forEachOwed(({ recordNumber }): number => recordNumber);
 const WAYS: Readonly<Record<Way, number>> = { sidebar: 1, menu: 2, tick: 3, file: 4, paper: 5 };
 
 /** What the record holds of a commune, oldest first; a line that cannot be read is left out. */
@@ -56,7 +56,7 @@ function lineOf(deed: Omit<Deed, 'id'>, by: string | number): unknown[] {
   const { counts, moment, recordedAt } = deed;
   const line: Line = [
     KINDS[deed.kind],
-    OWED[deed.owed],
+    OWED_NUMBERS[deed.owed],
     recordedAt,
     by,
     moment === recordedAt ? 0 : moment,
@@ -77,7 +77,7 @@ function deedsOf(code: string, texts: readonly string[]): Deed[] {
     if (line === null) return [];
     const [kind, owed, recordedAt, by = '', moment = 0, way = 0, counts = 0, digest = '', note = '', until = 0] = line;
     const named = typeof by === 'number' ? lines[by - 1]?.[3] : by;
-    const known = { kind: meant(KINDS, kind), owed: meant(OWED, owed), way: meant(WAYS, way) };
+    const known = { kind: meant(KINDS, kind), owed: meant(OWED_NUMBERS, owed), way: meant(WAYS, way) };
     if (known.kind === null || known.owed === null) return [];
     return [
       {

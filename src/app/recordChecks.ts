@@ -1,11 +1,11 @@
-import type { Owed } from '../core/deadline';
+import type { Owed } from '../core/owed';
 import type { Problem } from '../core/problem';
 import type { HandedInAt, Submission } from '../core/submission';
 import { momentText } from '../text/format';
 import type { Grid } from '../workbook/cell';
-import { HANDED_IN_LABELS } from '../workbook/communeTab';
+import { HANDED_IN_AT } from '../workbook/communeTab';
 import { handInCells } from '../workbook/handInCells';
-import { digestOfOwed } from '../workbook/handsIn';
+import { isAsHandedIn } from '../workbook/handsIn';
 import type { Lookup } from '../workbook/decode';
 import { labelOf } from '../workbook/lists';
 import type { Basis } from './basis';
@@ -22,7 +22,7 @@ export function recordProblems(
     const { owed, rule, recorded, handedInAt } = submission;
     const cells = handInCells(grid, owed);
     if (rule === null || cells === null) return [];
-    const at = { tab, ...cells.moment, field: HANDED_IN_LABELS[owed] };
+    const at = { tab, ...cells.moment, field: HANDED_IN_AT[owed].label };
     const isTicked = grid[cells.box.row - 1]?.[cells.box.column - 1] === true;
     if (isTicked && handedInAt === null && typed[owed] === null) {
       return [{ ...at, ...cells.box, code: 'box-without-record' }];
@@ -45,5 +45,5 @@ export function isEdited(
   lookup: Lookup,
 ): boolean {
   if (recorded === null || recorded.digest === '') return false;
-  return digestOfOwed(grid, owed, lookup) !== recorded.digest;
+  return !isAsHandedIn(grid, owed, lookup, recorded.digest);
 }

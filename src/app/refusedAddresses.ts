@@ -1,14 +1,12 @@
 import type { Problem } from '../core/problem';
-import { COMMUNES_BLOCKS } from '../workbook/communesTab';
+import { COMMUNE_LISTED, COMMUNES_BLOCKS } from '../workbook/communesTab';
 import { locate } from '../workbook/locate';
 import { readSettings } from '../workbook/readSettings';
+import { SETTING, SETTINGS_COLUMN } from '../workbook/settings';
 import { COMMUNES_TAB, SETTINGS_TAB } from '../workbook/tabs';
 import type { Basis } from './basis';
 import type { Book } from './ports';
 import type { Share } from './protectionPlan';
-
-const STAFF_HEADER = 'E-mail cán bộ xã';
-const DISTRICT_LABEL = 'E-mail cán bộ tổng hợp';
 
 /** The addresses that Google refused, each at the cell that it was written into. */
 export function refusedAddresses(
@@ -19,22 +17,24 @@ export function refusedAddresses(
   const all = new Set([...refused.values()].flat());
   const district = settings.districtEmails.filter((address) => all.has(address));
   const { located, rows } = readSettings(book.read(SETTINGS_TAB) ?? [], lists);
-  const valueColumn = located?.columns.get('Giá trị');
-  const staffColumn = locate(COMMUNES_TAB, book.read(COMMUNES_TAB) ?? [], COMMUNES_BLOCKS)?.columns.get(STAFF_HEADER);
+  const valueColumn = located?.columns.get(SETTINGS_COLUMN.value);
+  const staffColumn = locate(COMMUNES_TAB, book.read(COMMUNES_TAB) ?? [], COMMUNES_BLOCKS)?.columns.get(
+    COMMUNE_LISTED.emails,
+  );
   const problem = (place: Omit<Problem, 'code' | 'column'>, index: number | undefined): Problem => ({
     code: 'address-refused',
     ...place,
     ...(index === undefined ? {} : { column: index + 1 }),
   });
   const row = rows.get('districtEmails');
-  const place = { tab: SETTINGS_TAB, ...(row === undefined ? {} : { row }), field: DISTRICT_LABEL };
+  const place = { tab: SETTINGS_TAB, ...(row === undefined ? {} : { row }), field: SETTING.districtEmails.label };
   return [
     ...district.map((detail) => problem({ ...place, detail }, valueColumn)),
     ...[...refused].flatMap(([{ commune }, addresses]) => {
       if (commune === null) return [];
       const staff = commune.emails.filter((address) => addresses.includes(address));
       return staff.map((detail) =>
-        problem({ tab: COMMUNES_TAB, row: commune.row, field: STAFF_HEADER, detail }, staffColumn),
+        problem({ tab: COMMUNES_TAB, row: commune.row, field: COMMUNE_LISTED.emails.header, detail }, staffColumn),
       );
     }),
   ];

@@ -2,7 +2,7 @@ import type { ReminderView } from '../api';
 import type { Moment } from '../core/day';
 import { dayOfMoment } from '../core/day';
 import type { DeedKind } from '../core/deed';
-import type { Owed } from '../core/deadline';
+import type { Owed } from '../core/owed';
 import { MENU } from '../text/menu';
 import type { ListedReminder, Unsent } from '../text/reminders';
 import {

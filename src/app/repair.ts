@@ -1,27 +1,29 @@
+import type { Entry } from '../core/entry';
 import { wordKey } from '../core/vietnamese';
 import { SETTING_HINTS } from '../text/hints';
 import type { Grid } from '../workbook/cell';
-import { textOf } from '../workbook/cell';
+import { isBlank, textOf } from '../workbook/cell';
 import type { Block, Column, Field } from '../workbook/column';
+import type { FieldColumns } from '../workbook/decode';
+import { fieldRows } from '../workbook/decode';
+import { LAYOUT } from '../workbook/layout';
 import { READY_ROWS } from '../workbook/communeTab';
-import { isBlank } from '../workbook/decode';
 import type { Dropdown } from '../workbook/design';
 import { columnsInOrder } from '../workbook/design';
 import type { ListRanges } from '../workbook/listRanges';
-import type { ListDefinition } from '../workbook/lists';
 import { LISTS } from '../workbook/lists';
 import type { Located } from '../workbook/locate';
-import { locate } from '../workbook/locate';
-import { LISTS_BLOCKS } from '../workbook/readLists';
-import type { SettingKey } from '../workbook/settings';
-import { SETTINGS, SETTINGS_BLOCKS, SETTINGS_COLUMNS } from '../workbook/settings';
+import { columnsOf, locate } from '../workbook/locate';
+import { LIST_COLUMNS, LISTS_BLOCKS } from '../workbook/listColumns';
+import { SETTING, SETTINGS, SETTINGS_BLOCKS, SETTINGS_COLUMN, SETTINGS_COLUMNS } from '../workbook/settings';
 import { settingFormats } from '../workbook/startTabs';
 import { LISTS_TAB, SETTINGS_TAB } from '../workbook/tabs';
 import type { BookWriter } from './ports';
 
 /**
- * Brings back the columns that a tab lacks: a header that was cleared is written again into its blank cell, a column
- * that is not there is inserted after its neighbour. A tab without a header row is left alone.
+ * Brings the columns of a tab up to date: headers of earlier layouts get today's words; a header that was cleared is written
+ * again into its blank cell; a column that is not there is inserted after its neighbour. A column under a header that nobody
+ * knows but that may be the missing one is left as it is: people are asked. So is a tab without a header row.
  */
 export function repairColumns(
   book: BookWriter,
@@ -32,8 +34,14 @@ export function repairColumns(
 ): void {
   let grid = book.read(tab) ?? [];
   let located = locate(tab, grid, blocks);
-  for (const column of blocks.flatMap((block) => block.columns)) {
-    if (located === null || located.columns.has(column.header)) continue;
+  if (located === null) return;
+  const { headerRow } = located;
+  for (const [column, index] of located.columns) {
+    const isToday = wordKey(textOf(grid[headerRow]?.[index] ?? '')) === wordKey(column.header);
+    if (!isToday) book.write(tab, { row: headerRow + 1, column: index + 1 }, [[column.header]]);
+  }
+  for (const column of columnsOf(blocks)) {
+    if (located === null || located.columns.has(column) || located.doubted.has(column)) continue;
     const place = placeFor(column, blocks, grid, located);
     const header = { row: located.headerRow + 1, column: place.column + 1 };
     if (place.isCleared) book.write(tab, header, [[column.header]]);
@@ -60,7 +68,10 @@ function placeFor(
   const order = columnsInOrder(blocks);
   const index = order.indexOf(missing);
   const width = grid[0]?.length ?? 0;
-  const at = (place: number) => located.columns.get(order[place]?.header ?? '');
+  const at = (place: number) => {
+    const column = order[place];
+    return column == null ? undefined : located.columns.get(column);
+  };
   const headerIsBlank = (column: number) => isBlank(grid[located.headerRow]?.[column] ?? '');
   const steps = order.map((_, step) => step + 1);
   const left = steps.find((step) => at(index - step) !== undefined);
@@ -77,51 +88,66 @@ function placeFor(
     const hasData = grid.slice(located.headerRow + 1).some((row) => !isBlank(row[column] ?? ''));
     return { column, isCleared: headerIsBlank(column) && hasData };
   }
-  const next = block.find((column) => located.columns.has(column.header));
-  return { column: located.columns.get(next?.header ?? '') ?? width, isCleared: false };
+  const next = block.find((column) => located.columns.has(column));
+  return { column: (next === undefined ? undefined : located.columns.get(next)) ?? width, isCleared: false };
 }
 
-/** Adds the settings that an older Thiết lập does not have, below the others. */
+/** Adds the settings that an older Thiết lập does not have, below the others, and writes today's layout. */
 export function repairSettings(book: BookWriter): void {
-  const added = repairFields(book, SETTINGS_TAB, SETTINGS_BLOCKS, SETTINGS, SETTINGS_COLUMNS);
-  const located = locate(SETTINGS_TAB, book.read(SETTINGS_TAB) ?? [], SETTINGS_BLOCKS);
-  const columns = SETTINGS_COLUMNS.map(({ header }) => (located?.columns.get(header) ?? -1) + 1);
+  const added = repairFields(book, SETTINGS_TAB, SETTINGS_BLOCKS, SETTINGS, SETTINGS_COLUMN);
+  const grid = book.read(SETTINGS_TAB) ?? [];
+  const located = locate(SETTINGS_TAB, grid, SETTINGS_BLOCKS);
+  if (located === null) return;
+  const placeOf = (column: Column) => (located.columns.get(column) ?? -1) + 1;
+  const columns = SETTINGS_COLUMNS.map(placeOf);
+  const hint = placeOf(SETTINGS_COLUMN.hint);
   for (const { field, row } of added) {
-    if (columns[2] !== undefined && columns[2] > 0) {
-      book.write(SETTINGS_TAB, { row, column: columns[2] }, [[SETTING_HINTS[field.key as SettingKey]]]);
-    }
+    if (hint > 0) book.write(SETTINGS_TAB, { row, column: hint }, [[SETTING_HINTS[field.key]]]);
     book.format(SETTINGS_TAB, settingFormats([field], row, columns));
+  }
+  const value = placeOf(SETTINGS_COLUMN.value);
+  const [row] = fieldRows([SETTING.layout], SETTINGS_COLUMN, grid, located).get(SETTING.layout) ?? [];
+  if (row !== undefined && value > 0 && grid[row]?.[value - 1] !== LAYOUT) {
+    book.write(SETTINGS_TAB, { row: row + 1, column: value }, [[LAYOUT]]);
   }
 }
 
 /**
- * Brings back the labels that a block of label and value lacks: one that was cleared is written again beside its value,
- * the others are added below those that are there. Gives the 1-based rows of the added ones.
+ * Brings the labels of a block of label and value up to date: those of earlier layouts get today's words; one that was
+ * cleared is written again beside its value; the others are added below those that are there. Gives the 1-based rows of the
+ * added ones.
  */
-export function repairFields(
+export function repairFields<F extends Field>(
   book: BookWriter,
   tab: string,
   blocks: readonly Block[],
-  fields: readonly Field[],
-  [label, value]: readonly [Column, Column, ...Column[]],
-): { readonly field: Field; readonly row: number }[] {
+  fields: readonly F[],
+  columns: FieldColumns,
+): { readonly field: F; readonly row: number }[] {
   const grid = book.read(tab) ?? [];
   const located = locate(tab, grid, blocks);
-  const column = located?.columns.get(label.header);
+  const column = located?.columns.get(columns.label);
   if (located === null || column === undefined) return [];
-  const valueColumn = located.columns.get(value.header) ?? -1;
+  const valueColumn = located.columns.get(columns.value) ?? -1;
+  const found = fieldRows(fields, columns, grid, located);
   const labels = grid.map((row) => wordKey(textOf(row[column] ?? '')));
-  const write = (row: number, field: Field) => book.write(tab, { row, column: column + 1 }, [[field.label]]);
-  const rowOf = (field: Field | undefined) => (field === undefined ? -1 : labels.indexOf(wordKey(field.label)));
+  const write = (row: number, field: F) => book.write(tab, { row, column: column + 1 }, [[field.label]]);
+  const rows = new Map([...found].map(([field, [row = -1]]) => [field, row]));
+  const rowOf = (field: F | undefined) => (field === undefined ? -1 : (rows.get(field) ?? -1));
   const isCleared = (index: number) => labels[index] === '' && !isBlank(grid[index]?.[valueColumn] ?? '');
-  const added: Field[] = [];
+  const added: F[] = [];
   fields.forEach((field, at) => {
-    if (rowOf(field) >= 0) return;
+    const own = rowOf(field);
+    if (own >= 0) {
+      if (labels[own] !== wordKey(field.label)) write(own + 1, field);
+      return;
+    }
     const [above, below] = [at === 0 ? located.headerRow : rowOf(fields[at - 1]), rowOf(fields[at + 1])];
     const index = [above < 0 ? -1 : above + 1, below - 1].find(isCleared);
     if (index === undefined || index <= located.headerRow) added.push(field);
     else {
       labels[index] = wordKey(field.label);
+      rows.set(field, index);
       write(index + 1, field);
     }
   });
@@ -139,10 +165,10 @@ export function repairDropdowns(book: BookWriter, tab: string, blocks: readonly 
   if (located === null) return;
   const row = located.headerRow + 2;
   const dropdowns = blocks.flatMap((block) =>
-    block.columns.flatMap(({ header, list }): Dropdown[] => {
-      const column = located.columns.get(header);
-      if (list === undefined || column === undefined) return [];
-      return [{ row, column: column + 1, rows: READY_ROWS, columns: 1, list }];
+    block.columns.flatMap((column): Dropdown[] => {
+      const index = located.columns.get(column);
+      if (column.list === undefined || index === undefined) return [];
+      return [{ row, column: index + 1, rows: READY_ROWS, columns: 1, list: column.list }];
     }),
   );
   book.setDropdowns(tab, dropdowns, lists);
@@ -154,11 +180,10 @@ export function repairLists(book: BookWriter, lists: ListRanges): boolean {
   repairColumns(book, LISTS_TAB, LISTS_BLOCKS, lists, (column, position) => {
     changed = true;
     const located = locate(LISTS_TAB, book.read(LISTS_TAB) ?? [], LISTS_BLOCKS);
-    const list: ListDefinition | undefined = LISTS.find((item: ListDefinition) =>
-      [item.header, item.keyHeader].includes(column.header),
-    );
+    const list = LISTS.find(({ key }) => Object.values(LIST_COLUMNS[key]).includes(column));
     if (list === undefined || located === null) return;
-    const items = list.start.map((entry) => [column.header === list.header ? entry.label : entry.key]);
+    const isOfLabels = LIST_COLUMNS[list.key].labels === column;
+    const items = list.start.map(({ label, key }: Entry) => [isOfLabels ? label : key]);
     book.write(LISTS_TAB, { row: located.headerRow + 2, column: position }, items);
   });
   return changed;

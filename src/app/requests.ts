@@ -1,8 +1,8 @@
 import type { AttendanceMark } from '../api';
 import type { Moment } from '../core/day';
 import { dayOf } from '../core/day';
-import type { Owed } from '../core/deadline';
-import { OWED } from '../core/deadline';
+import type { Owed } from '../core/owed';
+import { OWED } from '../core/owed';
 
 /**
  * What comes from a sidebar may have any shape, for whoever opens the spreadsheet may call these functions themselves. A

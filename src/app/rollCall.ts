@@ -1,9 +1,9 @@
 import type { AttendanceMark } from '../api';
 import { tidy, wordKey } from '../core/vietnamese';
 import { LONGEST_TEXT, tooLong, UNMARKED } from '../text/entry';
-import { textOf } from '../workbook/cell';
-import type { CommuneHeader } from '../workbook/communeTab';
-import { isBlank, lookupIn } from '../workbook/decode';
+import { isBlank, textOf } from '../workbook/cell';
+import { INVITEE } from '../workbook/communeTab';
+import { lookupIn } from '../workbook/decode';
 import type { Lists } from '../workbook/lists';
 import { labelOf } from '../workbook/lists';
 import type { CellWrite } from './cellWrites';
@@ -20,11 +20,6 @@ export interface RollCall {
   readonly recorded: readonly AttendanceMark[];
   readonly refused: readonly { readonly mark: AttendanceMark; readonly message: string }[];
 }
-
-const NAME: CommuneHeader = 'Họ và tên';
-const VILLAGE: CommuneHeader = 'Thôn';
-const ATTENDANCE: CommuneHeader = 'Tham dự';
-const SUBSTITUTE: CommuneHeader = 'Người dự thay';
 
 /** Writes who came, each beside the name. */
 export function markAttendance(
@@ -65,14 +60,14 @@ function rowFinder(
   opened: OpenTab,
   marks: readonly AttendanceMark[],
 ): (mark: AttendanceMark) => number | 'notFound' | 'ambiguous' {
-  const column = columnOf(opened, NAME) - 1;
+  const column = columnOf(opened, INVITEE.name) - 1;
   const rowsByName = new Map<string, number[]>();
   opened.grid.slice(opened.located.headerRow + 1).forEach((cells, index) => {
     const key = wordKey(textOf(cells[column] ?? ''));
     const row = opened.located.headerRow + 2 + index;
     if (key !== '') rowsByName.set(key, [...(rowsByName.get(key) ?? []), row]);
   });
-  const villageColumn = opened.located.columns.get(VILLAGE) ?? -1;
+  const villageColumn = opened.located.columns.get(INVITEE.village) ?? -1;
   const villageOf = (row: number) => wordKey(textOf(opened.grid[row - 1]?.[villageColumn] ?? ''));
   const named = ({ name }: AttendanceMark) => rowsByName.get(wordKey(name)) ?? [];
   const told = (mark: AttendanceMark) => named(mark).filter((row) => villageOf(row) === wordKey(mark.village));
@@ -91,7 +86,7 @@ function rowFinder(
 
 /** The cells of a row that say something else than the mark. */
 function cellsOf(opened: OpenTab, row: number, mark: AttendanceMark, label: string, lists: Lists): CellWrite[] {
-  const attendance = columnOf(opened, ATTENDANCE);
+  const attendance = columnOf(opened, INVITEE.attendance);
   const cells = opened.grid[row - 1] ?? [];
   const now = cells[attendance - 1] ?? '';
   const meaning = lookupIn(lists)('attendance', textOf(now))?.key ?? 'notRecorded';
@@ -100,10 +95,10 @@ function cellsOf(opened: OpenTab, row: number, mark: AttendanceMark, label: stri
     writes.push({ row, column: attendance, kind: 'choice', content: label });
   }
   const substitute = tidy(mark.substitute);
-  if (substitute.length > LONGEST_TEXT) throw new Refusal('entry-wrong', tooLong(SUBSTITUTE));
-  const before = cells[opened.located.columns.get(SUBSTITUTE) ?? -1] ?? '';
+  if (substitute.length > LONGEST_TEXT) throw new Refusal('entry-wrong', tooLong(INVITEE.substitute.header));
+  const before = cells[opened.located.columns.get(INVITEE.substitute) ?? -1] ?? '';
   if (tidy(textOf(before)) !== substitute) {
-    writes.push({ row, column: columnOf(opened, SUBSTITUTE), kind: 'text', content: substitute });
+    writes.push({ row, column: columnOf(opened, INVITEE.substitute), kind: 'text', content: substitute });
   }
   return writes;
 }

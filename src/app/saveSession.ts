@@ -1,6 +1,6 @@
 import type { FormTexts } from '../api';
 import { tidyLines } from '../core/vietnamese';
-import { SESSION, SESSION_COLUMNS } from '../workbook/communeTab';
+import { SESSION, SESSION_COLUMN } from '../workbook/communeTab';
 import type { Lists } from '../workbook/lists';
 import type { CellWrite } from './cellWrites';
 import { writeCells } from './cellWrites';
@@ -28,8 +28,8 @@ export function saveSession(book: BookWriter, tab: string, texts: FormTexts, lis
       changed.map(({ fact, text }) => ({ name: fact.field.label, kind: fact.field.kind, text })),
       lists,
     );
-    const column = columnOf(opened, SESSION_COLUMNS[1].header);
-    columnOf(opened, SESSION_COLUMNS[0].header);
+    const column = columnOf(opened, SESSION_COLUMN.value);
+    columnOf(opened, SESSION_COLUMN.label);
     const writes = changed.map(({ fact: { field, row } }, index): CellWrite => {
       if (row === null) throw new Refusal('tab-label-lost', field.label);
       return { row, column, kind: field.kind, content: contents[index] ?? '' };

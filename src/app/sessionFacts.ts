@@ -1,10 +1,11 @@
 import { clockText } from '../core/day';
-import { tidyLines, wordKey } from '../core/vietnamese';
+import { tidyLines } from '../core/vietnamese';
 import { number } from '../text/format';
 import type { Cell, Grid } from '../workbook/cell';
 import { isDateCell, isErrorCell, textOf, timeOfCell, UNREADABLE } from '../workbook/cell';
 import type { Field } from '../workbook/column';
-import { SESSION, SESSION_COLUMNS } from '../workbook/communeTab';
+import { SESSION, SESSION_COLUMN } from '../workbook/communeTab';
+import { fieldRows } from '../workbook/decode';
 import type { Located } from '../workbook/locate';
 
 /** A fact of the session as a tab holds it. */
@@ -17,14 +18,11 @@ export interface SessionFact {
 
 /** Every fact of the session, wherever its label stands. */
 export function sessionFacts(grid: Grid, located: Located): SessionFact[] {
-  const [label, value] = SESSION_COLUMNS.map(({ header }) => located.columns.get(header) ?? -1);
-  const rows = new Map<string, number>();
-  for (let index = grid.length - 1; index > located.headerRow; index -= 1) {
-    rows.set(wordKey(textOf(grid[index]?.[label ?? -1] ?? '')), index);
-  }
+  const value = located.columns.get(SESSION_COLUMN.value) ?? -1;
+  const rows = fieldRows<Field>(SESSION, SESSION_COLUMN, grid, located);
   return SESSION.map((field) => {
-    const index = rows.get(wordKey(field.label));
-    const cell = index === undefined ? '' : (grid[index]?.[value ?? -1] ?? '');
+    const index = rows.get(field)?.[0];
+    const cell = index === undefined ? '' : (grid[index]?.[value] ?? '');
     return { field, row: index === undefined ? null : index + 1, cell };
   });
 }

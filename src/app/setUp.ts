@@ -3,7 +3,7 @@ import type { Problem } from '../core/problem';
 import { wordKey } from '../core/vietnamese';
 import { communeDesign } from '../workbook/communeDesign';
 import { FIRST_BOXES, ownRow } from '../workbook/communeHead';
-import { COMMUNE_BLOCKS, HEAD_ROWS, SESSION, SESSION_COLUMNS } from '../workbook/communeTab';
+import { COMMUNE_BLOCKS, HEAD_ROWS, SESSION, SESSION_COLUMN } from '../workbook/communeTab';
 import { labelCellIn } from '../workbook/labelCell';
 import { readHandedIn } from '../workbook/headOfTab';
 import { placeOf, TEMPLATE_TAB } from '../workbook/tabs';
@@ -109,7 +109,7 @@ function freeName(book: BookWriter, name: string): string {
 function repairCommuneTab(book: BookWriter, tab: string, basis: Basis, code: string, listsChanged: boolean): void {
   const { listRanges } = basis;
   repairColumns(book, tab, COMMUNE_BLOCKS, listRanges);
-  repairFields(book, tab, COMMUNE_BLOCKS, SESSION, SESSION_COLUMNS);
+  repairFields(book, tab, COMMUNE_BLOCKS, SESSION, SESSION_COLUMN);
   repairHead(book, tab, labelCellIn(listRanges.located), code);
   if (listsChanged) repairDropdowns(book, tab, COMMUNE_BLOCKS, listRanges);
 }

@@ -1,10 +1,19 @@
 import type { Day } from './day';
 import { addDays, partsOf } from './day';
 
+/** What a listed day is: off though it is a weekday, or worked though it is none. */
+export type DayKind = 'off' | 'makeUp';
+
 /** Which days an office works: weekdays, less the days off, plus the Saturdays and Sundays that are made up for. */
 export interface Calendar {
   readonly daysOff: ReadonlySet<Day>;
   readonly makeUpDays: ReadonlySet<Day>;
+}
+
+/** From the days that are listed. */
+export function calendarOf(days: readonly { readonly day: Day; readonly kind: DayKind }[]): Calendar {
+  const having = (kind: DayKind) => new Set(days.flatMap((listed) => (listed.kind === kind ? [listed.day] : [])));
+  return { daysOff: having('off'), makeUpDays: having('makeUp') };
 }
 
 export function isWorkingDay(day: Day, calendar: Calendar): boolean {

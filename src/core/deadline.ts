@@ -2,24 +2,27 @@ import type { Calendar } from './calendar';
 import { nearestWorkingDay, subtractWorkingDays } from './calendar';
 import type { Role } from './commune';
 import type { ClockTime, Day, Moment } from './day';
-import { addDays, at, dayOfMoment, timeOfMoment } from './day';
+import { addDays, at } from './day';
+import type { Owed } from './owed';
 
-/** What a commune can owe the district: invitee list, its plan, the filled tab, its report. */
-export const OWED = ['invitees', 'plan', 'results', 'report'] as const;
-export type Owed = (typeof OWED)[number];
+/** What a limit is counted back from. */
+export type Anchor = 'compilation' | 'session' | 'fixed';
+export type DayUnit = 'calendar' | 'working';
+/** What becomes of a limit that falls on a day off. */
+export type DayOffRule = 'before' | 'after' | 'keep';
 
 export interface DeadlineRule {
   /** false = a cell of the rule could not be read, so it dates nothing. */
   readonly isReadable: boolean;
   readonly owed: Owed;
   readonly appliesTo: Role | 'all';
-  readonly anchor: 'compilation' | 'session' | 'fixed';
+  readonly anchor: Anchor;
   readonly fixedDay: Day | null;
   /** Days before the anchor, which is itself not counted. */
   readonly count: number;
-  readonly unit: 'calendar' | 'working';
+  readonly unit: DayUnit;
   readonly cutoff: ClockTime;
-  readonly onDayOff: 'before' | 'after' | 'keep';
+  readonly onDayOff: DayOffRule;
 }
 
 /** The days that rules are anchored to; null = not set yet. */
@@ -36,6 +39,12 @@ export type Deadline =
   | { readonly moment: Moment; readonly isExtended: boolean; readonly original: Moment | null }
   | { readonly moment: null; readonly reason: Undated };
 
+/** A limit as a person writes it; time null = no hour is written, so it ends at the hour of the rule. */
+export interface WrittenLimit {
+  readonly day: Day;
+  readonly time: ClockTime | null;
+}
+
 /** The rule that binds a commune for a thing owed: the first that applies to its role; null = it does not owe it. */
 export function ruleFor(rules: readonly DeadlineRule[], owed: Owed, role: Role): DeadlineRule | null {
   return rules.find((rule) => rule.owed === owed && (rule.appliesTo === 'all' || rule.appliesTo === role)) ?? null;
@@ -44,32 +53,41 @@ export function ruleFor(rules: readonly DeadlineRule[], owed: Owed, role: Role):
 /** The last moment to hand in. A rule on the compilation day falls back to the commune's session day while none is set. */
 export function resolveDeadline(rule: DeadlineRule, anchors: Anchors, calendar: Calendar): Deadline {
   if (!rule.isReadable) return { moment: null, reason: 'unreadable-rule' };
-  const anchor = anchorDay(rule, anchors);
-  if (anchor === 'unclear') return { moment: null, reason: 'unreadable-compilation-day' };
-  if (anchor === null) return { moment: null, reason: missingAnchor(rule) };
-  const counted =
-    rule.unit === 'working' ? subtractWorkingDays(anchor, rule.count, calendar) : addDays(anchor, -rule.count);
-  return { moment: at(settle(counted, rule, calendar), rule.cutoff), isExtended: false, original: null };
+  const { day, otherwise } = ANCHORED[rule.anchor](rule, anchors);
+  if (day === 'unclear') return { moment: null, reason: 'unreadable-compilation-day' };
+  if (day === null) return { moment: null, reason: otherwise };
+  const counted = COUNTED_BACK[rule.unit](day, rule.count, calendar);
+  return { moment: at(SETTLED[rule.onDayOff](counted, calendar), rule.cutoff), isExtended: false, original: null };
 }
 
 /** The deadline put off; an extension that names no hour ends at the rule's. */
-export function extend(deadline: Deadline, extension: Moment, rule: DeadlineRule): Deadline {
-  const hourGiven = timeOfMoment(extension) !== 0;
-  const moment = hourGiven ? extension : at(dayOfMoment(extension), rule.cutoff);
-  return { moment, isExtended: true, original: deadline.moment };
+export function extend(deadline: Deadline, extension: WrittenLimit, rule: DeadlineRule): Deadline {
+  return { moment: momentOfLimit(extension, rule.cutoff), isExtended: true, original: deadline.moment };
 }
 
-function anchorDay(rule: DeadlineRule, anchors: Anchors): Day | null | 'unclear' {
-  if (rule.anchor === 'fixed') return rule.fixedDay;
-  return rule.anchor === 'session' ? anchors.session : (anchors.compilation ?? anchors.session);
+export function momentOfLimit({ day, time }: WrittenLimit, cutoff: ClockTime): Moment {
+  return at(day, time ?? cutoff);
 }
 
-function missingAnchor(rule: DeadlineRule): Undated {
-  const reasons = { compilation: 'no-compilation-day', session: 'no-session-day', fixed: 'no-fixed-day' } as const;
-  return reasons[rule.anchor];
+interface Anchored {
+  readonly day: Day | null | 'unclear';
+  /** Why there is no limit where there is no day. */
+  readonly otherwise: Undated;
 }
 
-function settle(day: Day, rule: DeadlineRule, calendar: Calendar): Day {
-  if (rule.onDayOff === 'keep') return day;
-  return nearestWorkingDay(day, rule.onDayOff === 'before' ? -1 : 1, calendar);
-}
+const ANCHORED: Readonly<Record<Anchor, (rule: DeadlineRule, anchors: Anchors) => Anchored>> = {
+  compilation: (_, { compilation, session }) => ({ day: compilation ?? session, otherwise: 'no-compilation-day' }),
+  session: (_, { session }) => ({ day: session, otherwise: 'no-session-day' }),
+  fixed: ({ fixedDay }) => ({ day: fixedDay, otherwise: 'no-fixed-day' }),
+};
+
+const COUNTED_BACK: Readonly<Record<DayUnit, (anchor: Day, count: number, calendar: Calendar) => Day>> = {
+  calendar: (anchor, count) => addDays(anchor, -count),
+  working: subtractWorkingDays,
+};
+
+const SETTLED: Readonly<Record<DayOffRule, (day: Day, calendar: Calendar) => Day>> = {
+  before: (day, calendar) => nearestWorkingDay(day, -1, calendar),
+  after: (day, calendar) => nearestWorkingDay(day, 1, calendar),
+  keep: (day) => day,
+};

@@ -1,5 +1,5 @@
 import type { Moment } from './day';
-import type { Owed } from './deadline';
+import type { Owed } from './owed';
 
 /** How something reached the office. */
 export type Way = 'sidebar' | 'menu' | 'tick' | 'file' | 'paper';

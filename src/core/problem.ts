@@ -8,6 +8,8 @@ export type ProblemCode =
   | 'header-row-missing'
   | 'column-missing'
   | 'column-repeated'
+  | 'header-unknown'
+  | 'label-repeated'
   | 'row-without-name'
   | 'row-without-content'
   | 'not-in-list'
@@ -83,6 +85,8 @@ export interface Problem extends Place {
   readonly field?: string;
   /** What stands in the cell, or what the sentence needs to be exact. */
   readonly detail?: string;
+  /** Key of the list of Danh mục that does not have what stands in the cell. */
+  readonly list?: string;
   /** Further places with the very same fault. */
   readonly also?: readonly Place[];
 }

@@ -2,7 +2,7 @@ import type { Day } from './day';
 import { dayOfMoment } from './day';
 import type { Deed } from './deed';
 import { recordedOf } from './deed';
-import type { Owed } from './deadline';
+import type { Owed } from './owed';
 import type { Submission } from './submission';
 
 /**

@@ -1,4 +1,5 @@
-import type { Deadline, DeadlineRule, Owed, Undated } from './deadline';
+import type { Deadline, DeadlineRule, Undated } from './deadline';
+import type { Owed } from './owed';
 import type { Moment } from './day';
 import type { Recorded } from './deed';
 import { dayOfMoment } from './day';

@@ -2,6 +2,8 @@
 import { attendedOf, daysLate, deadlines } from '../app/cellFunctions';
 import type { ClockTime, Day } from '../core/day';
 import { at } from '../core/day';
+import type { Lookup } from '../workbook/decode';
+import { lookupIn } from '../workbook/decode';
 import { readLists } from '../workbook/readLists';
 import { LISTS_TAB } from '../workbook/tabs';
 import type { CellArgument } from './cellArguments';
@@ -9,12 +11,13 @@ import { gridOf, resultOf } from './cellArguments';
 import { SheetsBook } from './sheetsBook';
 
 /**
- * Tính ngày hạn nộp: lùi lại một số ngày kể từ ngày gốc; gặp ngày nghỉ thì lùi về ngày làm việc trước.
+ * Tính ngày hạn nộp: lùi lại một số ngày kể từ ngày gốc; gặp ngày nghỉ thì lùi về ngày làm việc trước, trừ khi chọn cách khác.
  *
  * @param {Date|Array<Array<Date>>} ngày_gốc Ngày làm mốc (không tính ngày này), hoặc một vùng các ngày.
  * @param {number} số_ngày Số ngày phải nộp trước ngày gốc.
- * @param {string} đơn_vị "ngày lịch" (mặc định) hoặc "ngày làm việc". [KHÔNG BẮT BUỘC]
- * @param {Array<Array<Date>>} bảng_ngày_nghỉ Cột ngày nghỉ lễ, cột thứ hai ghi "Làm bù" nếu là ngày làm bù. [KHÔNG BẮT BUỘC]
+ * @param {string} đơn_vị Như trong Danh mục: "Ngày lịch" (mặc định) hoặc "Ngày làm việc". [KHÔNG BẮT BUỘC]
+ * @param {Array<Array<Date>>} bảng_ngày_nghỉ Cột ngày nghỉ lễ, cột thứ hai là loại ngày như trong Danh mục: "Nghỉ" (mặc định) hoặc "Làm bù". [KHÔNG BẮT BUỘC]
+ * @param {string} khi_gặp_ngày_nghỉ Như trong Danh mục: "Lùi về ngày làm việc trước" (mặc định), "Dời sang ngày làm việc sau" hoặc "Giữ nguyên". [KHÔNG BẮT BUỘC]
  * @return Ngày hạn nộp.
  * @customfunction
  */
@@ -23,16 +26,24 @@ export function HAN_NOP(
   số_ngày: CellArgument,
   đơn_vị?: CellArgument,
   bảng_ngày_nghỉ?: CellArgument,
+  khi_gặp_ngày_nghỉ?: CellArgument,
 ): unknown {
-  const { clock } = new SheetsBook(SpreadsheetApp.getActiveSpreadsheet());
+  const book = new SheetsBook(SpreadsheetApp.getActiveSpreadsheet());
+  const { clock } = book;
   const single = (argument: CellArgument) => gridOf(argument, clock)[0]?.[0] ?? '';
-  const days = deadlines(gridOf(ngày_gốc, clock), single(số_ngày), single(đơn_vị), gridOf(bảng_ngày_nghỉ, clock));
+  const asked = {
+    count: single(số_ngày),
+    unit: single(đơn_vị),
+    daysOff: gridOf(bảng_ngày_nghỉ, clock),
+    onDayOff: single(khi_gặp_ngày_nghỉ),
+  };
+  const days = deadlines(gridOf(ngày_gốc, clock), asked, listedLabels(book));
   const dateOf = (day: Day | '') => (day === '' ? '' : clock().dateOf(at(day, 0 as ClockTime)));
   return resultOf(days.map((row) => row.map(dateOf)));
 }
 
 /**
- * Tính số ngày nộp trễ so với hạn: 0 là đúng hạn; hạn không ghi giờ được hiểu là 17:00.
+ * Tính số ngày nộp trễ so với hạn: 0 là đúng hạn; hạn không ghi giờ được hiểu là 17:00. Hạn đến hết ngày: ghi "31/8/2020 24:00" trong dấu nháy hoặc ở ô định dạng văn bản.
  *
  * @param {Date|Array<Array<Date>>} nộp_lúc Ngày giờ đã nộp, hoặc một vùng.
  * @param {Date|Array<Array<Date>>} hạn Hạn nộp, hoặc một vùng cùng kích thước.
@@ -59,7 +70,15 @@ export function TONG_THAM_DU(
   đối_tượng?: CellArgument,
 ): unknown {
   const book = new SheetsBook(SpreadsheetApp.getActiveSpreadsheet());
-  const { lists } = readLists(book.read(LISTS_TAB) ?? []);
   const [groups, attendance, asked] = [vùng_đối_tượng, vùng_tham_dự, đối_tượng].map((item) => gridOf(item, book.clock));
-  return resultOf(attendedOf(groups ?? [], attendance ?? [], asked ?? [], lists));
+  return resultOf(attendedOf(groups ?? [], attendance ?? [], asked ?? [], listedLabels(book)));
+}
+
+/** Reads Danh mục at the first label that is asked for. */
+function listedLabels(book: SheetsBook): Lookup {
+  let lookup: Lookup | null = null;
+  return (list, label) => {
+    lookup ??= lookupIn(readLists(book.read(LISTS_TAB) ?? []).lists);
+    return lookup(list, label);
+  };
 }

@@ -33,7 +33,7 @@ import { refreshWritten } from '../app/refreshWritten';
 import { previewReminders as preview, recordCall as recordCalled, sendReminders as send } from '../app/remind';
 import { checkOwed } from '../app/requests';
 import { requireDistrict } from '../app/requireDistrict';
-import type { Owed } from '../core/deadline';
+import type { Owed } from '../core/owed';
 import { fileTaken } from '../text/communeFile';
 import { extendedDone, paperDone, returnedDone } from '../text/district';
 import { MENU, reportDone } from '../text/menu';

@@ -1,15 +1,11 @@
-import { MENU } from '../text/menu';
+import { THINGS_OWED } from '../core/owed';
+import { handInItem, MENU } from '../text/menu';
 
-/** Adds the add-on's menu; the names are those of the global functions in main.ts. */
+/** Adds the add-on's menu; the names are those of the script's global functions. */
 export function addMenu(): void {
-  SpreadsheetApp.getUi()
-    .createMenu(MENU.title)
-    .addItem(MENU.sidebar, 'openSidebar')
-    .addSeparator()
-    .addItem(MENU.handInInvitees, 'handInInvitees')
-    .addItem(MENU.handInPlan, 'handInPlan')
-    .addItem(MENU.handInResults, 'handInResults')
-    .addItem(MENU.handInReport, 'handInReport')
+  const menu = SpreadsheetApp.getUi().createMenu(MENU.title).addItem(MENU.sidebar, 'openSidebar').addSeparator();
+  for (const thing of THINGS_OWED) menu.addItem(handInItem(thing), thing.command);
+  menu
     .addSeparator()
     .addItem(MENU.compile, 'compileResults')
     .addItem(MENU.report, 'createReport')

@@ -10,9 +10,10 @@ import { remindCommunes as remind } from '../app/remind';
 import { Refusal } from '../app/refusal';
 import { requireDistrict } from '../app/requireDistrict';
 import { setUp } from '../app/setUp';
-import type { Owed } from '../core/deadline';
+import type { Owed } from '../core/owed';
+import { thingOwed } from '../core/owed';
 import { handedInMessage } from '../text/handIn';
-import { handInQuestion, MENU, OFFER_DRAFT, reportDone, setUpDone, setUpPaused } from '../text/menu';
+import { handInItem, handInQuestion, MENU, OFFER_DRAFT, reportDone, setUpDone, setUpPaused } from '../text/menu';
 import { protectionDone } from '../text/protection';
 import { cellOfPlace } from '../workbook/a1';
 import { isCommuneTab } from '../workbook/headOfTab';
@@ -99,29 +100,11 @@ export function remindCommunes(): { sent: readonly string[]; unsent: number } {
   });
 }
 
-/** Menu: hands in the invitee list of the open tab. */
-export function handInInvitees(): void {
-  handInFromMenu('invitees', MENU.handInInvitees);
-}
-
-/** Menu: hands in the plan of the commune whose tab is open. */
-export function handInPlan(): void {
-  handInFromMenu('plan', MENU.handInPlan);
-}
-
-/** Menu: hands in the results in the open tab. */
-export function handInResults(): void {
-  handInFromMenu('results', MENU.handInResults);
-}
-
-/** Menu: hands in the report of the commune whose tab is open. */
-export function handInReport(): void {
-  handInFromMenu('report', MENU.handInReport);
-}
-
-function handInFromMenu(owed: Owed, title: string): void {
+/** Menu: hands in something of the commune whose tab is open; each thing owed has a command of its own (core/owed.ts). */
+export function handInFromMenu(owed: Owed): void {
   guarded(() => {
     const { book, clock } = startRun();
+    const title = handInItem(thingOwed(owed));
     const tab = book.activeTab();
     const grid = book.read(tab) ?? [];
     if (!isCommuneTab(grid)) throw new Refusal('not-a-commune-tab');

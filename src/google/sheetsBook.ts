@@ -6,6 +6,7 @@ import type { Place } from '../core/problem';
 import { cellName } from '../workbook/a1';
 import type { Area, Dropdown, Format, TabDesign } from '../workbook/design';
 import { numberFormatOf } from '../workbook/design';
+import { namesOfTab } from '../workbook/tabs';
 import type { ListRanges } from '../workbook/listRanges';
 import { cellOf } from './cellArguments';
 import { documentRecord } from './documentRecord';
@@ -109,6 +110,14 @@ export class SheetsBook implements BookWriter {
     this.ids.delete(tab);
   }
 
+  rename(tab: string, to: string): void {
+    const sheet = this.sheet(tab).setName(to);
+    const entries = [...this.sheetsByName()];
+    this.sheets = new Map(entries.map(([name, other]) => (name === tab ? [to, sheet] : [name, other])));
+    this.grids.delete(tab);
+    this.ids.delete(tab);
+  }
+
   write(tab: string, from: CellPlace, contents: readonly (readonly Content[])[]): void {
     writeContents(this.sheet(tab), from.row, from.column, contents, this.sheetId, 'raw');
     this.grids.delete(tab);
@@ -188,10 +197,11 @@ export class SheetsBook implements BookWriter {
 
   /** One tab by its name, without listing the others: an edit trigger has 30 s, and a name costs a call. */
   private find(tab: string): Sheet | null {
-    if (this.sheets !== null) return this.sheets.get(tab) ?? null;
+    const names = namesOfTab(tab);
+    if (this.sheets !== null) return firstOf(names, (name) => this.sheets?.get(name));
     const known = this.found.get(tab);
     if (known !== undefined) return known;
-    const sheet = this.spreadsheet.getSheetByName(tab);
+    const sheet = firstOf(names, (name) => this.spreadsheet.getSheetByName(name));
     this.found.set(tab, sheet);
     return sheet;
   }
@@ -204,4 +214,12 @@ export class SheetsBook implements BookWriter {
 
 function isEmpty(values: readonly (readonly unknown[])[]): boolean {
   return values.length === 1 && values[0]?.length === 1 && values[0][0] === '';
+}
+
+function firstOf(names: readonly string[], find: (name: string) => Sheet | null | undefined): Sheet | null {
+  for (const name of names) {
+    const sheet = find(name);
+    if (sheet != null) return sheet;
+  }
+  return null;
 }

@@ -8,7 +8,7 @@ import { Refusal } from '../app/refusal';
 import { markAttendance as mark } from '../app/rollCall';
 import { saveSession as save } from '../app/saveSession';
 import { tabNamed, tabOfCode } from '../app/tabOfCommune';
-import type { Owed } from '../core/deadline';
+import type { Owed } from '../core/owed';
 import type { Place } from '../core/problem';
 import { handedInMessage } from '../text/handIn';
 import { SAVED } from '../text/saved';

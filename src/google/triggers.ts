@@ -2,7 +2,7 @@ import { answerEdit } from '../app/answerEdit';
 import { refreshDeadlines } from '../app/refreshDeadlines';
 import { tickBox } from '../app/tickBox';
 import { MENU } from '../text/menu';
-import { COMMUNES_TAB, LISTS_TAB, OWN_TABS, SETTINGS_TAB } from '../workbook/tabs';
+import { BASIC_TABS, ownTab } from '../workbook/tabs';
 import { actorNow } from './actor';
 import { sentenceOfFailure } from './guarded';
 import { RECORD_LOCK, TRIGGER_LOCK } from './locks';
@@ -23,8 +23,9 @@ export function onOpen(): void {
 export function onEdit(event: Edit): void {
   const sheet = event.range.getSheet();
   const tab = sheet.getName();
-  const isBasis = tab === SETTINGS_TAB || tab === COMMUNES_TAB || tab === LISTS_TAB;
-  if (!isBasis && OWN_TABS.some((own) => own === tab)) return;
+  const own = ownTab(tab);
+  const isBasis = BASIC_TABS.some((basic) => basic === own);
+  if (own !== null && !isBasis) return;
   const book = new SheetsBook(event.source, [[tab, sheet]]);
   const failure = sentenceOfFailure(() => {
     if (isBasis) refreshDeadlines(book, TRIGGER_LOCK, startClock(book.clock));

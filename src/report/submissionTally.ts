@@ -1,5 +1,5 @@
-import type { Owed } from '../core/deadline';
-import { OWED } from '../core/deadline';
+import type { Owed } from '../core/owed';
+import { OWED } from '../core/owed';
 import type { CommuneResult } from '../core/results';
 import type { Submission } from '../core/submission';
 import { count, outOf } from '../text/format';

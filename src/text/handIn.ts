@@ -1,6 +1,7 @@
 import type { Moment } from '../core/day';
 import type { Counts } from '../core/deed';
-import type { Owed } from '../core/deadline';
+import type { Owed, OwedContent } from '../core/owed';
+import { thingOwed } from '../core/owed';
 import { momentText } from './format';
 
 /** What a commune reads when it hands something in. */
@@ -46,8 +47,11 @@ export function handedInMessage(label: string, moment: Moment, isNew: boolean, i
 
 /** "45 người mời", "40 lượt người dự, 12 ý kiến"; '' = nothing is counted. */
 export function countsText(owed: Owed, counts: Counts | null): string {
-  if (counts === null || owed === 'plan' || owed === 'report') return '';
-  return owed === 'invitees'
-    ? `${counts.invited} người mời`
-    : `${counts.attended} lượt người dự, ${counts.opinions} ý kiến`;
+  return counts === null ? '' : COUNTED[thingOwed(owed).content](counts);
 }
+
+const COUNTED: Readonly<Record<OwedContent, (counts: Counts) => string>> = {
+  inviteeList: ({ invited }) => `${invited} người mời`,
+  sessionResults: ({ attended, opinions }) => `${attended} lượt người dự, ${opinions} ý kiến`,
+  paper: () => '',
+};

@@ -21,6 +21,7 @@ export const SETTING_HINTS = {
   districtEmails: 'Những người được mở dự thảo báo cáo; cách nhau bằng dấu chấm phẩy.',
   compilationDay: 'Ngày cơ quan tổng hợp chốt số liệu. Để trống thì hạn tính theo Ngày dự kiến của từng xã.',
   soonDays: 'Còn chừng ấy ngày thì báo “sắp đến hạn”; để trống là 3.',
+  layout: 'Chương trình tự ghi, không sửa: cho biết bảng được lập theo bố cục nào.',
 } as const;
 
 /** Shown when a person types something else into a cell with a dropdown. */

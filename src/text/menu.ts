@@ -1,13 +1,11 @@
+import type { OwedThing } from '../core/owed';
+import { lowerFirst } from './format';
 import { NO_PAPER } from './handIn';
 
 /** Menu, questions and results that people meet when they run the add-on. */
 export const MENU = {
   title: 'Đối thoại giảm nghèo',
   sidebar: 'Mở thanh bên',
-  handInInvitees: 'Nộp danh sách mời',
-  handInPlan: 'Nộp kế hoạch',
-  handInResults: 'Nộp kết quả',
-  handInReport: 'Nộp báo cáo',
   compile: 'Tổng hợp báo cáo',
   report: 'Tạo dự thảo báo cáo',
   remind: 'Đôn đốc các xã',
@@ -16,6 +14,11 @@ export const MENU = {
   protect: 'Bảo vệ các trang',
   selfCheck: 'Kiểm tra cài đặt',
 } as const;
+
+/** "Nộp danh sách mời" */
+export function handInItem({ name }: OwedThing): string {
+  return `Nộp ${lowerFirst(name)}`;
+}
 
 export const OFFER_DRAFT = 'Tạo luôn dự thảo báo cáo?';
 export const LINK_LABEL = 'Mở';

@@ -17,11 +17,11 @@ const subject = (problem: Problem): string => (given(problem.field) ? field(prob
 /** The field as the subject, and what was written there. */
 const wrote = (problem: Problem): string => subject(problem) + (given(problem.detail) ? ` ghi${quoted(problem)},` : '');
 
-/** What becomes of a cell whose words are not in the list, by its header. */
+/** What becomes of a cell whose words are not in the list, by the list. */
 const CONSEQUENCES: Readonly<Record<string, string>> = {
-  'Tham dự': 'người này được tính là chưa điểm danh, chưa vào số dự',
-  'Tình trạng': 'ý kiến được tính là chưa trả lời',
-  'Vai trò': 'xã được tính là xã còn lại',
+  attendance: 'người này được tính là chưa điểm danh, chưa vào số dự',
+  states: 'ý kiến được tính là chưa trả lời',
+  roles: 'xã được tính là xã còn lại',
 };
 
 const TEXTS: Readonly<Record<ProblemCode, (problem: Problem) => ProblemText>> = {
@@ -54,8 +54,16 @@ const TEXTS: Readonly<Record<ProblemCode, (problem: Problem) => ProblemText>> = 
     todo: 'Nếu vừa xóa nhầm: Hoàn tác (Ctrl+Z) hoặc Tệp > Nhật ký phiên bản. “Chuẩn bị bảng theo dõi” chỉ ghi lại tiêu đề, không lấy lại số liệu đã mất.',
   }),
   'column-repeated': (problem) => ({
-    what: `Tiêu đề ${field(problem)} có hai lần; chỉ cột đứng trước được đọc.`,
+    what: `Tiêu đề ${field(problem)} có hai lần; chỉ cột${given(problem.detail) ? ` ${problem.detail}` : ' đứng trước'} được đọc.`,
     todo: 'Đổi tên hoặc xóa cột thừa.',
+  }),
+  'header-unknown': (problem) => ({
+    what: `Tiêu đề${quoted(problem)} không đúng mẫu: có phải là cột ${field(problem)} không? Khi chưa rõ, phần số liệu cần cột này chưa được tính.`,
+    todo: `Nếu phải, gõ lại tiêu đề thành ${field(problem)}. Nếu không, chuyển cột này ra bên phải bảng rồi chạy “Chuẩn bị bảng theo dõi” để có lại cột ${field(problem)}.`,
+  }),
+  'label-repeated': (problem) => ({
+    what: `Mục ${field(problem)} có hai chỗ; chỉ chỗ kia${given(problem.detail) ? ` (${problem.detail})` : ''} được đọc.`,
+    todo: 'So giá trị ở hai chỗ, giữ một chỗ có giá trị đúng, xóa nội dung chỗ thừa.',
   }),
   'row-without-name': () => ({
     what: 'Dòng có ghi thông tin nhưng thiếu Họ và tên nên không được tính.',
@@ -66,7 +74,7 @@ const TEXTS: Readonly<Record<ProblemCode, (problem: Problem) => ProblemText>> = 
     todo: 'Ghi nội dung ý kiến, hoặc xóa nội dung các ô của dòng này.',
   }),
   'not-in-list': (problem) => ({
-    what: `${wrote(problem)} không có trong Danh mục; ${CONSEQUENCES[problem.field ?? ''] ?? 'được tính là không rõ'}.`,
+    what: `${wrote(problem)} không có trong Danh mục; ${CONSEQUENCES[problem.list ?? ''] ?? 'được tính là không rõ'}.`,
     todo: 'Bấm vào ô, chọn một mục trong danh sách thả xuống. Nhiều ô cùng sai thì dùng Tìm và thay thế (Ctrl+H).',
   }),
   'not-a-number': (problem) => ({

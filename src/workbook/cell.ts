@@ -1,5 +1,6 @@
+import type { WrittenLimit } from '../core/deadline';
 import type { ClockTime, Day, Moment } from '../core/day';
-import { at, clockTime, dayOf, dayOfMoment, partsOf, timeOfMoment } from '../core/day';
+import { addDays, at, clockTime, dayOf, dayOfMoment, partsOf, timeOfMoment } from '../core/day';
 import { tidy } from '../core/vietnamese';
 
 /** A date cell, already turned into the office's own clock. */
@@ -19,6 +20,11 @@ export type Unreadable = typeof UNREADABLE;
 
 export function isDateCell(cell: Cell): cell is DateCell {
   return typeof cell === 'object';
+}
+
+/** Whether a cell holds nothing that a person could see. */
+export function isBlank(cell: Cell): boolean {
+  return typeof cell === 'string' ? tidy(cell) === '' : cell === false;
 }
 
 /** Values that a formula leaves behind instead of its result; they arrive as text. */
@@ -59,6 +65,7 @@ const MIDNIGHT = 0 as ClockTime;
 /** "Sáng thứ năm, ngày" before a date, "8 giờ 30" after it. */
 const BEFORE_DATE = /^(?:(?:sáng|chiều|tối|ngày|thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)[,\s]*)+/i;
 const AFTER_DATE = /[,\s]+(?:lúc\s*)?\d{1,2}\s*(?:h|:|g|giờ)\s*\d{0,2}\s*(?:phút)?$/i;
+const END_OF_DAY = /^24\s*(?::|h|g|giờ)\s*(?:00?)?$/i;
 const DATE = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 
 /** A day: a date cell, or text as dd/MM/yyyy (also with "." or "-", "ngày 5 tháng 8 năm 2020", with a weekday or an hour). */
@@ -71,16 +78,31 @@ export function dayOfCell(cell: Cell): Day | Unreadable {
   return day !== null && isPlausible(day) ? day : UNREADABLE;
 }
 
-/** A day and, if given, an hour: a date cell, or text such as "05/8/2020 16:30", "16h30 ngày 05/8/2020". Without an hour: 00:00. */
-export function momentOfCell(cell: Cell): Moment | Unreadable {
-  if (isDateCell(cell)) return isPlausible(dayOfMoment(cell.moment)) ? cell.moment : UNREADABLE;
+/**
+ * A day and, if one is written, an hour: a date cell, or text such as "05/8/2020 16:30", "16h30 ngày 05/8/2020". A date cell at
+ * 00:00 says no hour; in text "00:00" is the beginning of the day and "24:00" its end.
+ */
+export function limitOfCell(cell: Cell): WrittenLimit | Unreadable {
+  if (isDateCell(cell)) {
+    const [day, time] = [dayOfMoment(cell.moment), timeOfMoment(cell.moment)];
+    return isPlausible(day) ? { day, time: time === MIDNIGHT ? null : time } : UNREADABLE;
+  }
   if (typeof cell !== 'string') return UNREADABLE;
   const text = inFigures(cell);
   const date = /\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}/.exec(text)?.[0] ?? text;
   const rest = tidy(text.replace(date, '').replace(/ngày|lúc|,/gi, ''));
   const day = dayOfCell(date);
-  const time = rest === '' ? MIDNIGHT : timeOfCell(rest);
-  return day === UNREADABLE || time === UNREADABLE ? UNREADABLE : at(day, time);
+  if (day === UNREADABLE) return UNREADABLE;
+  if (rest === '') return { day, time: null };
+  if (END_OF_DAY.test(rest)) return { day: addDays(day, 1), time: MIDNIGHT };
+  const time = timeOfCell(rest);
+  return time === UNREADABLE ? UNREADABLE : { day, time };
+}
+
+/** The same as a moment; without an hour 00:00. */
+export function momentOfCell(cell: Cell): Moment | Unreadable {
+  const limit = limitOfCell(cell);
+  return limit === UNREADABLE ? UNREADABLE : at(limit.day, limit.time ?? MIDNIGHT);
 }
 
 /** "ngày 5 tháng 8 năm 2020" as "5/8/2020". */

@@ -1,3 +1,4 @@
+import type { WrittenLimit } from '../core/deadline';
 import type { ClockTime, Day, Moment } from '../core/day';
 import type { Entry } from '../core/entry';
 import type { ListKey } from './lists';
@@ -14,6 +15,8 @@ export interface CellKinds {
   money: number | null;
   day: Day | null;
   moment: Moment | null;
+  /** A day, and an hour where one is written. */
+  limit: WrittenLimit | null;
   /** Kept as text, so that no time zone can touch it: "08:00", "8 giờ 30". */
   time: ClockTime | null;
   choice: Entry | null;
@@ -24,9 +27,17 @@ export interface CellKinds {
 
 export type CellKind = keyof CellKinds;
 
-/** A column of a block, found by its header wherever people moved it. */
-export interface Column {
+/** What people call something that code knows by its key: a column, a setting, a label of a head, a tab. */
+export interface Named {
   readonly key: string;
+  /** Names it had in workbooks made before: reading knows them, setting up writes today's. */
+  readonly formerly?: readonly string[];
+  /** The layout (layout.ts) that brought it; left out = the first. */
+  readonly since?: number;
+}
+
+/** A column of a block, found by its header wherever people moved it. */
+export interface Column extends Named {
   readonly header: string;
   readonly kind: CellKind;
   /** Pixels. */
@@ -44,10 +55,13 @@ export type Decoded<C extends readonly Column[]> = {
   readonly [Item in C[number] as Item['key']]: CellKinds[Item['kind']];
 };
 
-/** A block whose rows are label and value: settings, facts of a session. */
-export interface Field {
-  readonly key: string;
+/** Something that a label tells where its value stands. */
+export interface Labelled extends Named {
   readonly label: string;
+}
+
+/** A row of a block of label and value: a setting, a fact of a session. */
+export interface Field extends Labelled {
   readonly kind: Exclude<CellKind, 'free'>;
   readonly list?: ListKey;
 }
@@ -55,3 +69,10 @@ export interface Field {
 export type DecodedFields<F extends readonly Field[]> = {
   readonly [Item in F[number] as Item['key']]: CellKinds[Item['kind']];
 };
+
+/** Columns or fields by their keys. */
+export function byKey<I extends readonly Named[]>(items: I): { readonly [Item in I[number] as Item['key']]: Item } {
+  return Object.fromEntries(items.map((item) => [item.key, item])) as {
+    readonly [Item in I[number] as Item['key']]: Item;
+  };
+}

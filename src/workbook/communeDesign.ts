@@ -1,6 +1,6 @@
 import { COMMUNE_COLUMNS, FIRST_LAYOUT, headColumns, OWED_COLUMNS } from './communeHead';
-import type { CommuneHeader } from './communeTab';
-import { COMMUNE_BLOCKS, HEAD_ROWS, READY_ROWS, SESSION } from './communeTab';
+import type { CommuneColumn } from './communeTab';
+import { COMMUNE_BLOCKS, HEAD_ROWS, READY_ROWS, SESSION, SESSION_COLUMN } from './communeTab';
 import type { Content } from './content';
 import type { Block } from './column';
 import type { Area, Format, TabDesign } from './design';
@@ -15,9 +15,9 @@ export function communeDesign(name: string, labelCell: LabelCell): TabDesign {
   const { header, ...design } = blockDesign(COMMUNE_COLUMNS, HEADER_ROW, HEADER_ROW + READY_ROWS);
   const head = headColumns(labelCell, FIRST_LAYOUT);
   const headRows = [0, 1, 2].map((row) =>
-    COMMUNE_COLUMNS.map((column) => head.get(column?.header as CommuneHeader)?.[row] ?? ''),
+    COMMUNE_COLUMNS.map((column) => (column === null ? '' : (head.get(column)?.[row] ?? ''))),
   );
-  const labelColumn = FIRST_LAYOUT.column('Thông tin cuộc đối thoại');
+  const labelColumn = FIRST_LAYOUT.column(SESSION_COLUMN.label);
   const session = SESSION.map((field) =>
     COMMUNE_COLUMNS.map((_, index): Content => (index + 1 === labelColumn ? field.label : '')),
   );
@@ -34,7 +34,7 @@ export function communeDesign(name: string, labelCell: LabelCell): TabDesign {
 
 function headFormats(): Format[] {
   const row = { column: 1, rows: 1, columns: COMMUNE_COLUMNS.length, background: COLORS.head } as const;
-  const value = (header: CommuneHeader) => ({ row: 2, column: FIRST_LAYOUT.column(header), rows: 1, columns: 1 });
+  const value = (column: CommuneColumn) => ({ row: 2, column: FIRST_LAYOUT.column(column), rows: 1, columns: 1 });
   const numberFormat = numberFormatOf('moment');
   return [
     { ...row, row: 1, fontSize: 9, wrap: 'wrap', middle: true },

@@ -1,9 +1,19 @@
-import type { Owed } from '../core/deadline';
-import { OWED } from '../core/deadline';
+import type { Owed } from '../core/owed';
+import { forEachOwed, OWED, thingOwed } from '../core/owed';
+import { lowerFirst } from '../text/format';
 import { TICK_TO_HAND_IN } from '../text/handIn';
 import { cellName, columnLetters } from './a1';
-import type { CommuneHeader } from './communeTab';
-import { CODE_LABEL, COMMUNE_BLOCKS, HANDED_IN_LABELS } from './communeTab';
+import type { CommuneColumn } from './communeTab';
+import {
+  CODE,
+  COMMUNE_BLOCKS,
+  communeColumn,
+  HANDED_IN_AT,
+  HEAD_ROWS,
+  INVITEE,
+  OPINION,
+  SESSION_COLUMN,
+} from './communeTab';
 import type { Content } from './content';
 import { deadlineRange } from './deadlinesTab';
 import { columnsInOrder } from './design';
@@ -14,53 +24,57 @@ import { standingFormula } from './standingFormula';
 export type HeadColumn = readonly [Content, Content, Content];
 
 /** The columns of a commune's tab; the guard at the end holds the button that folds the last block. */
-export const COMMUNE_COLUMNS = [...columnsInOrder(COMMUNE_BLOCKS), null];
+export const COMMUNE_COLUMNS: readonly (CommuneColumn | null)[] = [
+  ...columnsInOrder<CommuneColumn>(COMMUNE_BLOCKS),
+  null,
+];
 
 /** Where the columns stand, 1-based, and how many rows stand above the head. */
 export interface HeadLayout {
   readonly top: number;
-  readonly column: (header: CommuneHeader) => number;
+  readonly column: (column: CommuneColumn) => number;
 }
 
 /** The layout of a tab that nobody has rearranged. */
 export const FIRST_LAYOUT: HeadLayout = {
   top: 0,
-  column: (header) => COMMUNE_COLUMNS.findIndex((item) => item?.header === header) + 1,
+  column: (column) => COMMUNE_COLUMNS.indexOf(column) + 1,
 };
 
 const total = (label: string, formula: string): HeadColumn => [label, { formula }, ''];
 
 /**
- * The head of a commune's tab by the header of the column it stands in. The columns that formulas count (Họ và tên, Tham dự, Nội dung, Tình trạng) hold no formula themselves,
- * which would be circular, and Họ và tên and Nội dung no text either.
+ * The head of a commune's tab by the column it stands in. The columns that formulas count (names, attendance, words, states)
+ * hold no formula themselves, which would be circular, and those of names and words no text either.
  */
-export function headColumns(labelCell: LabelCell, layout: HeadLayout): ReadonlyMap<CommuneHeader, HeadColumn> {
-  const whole = (header: CommuneHeader) =>
-    `${columnLetters(layout.column(header))}:${columnLetters(layout.column(header))}`;
-  const attendance = (key: string) => `COUNTIFS(${named};${whole('Tham dự')};${labelCell('attendance', key)})`;
-  const state = (key: string) => `COUNTIFS(${said};${whole('Tình trạng')};${labelCell('states', key)})`;
-  const named = `${whole('Họ và tên')};"?*";${whole('Họ và tên')};"<>Họ và tên"`;
-  const said = `${whole('Nội dung')};"?*";${whole('Nội dung')};"<>Nội dung"`;
+export function headColumns(labelCell: LabelCell, layout: HeadLayout): ReadonlyMap<CommuneColumn, HeadColumn> {
+  const whole = (column: CommuneColumn) =>
+    `${columnLetters(layout.column(column))}:${columnLetters(layout.column(column))}`;
+  const filled = (column: CommuneColumn) => `${whole(column)};"?*";${whole(column)};"<>${column.header}"`;
+  const named = filled(INVITEE.name);
+  const said = filled(OPINION.content);
+  const attendance = (key: string) => `COUNTIFS(${named};${whole(INVITEE.attendance)};${labelCell('attendance', key)})`;
+  const state = (key: string) => `COUNTIFS(${said};${whole(OPINION.state)};${labelCell('states', key)})`;
   const invited = `COUNTIFS(${named})-${attendance('uninvited')}`;
   const recorded = ['present', 'substitute', 'absent'].map(attendance).join('-');
   const answered = `${state('onTheSpot')}+${state('inWriting')}`;
-  return new Map<CommuneHeader, HeadColumn>([
-    ['TT', ['', CODE_LABEL, '']],
-    ['Năm sinh', total('Số người mời', invited)],
-    ['Giới tính', total('Có mặt', attendance('present'))],
-    ['Dân tộc', total('Dự thay', attendance('substitute'))],
-    ['Thôn', total('Vắng', attendance('absent'))],
-    ...OWED.flatMap((owed): [CommuneHeader, HeadColumn][] => [
+  return new Map<CommuneColumn, HeadColumn>([
+    [INVITEE.ordinal, ['', CODE.label, '']],
+    [INVITEE.birthYear, total('Số người mời', invited)],
+    [INVITEE.gender, total('Có mặt', attendance('present'))],
+    [INVITEE.ethnicity, total('Dự thay', attendance('substitute'))],
+    [INVITEE.village, total('Vắng', attendance('absent'))],
+    ...OWED.flatMap((owed): [CommuneColumn, HeadColumn][] => [
       [OWED_COLUMNS[owed].limit, limitColumn(layout, owed)],
-      [OWED_COLUMNS[owed].handedIn, [HANDED_IN_LABELS[owed], '', '']],
+      [OWED_COLUMNS[owed].handedIn, [HANDED_IN_AT[owed].label, '', '']],
     ]),
-    ['Đơn vị/chức vụ', total('Dự ngoài danh sách', attendance('uninvited'))],
-    ['Xã cử', total('Chưa điểm danh', `${invited}-${recorded}`)],
-    ['Điện thoại', total('Tổng số dự', ['present', 'substitute', 'uninvited'].map(attendance).join('+'))],
-    ['Người nêu', total('Số ý kiến', `COUNTIFS(${said})`)],
-    ['Ngày trả lời', total('Đã trả lời', answered)],
-    ['Hạn trả lời', total('Đã chuyển', state('forwarded'))],
-    ['Ghi chú ý kiến', total('Chưa trả lời', `COUNTIFS(${said})-(${answered})-${state('forwarded')}`)],
+    [INVITEE.organisation, total('Dự ngoài danh sách', attendance('uninvited'))],
+    [INVITEE.sentBy, total('Chưa điểm danh', `${invited}-${recorded}`)],
+    [INVITEE.phone, total('Tổng số dự', ['present', 'substitute', 'uninvited'].map(attendance).join('+'))],
+    [OPINION.speaker, total('Số ý kiến', `COUNTIFS(${said})`)],
+    [OPINION.answeredOn, total('Đã trả lời', answered)],
+    [OPINION.dueOn, total('Đã chuyển', state('forwarded'))],
+    [OPINION.note, total('Chưa trả lời', `COUNTIFS(${said})-(${answered})-${state('forwarded')}`)],
   ]);
 }
 
@@ -68,26 +82,16 @@ export function headColumns(labelCell: LabelCell, layout: HeadLayout): ReadonlyM
  * The columns above which a thing owed shows its limit, and right of it takes the moment at which it was handed in. Below
  * the moment stands the box that hands it in, and left of the box what came of ticking it.
  */
-export const OWED_COLUMNS: Readonly<Record<Owed, { readonly limit: CommuneHeader; readonly handedIn: CommuneHeader }>> =
-  {
-    invitees: { limit: 'Đối tượng', handedIn: 'Chủ hộ' },
-    plan: { limit: 'Người dự thay', handedIn: 'Ghi chú' },
-    results: { limit: 'Nhóm chính sách', handedIn: 'Loại' },
-    report: { limit: 'Nội dung trả lời', handedIn: 'Số văn bản trả lời' },
-  };
-
-const NAMES: Readonly<Record<Owed, string>> = {
-  invitees: 'Hạn nộp danh sách mời',
-  plan: 'Hạn nộp kế hoạch',
-  results: 'Hạn nộp kết quả',
-  report: 'Hạn nộp báo cáo',
-};
+export const OWED_COLUMNS = forEachOwed(({ head }) => ({
+  limit: communeColumn(head.limit),
+  handedIn: communeColumn(head.handedIn),
+}));
 
 /** The limit, and above it how the thing owed stands, in words. */
 function limitColumn(layout: HeadLayout, owed: Owed): HeadColumn {
   const { limit, handedIn } = OWED_COLUMNS[owed];
-  const code = `$${columnLetters(layout.column('TT'))}$${layout.top + 3}`;
-  const cell = (header: CommuneHeader) => cellName(layout.top + 2, layout.column(header));
+  const code = `$${columnLetters(layout.column(INVITEE.ordinal))}$${layout.top + 3}`;
+  const cell = (column: CommuneColumn) => cellName(layout.top + 2, layout.column(column));
   const inTable = (key: Parameters<typeof deadlineRange>[0]) =>
     `INDEX(${deadlineRange(key)};MATCH(${code}&"|${owed}";${deadlineRange('lookup')};0))`;
   const deadline = cell(limit);
@@ -98,31 +102,44 @@ function limitColumn(layout: HeadLayout, owed: Owed): HeadColumn {
     undated: inTable('standing'),
   });
   return [
-    { formula: `"${NAMES[owed]}: "&IFERROR(${live};"")` },
+    { formula: `"${limitName(owed)}: "&IFERROR(${live};"")` },
     { formula: `IFERROR(IF(${inTable('deadline')}>0;${inTable('deadline')};"");"")` },
     TICK_TO_HAND_IN,
   ];
 }
 
+/** "Hạn nộp danh sách mời" */
+function limitName(owed: Owed): string {
+  return `Hạn nộp ${lowerFirst(thingOwed(owed).name)}`;
+}
+
 /** Links from block to block, in row 3: the column a link stands in, its words, and the column it leads to. */
 export const BLOCK_LINKS = [
-  { at: 'Năm sinh', text: 'Ý kiến →', to: 'Người nêu' },
-  { at: 'Thôn', text: 'Cuộc đối thoại →', to: 'Thông tin cuộc đối thoại' },
-  { at: 'Người nêu', text: '← Người được mời', to: 'TT' },
-  { at: 'Thôn người nêu', text: 'Cuộc đối thoại →', to: 'Thông tin cuộc đối thoại' },
-  { at: 'Thông tin cuộc đối thoại', text: '← Người được mời', to: 'TT' },
-  { at: 'Nội dung thông tin', text: '← Ý kiến', to: 'Người nêu' },
+  { at: INVITEE.birthYear, text: 'Ý kiến →', to: OPINION.speaker },
+  { at: INVITEE.village, text: 'Cuộc đối thoại →', to: SESSION_COLUMN.label },
+  { at: OPINION.speaker, text: '← Người được mời', to: INVITEE.ordinal },
+  { at: OPINION.village, text: 'Cuộc đối thoại →', to: SESSION_COLUMN.label },
+  { at: SESSION_COLUMN.label, text: '← Người được mời', to: INVITEE.ordinal },
+  { at: SESSION_COLUMN.value, text: '← Ý kiến', to: OPINION.speaker },
 ] as const;
+
+/** Words of the links in row 3 of earlier layouts. */
+export const FORMER_LINKS = ['Sang Ý kiến →', 'Sang Cuộc đối thoại →', '← Về Người được mời', '← Về Ý kiến'] as const;
+
+const LIMIT_COLUMNS = new Set<CommuneColumn>(OWED.map((owed) => OWED_COLUMNS[owed].limit));
+
+/** What stands in row 3 above a column, the Mã left out: a link to another block, or what the box beside it is for. */
+export function lastRowCell(column: CommuneColumn, tab: string, { top, column: placeOf }: HeadLayout): Content {
+  const link = BLOCK_LINKS.find(({ at }) => at === column);
+  if (link !== undefined) return { to: { tab, row: top + HEAD_ROWS + 1, column: placeOf(link.to) }, text: link.text };
+  return LIMIT_COLUMNS.has(column) ? TICK_TO_HAND_IN : '';
+}
 
 /** The cells of row 3 of a new tab, all of them text: the Mã, the links, and beside each box what it is for. */
 export function ownRow(tab: string, code: string): Content[] {
-  const hints = new Set<CommuneHeader>(OWED.map((owed) => OWED_COLUMNS[owed].limit));
-  return COMMUNE_COLUMNS.map((item) => {
-    if (item === null) return '';
-    if (item.header === 'TT') return code;
-    const way = BLOCK_LINKS.find((candidate) => candidate.at === item.header);
-    if (way !== undefined) return { to: { tab, row: 4, column: FIRST_LAYOUT.column(way.to) }, text: way.text };
-    return hints.has(item.header as CommuneHeader) ? TICK_TO_HAND_IN : '';
+  return COMMUNE_COLUMNS.map((column) => {
+    if (column === null) return '';
+    return column === INVITEE.ordinal ? code : lastRowCell(column, tab, FIRST_LAYOUT);
   });
 }
 

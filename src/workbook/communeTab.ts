@@ -1,5 +1,7 @@
-import type { Owed } from '../core/deadline';
-import type { Block, Column, DecodedFields, Field } from './column';
+import { forEachOwed } from '../core/owed';
+import { lowerFirst } from '../text/format';
+import type { Block, Column, DecodedFields, Field, Labelled } from './column';
+import { byKey } from './column';
 
 /** People the commune invites, and who came. */
 export const INVITEES = [
@@ -55,24 +57,43 @@ export const SESSION_COLUMNS = [
   { key: 'value', header: 'Nội dung thông tin', kind: 'text', width: 260 },
 ] as const satisfies readonly Column[];
 
+export const INVITEE = byKey(INVITEES);
+export const OPINION = byKey(OPINIONS);
+export const SESSION_FACT = byKey(SESSION);
+export const SESSION_COLUMN = byKey(SESSION_COLUMNS);
+
+/** The columns of a commune's tab by block. */
+export const COMMUNE_PARTS = { invitees: INVITEES, opinions: OPINIONS, session: SESSION_COLUMNS } as const;
+export type CommunePart = keyof typeof COMMUNE_PARTS;
+
 export const COMMUNE_BLOCKS = [
   { columns: INVITEES },
   { columns: OPINIONS },
   { columns: SESSION_COLUMNS },
 ] as const satisfies readonly Block[];
 
-/** Every header of a commune's tab; each occurs once. */
-export type CommuneHeader = (typeof COMMUNE_BLOCKS)[number]['columns'][number]['header'];
+/** A column of a commune's tab; each header occurs once. */
+export type CommuneColumn = (typeof COMMUNE_BLOCKS)[number]['columns'][number];
+
+type ColumnPath = {
+  [Part in CommunePart]: `${Part}.${(typeof COMMUNE_PARTS)[Part][number]['key']}`;
+}[CommunePart];
+
+const BY_PATH = Object.fromEntries(
+  Object.entries(COMMUNE_PARTS).flatMap(([part, columns]) =>
+    columns.map((column) => [`${part}.${column.key}`, column] as const),
+  ),
+) as Readonly<Record<ColumnPath, CommuneColumn>>;
+
+/** The column that block and key name, such as "invitees.group". */
+export function communeColumn(path: ColumnPath): CommuneColumn {
+  return BY_PATH[path];
+}
 
 /** The head stands in the rows above the header row: a label, below it its value, in one column, so that they move together. */
 export const HEAD_ROWS = 3;
 export const READY_ROWS = 1000;
 
 /** Labels of the head's cells that are read; the value stands right below. */
-export const CODE_LABEL = 'Mã xã';
-export const HANDED_IN_LABELS: Readonly<Record<Owed, string>> = {
-  invitees: 'Nộp danh sách mời lúc',
-  plan: 'Nộp kế hoạch lúc',
-  results: 'Nộp kết quả lúc',
-  report: 'Nộp báo cáo lúc',
-};
+export const CODE: Labelled = { key: 'code', label: 'Mã xã' };
+export const HANDED_IN_AT = forEachOwed(({ key, name }): Labelled => ({ key, label: `Nộp ${lowerFirst(name)} lúc` }));

@@ -1,5 +1,6 @@
 import type { Role } from '../core/commune';
 import type { Block, Column } from './column';
+import { byKey } from './column';
 
 /** The communes of the round, one a row, as the district lists them. */
 export const COMMUNES = [
@@ -17,6 +18,8 @@ export const COMMUNES = [
   { key: 'phone', header: 'Điện thoại', kind: 'digits', width: 110 },
   { key: 'emails', header: 'E-mail cán bộ xã', kind: 'emails', width: 220 },
 ] as const satisfies readonly Column[];
+
+export const COMMUNE_LISTED = byKey(COMMUNES);
 
 export const COMMUNES_BLOCKS = [{ columns: COMMUNES }] as const satisfies readonly Block[];
 

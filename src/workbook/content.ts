@@ -1,5 +1,8 @@
 import type { Day, Moment } from '../core/day';
+import { at } from '../core/day';
+import type { WrittenLimit } from '../core/deadline';
 import type { Place } from '../core/problem';
+import { momentText } from '../text/format';
 
 /** What the add-on writes into a cell. A plain string is text whatever it looks like; '' leaves the cell empty. */
 export type Content =
@@ -35,4 +38,10 @@ export function dayContent(day: Day | null): Content {
 
 export function momentContent(moment: Moment | null): Content {
   return moment === null ? '' : { moment };
+}
+
+/** A limit as a person would write it: midnight as text, for a date cell at 00:00 says no hour. */
+export function limitContent({ day, time }: WrittenLimit): Content {
+  if (time === null) return { day };
+  return time === 0 ? momentText(at(day, time)) : { moment: at(day, time) };
 }

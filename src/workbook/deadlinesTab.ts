@@ -1,4 +1,5 @@
 import type { Column } from './column';
+import { byKey } from './column';
 import { columnLetters, quotedTab } from './a1';
 import { DEADLINES_TAB } from './tabs';
 
@@ -16,6 +17,8 @@ export const DEADLINES = [
   { key: 'standing', header: 'So với hạn', kind: 'free', width: 230 },
   { key: 'lookup', header: 'Khóa tra cứu', kind: 'free', width: 110 },
 ] as const satisfies readonly Column[];
+
+export const DEADLINE = byKey(DEADLINES);
 
 export type DeadlineColumn = (typeof DEADLINES)[number]['key'];
 

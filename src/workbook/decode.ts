@@ -1,12 +1,24 @@
 import type { Entry } from '../core/entry';
-import type { Place, Problem, ProblemCode } from '../core/problem';
+import type { NamedPlace, Problem, ProblemCode } from '../core/problem';
 import { looksMisencoded, tidy, tidyLines, wordKey } from '../core/vietnamese';
 import type { Cell, Grid, Unreadable } from './cell';
-import { dayOfCell, isErrorCell, momentOfCell, moneyOf, textOf, timeOfCell, UNREADABLE, wholeOf } from './cell';
+import {
+  dayOfCell,
+  isBlank,
+  isErrorCell,
+  limitOfCell,
+  momentOfCell,
+  moneyOf,
+  textOf,
+  timeOfCell,
+  UNREADABLE,
+  wholeOf,
+} from './cell';
 import type { CellKind, CellKinds, Column, Decoded, DecodedFields, Field } from './column';
 import type { ListKey, Lists } from './lists';
 import { LISTS } from './lists';
 import type { Located } from './locate';
+import { byName } from './names';
 
 /** Finds the item of a list that a person's words mean. */
 export type Lookup = (list: ListKey, label: string) => Entry | null;
@@ -55,7 +67,7 @@ export function decodeRows<C extends readonly Column[]>(
   lookup: Lookup,
 ): DecodedRow<C>[] {
   const read = columns.filter((column) => column.kind !== 'free');
-  const positions = read.map((column) => located.columns.get(column.header) ?? -1);
+  const positions = read.map((column) => located.columns.get(column) ?? -1);
   const rows: DecodedRow<C>[] = [];
   for (let index = located.headerRow + 1; index < grid.length; index += 1) {
     const cells = grid[index] ?? [];
@@ -67,10 +79,8 @@ export function decodeRows<C extends readonly Column[]>(
       const place = { tab, row: index + 1, column: position + 1 };
       values[column.key] = decodeCell(
         cells[position] ?? '',
-        column.kind,
-        column.list,
-        place,
-        column.header,
+        column,
+        { ...place, field: column.header },
         lookup,
         problems,
       );
@@ -80,43 +90,68 @@ export function decodeRows<C extends readonly Column[]>(
   return rows;
 }
 
-/** Reads a block of label and value; a label that is not there reads as empty. */
+/** The two columns of a block of label and value. */
+export interface FieldColumns {
+  readonly label: Column;
+  readonly value: Column;
+}
+
+export interface DecodedBlock<F extends readonly Field[]> {
+  readonly values: DecodedFields<F>;
+  /** 1-based row by key; left out = the label is not there. */
+  readonly rows: ReadonlyMap<string, number>;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a block of label and value; a label that is not there reads as empty, one that stands twice is named. */
 export function decodeFields<F extends readonly Field[]>(
   fields: F,
-  columns: { readonly label: string; readonly value: string },
+  columns: FieldColumns,
   tab: string,
   grid: Grid,
   located: Located,
   lookup: Lookup,
-): { values: DecodedFields<F>; rows: ReadonlyMap<string, number>; problems: Problem[] } {
-  const labelColumn = located.columns.get(columns.label) ?? -1;
+): DecodedBlock<F> {
   const valueColumn = located.columns.get(columns.value) ?? -1;
-  const rows = rowsByLabel(grid, located.headerRow, labelColumn);
+  const found = fieldRows(fields, columns, grid, located);
   const problems: Problem[] = [];
   const values: Record<string, unknown> = {};
-  const places = new Map<string, number>();
-  for (const field of fields) {
-    const index = rows.get(wordKey(field.label));
-    if (index !== undefined) places.set(field.key, index + 1);
-    const cell = index === undefined ? '' : (grid[index]?.[valueColumn] ?? '');
-    const place = { tab, row: (index ?? 0) + 1, column: valueColumn + 1 };
-    values[field.key] = decodeCell(cell, field.kind, field.list, place, field.label, lookup, problems);
-  }
-  return { values: values as DecodedFields<F>, rows: places, problems };
-}
-
-/** Whether a cell holds nothing that a person could see. */
-export function isBlank(cell: Cell): boolean {
-  return typeof cell === 'string' ? tidy(cell) === '' : cell === false;
-}
-
-function rowsByLabel(grid: Grid, headerRow: number, labelColumn: number): Map<string, number> {
   const rows = new Map<string, number>();
-  for (let index = headerRow + 1; index < grid.length; index += 1) {
-    const key = wordKey(textOf(grid[index]?.[labelColumn] ?? ''));
-    if (key !== '' && !rows.has(key)) rows.set(key, index);
+  for (const field of fields) {
+    const [index, ...others] = found.get(field) ?? [];
+    if (index !== undefined) rows.set(field.key, index + 1);
+    const cell = index === undefined ? '' : (grid[index]?.[valueColumn] ?? '');
+    const place = { tab, row: (index ?? 0) + 1, column: valueColumn + 1, field: field.label };
+    values[field.key] = decodeCell(cell, field, place, lookup, problems);
+    for (const other of others)
+      problems.push({ code: 'label-repeated', ...place, row: other + 1, detail: String(place.row) });
   }
-  return rows;
+  return { values: values as DecodedFields<F>, rows, problems };
+}
+
+/**
+ * The 0-based rows in which each field stands under any of its names, the one that is read first: the first with a value
+ * beside it, for a value may have stayed beside an old label.
+ */
+export function fieldRows<F extends Field>(
+  fields: readonly F[],
+  { label, value }: FieldColumns,
+  grid: Grid,
+  located: Located,
+): ReadonlyMap<F, readonly number[]> {
+  const labelColumn = located.columns.get(label) ?? -1;
+  const valueColumn = located.columns.get(value) ?? -1;
+  const named = byName(fields);
+  const rows = new Map<F, number[]>();
+  for (let index = located.headerRow + 1; index < grid.length; index += 1) {
+    const words = wordKey(textOf(grid[index]?.[labelColumn] ?? ''));
+    const field = words === '' ? undefined : named.get(words);
+    if (field !== undefined) rows.set(field, [...(rows.get(field) ?? []), index]);
+  }
+  const isEmpty = (index: number) => isBlank(grid[index]?.[valueColumn] ?? '');
+  return new Map(
+    [...rows].map(([field, found]) => [field, [...found].sort((a, b) => Number(isEmpty(a)) - Number(isEmpty(b)))]),
+  );
 }
 
 const BAD: Readonly<Partial<Record<CellKind, ProblemCode>>> = {
@@ -124,35 +159,35 @@ const BAD: Readonly<Partial<Record<CellKind, ProblemCode>>> = {
   money: 'not-a-number',
   day: 'not-a-day',
   moment: 'not-a-moment',
+  limit: 'not-a-moment',
   time: 'not-a-time',
   choice: 'not-in-list',
 };
 
 function decodeCell(
   cell: Cell,
-  kind: CellKind,
-  list: ListKey | undefined,
-  place: Place,
-  field: string,
+  { kind, list }: Pick<Column, 'kind' | 'list'>,
+  place: NamedPlace,
   lookup: Lookup,
   problems: Problem[],
 ): CellKinds[CellKind] {
   if (isErrorCell(cell)) {
-    problems.push({ code: 'cell-error', ...place, field, detail: textOf(cell) });
+    problems.push({ code: 'cell-error', ...place, detail: textOf(cell) });
     return EMPTY[kind];
   }
   if (isBlank(cell)) return EMPTY[kind];
-  if (kind === 'emails') return readEmails(cell, place, field, problems);
+  if (kind === 'emails') return readEmails(cell, place, problems);
   const value = readers(list, lookup)[kind](cell);
   if (value === UNREADABLE) {
-    problems.push({ code: BAD[kind] ?? 'cell-error', ...place, field, detail: tidy(textOf(cell)) });
+    const of = list === undefined ? {} : { list };
+    problems.push({ code: BAD[kind] ?? 'cell-error', ...place, detail: tidy(textOf(cell)), ...of });
     return EMPTY[kind];
   }
   if (kind === 'choice' && value !== null && isOutdated(cell, value as Entry)) {
     const detail = `${tidy(textOf(cell))}” → “${(value as Entry).label}`;
-    problems.push({ code: 'label-outdated', ...place, field, detail });
+    problems.push({ code: 'label-outdated', ...place, detail });
   }
-  if (typeof value === 'string' && looksMisencoded(value)) problems.push({ code: 'misencoded', ...place, field });
+  if (typeof value === 'string' && looksMisencoded(value)) problems.push({ code: 'misencoded', ...place });
   return value;
 }
 
@@ -161,12 +196,12 @@ function isOutdated(cell: Cell, entry: Entry): boolean {
 }
 
 /** The addresses that are addresses; the others are named and the rest goes on. */
-function readEmails(cell: Cell, place: Place, field: string, problems: Problem[]): readonly string[] {
+function readEmails(cell: Cell, place: NamedPlace, problems: Problem[]): readonly string[] {
   const addresses = tidy(textOf(cell))
     .split(/[;,\s]+/)
     .filter((address) => address !== '');
   const wrong = addresses.filter((address) => !EMAIL.test(address));
-  if (wrong.length > 0) problems.push({ code: 'not-an-email', ...place, field, detail: wrong.join('; ') });
+  if (wrong.length > 0) problems.push({ code: 'not-an-email', ...place, detail: wrong.join('; ') });
   return addresses.filter((address) => EMAIL.test(address));
 }
 
@@ -178,6 +213,7 @@ const EMPTY: Readonly<CellKinds> = {
   money: null,
   day: null,
   moment: null,
+  limit: null,
   time: null,
   choice: null,
   emails: [],
@@ -196,6 +232,7 @@ function readers(
     money: moneyOf,
     day: dayOfCell,
     moment: momentOfCell,
+    limit: limitOfCell,
     time: timeOfCell,
     choice: (cell) => (list === undefined ? null : lookup(list, textOf(cell))) ?? UNREADABLE,
     emails: () => [],

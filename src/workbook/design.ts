@@ -1,4 +1,4 @@
-import type { Block, CellKind, Column } from './column';
+import type { CellKind, Column } from './column';
 import type { Content } from './content';
 import type { ListKey } from './lists';
 
@@ -56,7 +56,7 @@ export const COLORS = {
 } as const;
 
 /** The columns of a tab from left to right; null = the narrow guard between two blocks. */
-export function columnsInOrder(blocks: readonly Block[]): (Column | null)[] {
+export function columnsInOrder<C extends Column>(blocks: readonly { readonly columns: readonly C[] }[]): (C | null)[] {
   return blocks.flatMap((block, index) => (index === 0 ? [...block.columns] : [null, ...block.columns]));
 }
 
@@ -71,6 +71,7 @@ const NUMBER_FORMATS: Readonly<Partial<Record<CellKind, string>>> = {
   money: '#,##0',
   day: 'dd/MM/yyyy',
   moment: 'dd/MM/yyyy HH:mm',
+  limit: 'dd/MM/yyyy HH:mm',
 };
 
 /** The number format of a kind of cell; text formats keep a telephone number's zero and a list label as typed. */
@@ -113,7 +114,9 @@ export function blockDesign(
 
 function alignOf({ key, kind }: Column): 'left' | 'center' | 'right' {
   if (kind === 'whole' || kind === 'money') return 'right';
-  return key === 'ordinal' || kind === 'day' || kind === 'moment' || kind === 'time' ? 'center' : 'left';
+  return key === 'ordinal' || kind === 'day' || kind === 'moment' || kind === 'limit' || kind === 'time'
+    ? 'center'
+    : 'left';
 }
 
 /** One format for each run of neighbouring columns that look alike, so that few calls make them. */

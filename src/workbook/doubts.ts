@@ -2,14 +2,17 @@ import type { Day } from '../core/day';
 import { partsOf } from '../core/day';
 import type { Problem, ProblemCode } from '../core/problem';
 import { wordKey } from '../core/vietnamese';
+import type { Column } from './column';
 import type { INVITEES, OPINIONS, SessionFields } from './communeTab';
+import { INVITEE, OPINION } from './communeTab';
 import type { DecodedRow } from './decode';
+import { namesOf } from './names';
 
 type Person = DecodedRow<typeof INVITEES>;
 type Said = DecodedRow<typeof OPINIONS>;
 
-/** Makes a problem of a row (1-based) at the column of a header. */
-export type Placed = (code: ProblemCode, row: number, header: string, detail?: string) => Problem;
+/** Makes a problem of a row (1-based) at a column. */
+export type Placed = (code: ProblemCode, row: number, column: Column, detail?: string) => Problem;
 
 /** A sum below this is taken for one written in thousands: "5.250" for 5.250.000 đồng. */
 const SMALL_AMOUNT = 100_000;
@@ -21,7 +24,8 @@ const LETTER = /\p{L}/u;
 export function doubtOfName(name: string): { readonly code: ProblemCode; readonly detail?: string } | null {
   const key = wordKey(name);
   if (!LETTER.test(key)) return { code: 'name-without-letters', detail: name };
-  const isLine = key === 'họ và tên' || key === 'họ tên' || NO_NAME.test(key);
+  const isHeader = namesOf(INVITEE.name).some((header) => wordKey(header) === key) || key === 'họ tên';
+  const isLine = isHeader || NO_NAME.test(key);
   return isLine ? { code: 'row-not-a-person' } : null;
 }
 
@@ -47,13 +51,13 @@ export function doubtfulPeople(people: readonly Person[], commune: string, today
     const came = attendance !== null && attendance.key !== 'absent';
     const ownDelegate = wordKey(sentBy).replace(/^xã /, '') === wordKey(commune);
     return [
-      ...(before === undefined ? [] : [placed('person-repeated', row, 'Họ và tên', String(before))]),
-      ...(isNoBirthYear(birthYear, today) ? [placed('birth-year-doubtful', row, 'Năm sinh', birthYear)] : []),
+      ...(before === undefined ? [] : [placed('person-repeated', row, INVITEE.name, String(before))]),
+      ...(isNoBirthYear(birthYear, today) ? [placed('birth-year-doubtful', row, INVITEE.birthYear, birthYear)] : []),
       ...(substitute !== '' && attendance?.key !== 'substitute'
-        ? [placed('substitute-without-state', row, 'Tham dự')]
+        ? [placed('substitute-without-state', row, INVITEE.attendance)]
         : []),
       ...(group?.key === 'delegate' && came && (sentBy === '' || ownDelegate)
-        ? [placed('delegate-without-commune', row, 'Xã cử')]
+        ? [placed('delegate-without-commune', row, INVITEE.sentBy)]
         : []),
     ];
   });
@@ -65,8 +69,8 @@ export function doubtfulOpinions(opinions: readonly Said[], placed: Placed): Pro
     opinions
       .filter(({ values }) => values.answer !== '' && (values.state === null || values.state.key === 'unanswered'))
       // a state that is not in the list is named already
-      .filter(({ problems }) => !problems.some(({ field }) => field === 'Tình trạng'))
-      .map(({ row }) => placed('answer-without-state', row, 'Tình trạng'))
+      .filter(({ problems }) => !problems.some(({ field }) => field === OPINION.state.header))
+      .map(({ row }) => placed('answer-without-state', row, OPINION.state))
   );
 }
 

@@ -1,8 +1,8 @@
-import type { Owed } from '../core/deadline';
-import { OWED } from '../core/deadline';
+import type { Owed } from '../core/owed';
+import { OWED } from '../core/owed';
 import type { Grid } from './cell';
 import { OWED_COLUMNS } from './communeHead';
-import { COMMUNE_BLOCKS, HANDED_IN_LABELS } from './communeTab';
+import { COMMUNE_BLOCKS, HANDED_IN_AT } from './communeTab';
 import { headCell, headRows } from './headOfTab';
 import { locate } from './locate';
 
@@ -25,7 +25,7 @@ export interface HandInCells {
 
 /** Where they stand now; null where the label "Nộp … lúc" is gone. */
 export function handInCells(grid: Grid, owed: Owed): HandInCells | null {
-  const found = headCell(headRows(grid), HANDED_IN_LABELS[owed]);
+  const found = headCell(headRows(grid), HANDED_IN_AT[owed]);
   if (found === null) return null;
   const moment = { row: found.row + 1, column: found.column + 1 };
   const box = { row: moment.row + 1, column: moment.column };

@@ -1,47 +1,33 @@
-import type { Owed } from '../core/deadline';
 import { digestOf } from '../core/digest';
-import { tidy } from '../core/vietnamese';
+import type { HandedInBlock, Owed } from '../core/owed';
+import { thingOwed } from '../core/owed';
 import type { Cell, Grid } from './cell';
-import { isDateCell, textOf } from './cell';
-import type { Column } from './column';
-import { COMMUNE_BLOCKS, INVITEES, OPINIONS, SESSION_COLUMNS } from './communeTab';
+import { textOf } from './cell';
+import type { Column, Field } from './column';
+import { COMMUNE_BLOCKS, COMMUNE_PARTS, INVITEE, SESSION, SESSION_COLUMN } from './communeTab';
 import type { Lookup } from './decode';
-import { isBlank } from './decode';
+import { fieldRows } from './decode';
+import { cellText, firstDigestText } from './firstDigest';
+import { FIRST_LAYOUT_NUMBER, LAYOUT } from './layout';
 import type { Located } from './locate';
 import { locate } from './locate';
 
-type Columns = readonly Column[];
-
-/** Columns of a commune's tab that a thing owed hands in; what is left out may change without a word. */
-interface HandsIn {
-  readonly columns: Columns;
-  /** Rows of people who came without being invited. */
-  readonly withUninvited: boolean;
+/** The columns of a block that a thing owed hands in, as a layout had them. */
+function columnsHandedIn({ block, without }: HandedInBlock, layout: number): readonly Column[] {
+  return COMMUNE_PARTS[block].filter(({ key, kind, since = FIRST_LAYOUT_NUMBER }: Column) => {
+    return kind !== 'free' && since <= layout && !without.includes(key);
+  });
 }
-
-const leaving = (columns: Columns, keys: readonly string[]): Columns =>
-  columns.filter(({ key, kind }) => kind !== 'free' && !keys.includes(key));
-
-const INVITED = leaving(INVITEES, ['attendance', 'substitute', 'note']);
-const CAME = INVITEES.filter(({ key }) => ['name', 'birthYear', 'village', 'attendance', 'substitute'].includes(key));
-const SAID = leaving(OPINIONS, ['agency', 'answer', 'answerDocument', 'answeredOn', 'state', 'dueOn', 'note', 'id']);
-
-/** By block, for rows of different blocks have nothing to do with each other. A plan and a report are papers of their own. */
-const HANDS_IN: Readonly<Record<Owed, readonly HandsIn[]>> = {
-  invitees: [{ columns: INVITED, withUninvited: false }],
-  plan: [],
-  results: [
-    { columns: CAME, withUninvited: true },
-    { columns: SAID, withUninvited: true },
-    { columns: SESSION_COLUMNS, withUninvited: true },
-  ],
-  report: [],
-};
 
 /** Headers of the columns in which a fault stands in the way of handing a thing in. */
 export function headersHandedIn(owed: Owed): ReadonlySet<string> {
-  const blocks = owed === 'results' ? COMMUNE_BLOCKS : HANDS_IN[owed];
-  return new Set(blocks.flatMap(({ columns }) => columns.map(({ header }) => header)));
+  const { content, handsIn } = thingOwed(owed);
+  // every figure of the session is handed in with it, answers included
+  const columns =
+    content === 'sessionResults'
+      ? COMMUNE_BLOCKS.flatMap((block): readonly Column[] => block.columns)
+      : handsIn.flatMap((block) => columnsHandedIn(block, LAYOUT));
+  return new Set(columns.map(({ header }) => header));
 }
 
 /** Rows or columns (1-based), both ends included. */
@@ -54,34 +40,71 @@ export interface Span {
 export function holdsHandedIn(grid: Grid, owed: Owed, rows: Span, columns: Span): boolean {
   const located = locate('', grid, COMMUNE_BLOCKS);
   if (located === null || rows.to <= located.headerRow + 1) return false;
-  return HANDS_IN[owed]
-    .flatMap((block) => block.columns)
-    .some(({ header }) => {
-      const column = (located.columns.get(header) ?? -1) + 1;
+  return thingOwed(owed)
+    .handsIn.flatMap((block) => columnsHandedIn(block, LAYOUT))
+    .some((handedIn) => {
+      const column = (located.columns.get(handedIn) ?? -1) + 1;
       return column >= columns.from && column <= columns.to;
     });
 }
 
-/** Changes with what a thing owed hands in, not with the order of rows or white space; '' = it hands in no rows. */
+/**
+ * Changes with what a thing owed hands in, not with the order of rows or columns, white space, or a column that came later;
+ * '' = it hands in no rows. It says by which layout it was made.
+ */
 export function digestOfOwed(grid: Grid, owed: Owed, lookup: Lookup): string {
+  return digestBy(LAYOUT, grid, owed, lookup);
+}
+
+/** Whether a tab still holds what was handed in, by the columns and the rule of the layout that made the digest. */
+export function isAsHandedIn(grid: Grid, owed: Owed, lookup: Lookup, digest: string): boolean {
+  return digestBy(layoutOfDigest(digest), grid, owed, lookup) === digest;
+}
+
+/** Digests of the first layout say no number. */
+export function layoutOfDigest(digest: string): number {
+  const [, number] = /^(\d+):/.exec(digest) ?? [];
+  return number === undefined ? FIRST_LAYOUT_NUMBER : Number(number);
+}
+
+function digestBy(layout: number, grid: Grid, owed: Owed, lookup: Lookup): string {
   const located = locate('', grid, COMMUNE_BLOCKS);
-  if (located === null || HANDS_IN[owed].length === 0) return '';
-  const blocks = HANDS_IN[owed].map((block) => rowsOf(grid, located, block, lookup).sort().join('\n'));
-  return digestOf(blocks.join('\n\n'));
-}
-
-function rowsOf(grid: Grid, located: Located, { columns, withUninvited }: HandsIn, lookup: Lookup): string[] {
-  const attendance = located.columns.get('Tham dự');
-  const isUninvited = (row: readonly Cell[]) =>
-    attendance !== undefined && lookup('attendance', textOf(row[attendance] ?? ''))?.key === 'uninvited';
-  return grid.slice(located.headerRow + 1).flatMap((row) => {
-    if (!withUninvited && isUninvited(row)) return [];
-    const cells = columns.map(({ header }) => textIn(row[located.columns.get(header) ?? -1] ?? ''));
-    return cells.some((text) => text !== '') ? [cells.join('\t')] : [];
+  const { handsIn } = thingOwed(owed);
+  if (located === null || handsIn.length === 0) return '';
+  const isUninvited = uninvitedIn(located, lookup);
+  if (layout === FIRST_LAYOUT_NUMBER) return digestOf(firstDigestText(owed, grid, located, isUninvited));
+  const blocks = handsIn.map((block) => {
+    if (block.block === 'session') return factsOf(grid, located, layout).sort().join('\n');
+    const columns = columnsHandedIn(block, layout);
+    const rows = grid.slice(located.headerRow + 1).filter((row) => block.withUninvited || !isUninvited(row));
+    return rows
+      .flatMap((row) => rowText(row, columns, located))
+      .sort()
+      .join('\n');
   });
+  return `${layout}:${digestOf(blocks.join('\n\n'))}`;
 }
 
-function textIn(cell: Cell): string {
-  if (isBlank(cell)) return '';
-  return isDateCell(cell) ? String(cell.moment) : tidy(textOf(cell));
+function uninvitedIn({ columns }: Located, lookup: Lookup): (row: readonly Cell[]) => boolean {
+  const attendance = columns.get(INVITEE.attendance);
+  return (row) => attendance !== undefined && lookup('attendance', textOf(row[attendance] ?? ''))?.key === 'uninvited';
+}
+
+/** The cells of a row that hold something, by key; nothing where none does. */
+function rowText(row: readonly Cell[], columns: readonly Column[], located: Located): string[] {
+  const cells = columns.flatMap((column) => {
+    // a header that a person wrote otherwise is no edit of what stands below it
+    const text = cellText(row[located.columns.get(column) ?? located.doubted.get(column) ?? -1] ?? '');
+    return text === '' ? [] : [`${column.key}=${text}`];
+  });
+  return cells.length === 0 ? [] : [cells.join('\t')];
+}
+
+function factsOf(grid: Grid, located: Located, layout: number): string[] {
+  const value = located.columns.get(SESSION_COLUMN.value) ?? -1;
+  const facts = SESSION.filter(({ since = FIRST_LAYOUT_NUMBER }: Field) => since <= layout);
+  return [...fieldRows(facts, SESSION_COLUMN, grid, located)].flatMap(([{ key }, [row]]) => {
+    const text = cellText(grid[row ?? -1]?.[value] ?? '');
+    return text === '' ? [] : [`${key}=${text}`];
+  });
 }

@@ -1,16 +1,18 @@
 import type { Moment } from '../core/day';
 import { dayOfMoment } from '../core/day';
 import type { Day } from '../core/day';
-import type { Owed } from '../core/deadline';
-import { OWED } from '../core/deadline';
-import type { Problem } from '../core/problem';
+import type { Owed } from '../core/owed';
+import { forEachOwed, OWED } from '../core/owed';
+import type { Place, Problem } from '../core/problem';
 import type { HandedInAt } from '../core/submission';
 import { tidy, wordKey } from '../core/vietnamese';
+import { cellName } from './a1';
 import type { Cell, Grid } from './cell';
-import { isDateCell, momentOfCell, textOf, UNREADABLE } from './cell';
-import { CODE_LABEL, COMMUNE_BLOCKS, HANDED_IN_LABELS } from './communeTab';
-import { isBlank } from './decode';
+import { isBlank, isDateCell, momentOfCell, textOf, UNREADABLE } from './cell';
+import type { Labelled } from './column';
+import { CODE, COMMUNE_BLOCKS, HANDED_IN_AT } from './communeTab';
 import { locate } from './locate';
+import { namesOf } from './names';
 
 /** Where a value of the head stands; 0-based. */
 export interface HeadCell {
@@ -27,16 +29,24 @@ export function headRows(grid: Grid): Grid {
   return grid.slice(0, locate('', grid, COMMUNE_BLOCKS)?.headerRow ?? SEARCHED_ROWS);
 }
 
-/** The cell under a label of the head, wherever it was moved; null where the label is gone. */
-export function headCell(head: Grid, label: string): HeadCell | null {
-  const key = wordKey(label);
-  for (let row = 0; row < head.length - 1; row += 1) {
-    const column = (head[row] ?? []).findIndex(
-      (cell) => cell !== '' && typeof cell === 'string' && wordKey(cell) === key,
-    );
-    if (column >= 0) return { row: row + 1, column, cell: head[row + 1]?.[column] ?? '' };
-  }
-  return null;
+/**
+ * The cells under a label of the head, under any of its names and wherever they were moved; the one that is read first: the
+ * first that holds something, for a value may have stayed under an old label.
+ */
+export function headCells(head: Grid, labelled: Labelled): readonly HeadCell[] {
+  const names = new Set(namesOf(labelled).map(wordKey));
+  const cells = head.slice(0, -1).flatMap((cells, row) =>
+    cells.flatMap((label, column): HeadCell[] => {
+      if (typeof label !== 'string' || label === '' || !names.has(wordKey(label))) return [];
+      return [{ row: row + 1, column, cell: head[row + 1]?.[column] ?? '' }];
+    }),
+  );
+  return [...cells.filter(({ cell }) => !isBlank(cell)), ...cells.filter(({ cell }) => isBlank(cell))];
+}
+
+/** The one that is read; null where the label is gone. */
+export function headCell(head: Grid, labelled: Labelled): HeadCell | null {
+  return headCells(head, labelled)[0] ?? null;
 }
 
 /** A tab of something else may have a few headers in common with a commune's. */
@@ -47,13 +57,13 @@ export function isCommuneTab(grid: Grid): boolean {
   const located = locate('', grid, COMMUNE_BLOCKS);
   if (located !== null && located.columns.size > HEADERS_AT_LEAST) return true;
   const head = grid.slice(0, located?.headerRow ?? SEARCHED_ROWS);
-  return OWED.some((owed) => headCell(head, HANDED_IN_LABELS[owed]) !== null);
+  return OWED.some((owed) => headCell(head, HANDED_IN_AT[owed]) !== null);
 }
 
 /** The Mã that a tab carries in its head; '' = none: not a commune's tab, or its head was lost. */
 export function codeOf(grid: Grid): string {
   if (!isCommuneTab(grid)) return '';
-  return tidy(textOf(headCell(headRows(grid), CODE_LABEL)?.cell ?? ''));
+  return tidy(textOf(headCell(headRows(grid), CODE)?.cell ?? ''));
 }
 
 export type HandedInMoments = Readonly<Record<Owed, HandedInAt>>;
@@ -68,19 +78,35 @@ export function readHandedIn(
   const problems: Problem[] = [];
   const rows = headRows(grid);
   for (const owed of OWED) {
-    const field = HANDED_IN_LABELS[owed];
-    const head = headCell(rows, field);
-    if (head === null) problems.push({ code: 'column-missing', tab, field });
-    else if (!isBlank(head.cell)) {
-      const moment = momentOfCell(head.cell);
-      const detail = isDateCell(head.cell) ? undefined : tidy(textOf(head.cell));
-      handedInAt[owed] = moment === UNREADABLE ? 'unclear' : moment;
-      const code = doubtOf(head.cell, moment, today);
-      const place = { tab, row: head.row + 1, column: head.column + 1 };
-      if (code !== null) problems.push({ code, ...place, field, ...(detail === undefined ? {} : { detail }) });
+    const field = HANDED_IN_AT[owed].label;
+    const [head, ...others] = headCells(rows, HANDED_IN_AT[owed]);
+    if (head === undefined) {
+      problems.push({ code: 'column-missing', tab, field });
+      continue;
     }
+    problems.push(
+      ...others.map((other): Problem => ({
+        code: 'label-repeated',
+        ...placeOf(tab, other, -1),
+        field,
+        detail: cellName(head.row + 1, head.column + 1),
+      })),
+    );
+    if (isBlank(head.cell)) continue;
+    const moment = momentOfCell(head.cell);
+    const contradicted = others.some(({ cell }) => !isBlank(cell) && momentOfCell(cell) !== moment);
+    handedInAt[owed] = moment === UNREADABLE || contradicted ? 'unclear' : moment;
+    const detail = isDateCell(head.cell) ? undefined : tidy(textOf(head.cell));
+    const code = doubtOf(head.cell, moment, today);
+    if (code !== null)
+      problems.push({ code, ...placeOf(tab, head), field, ...(detail === undefined ? {} : { detail }) });
   }
   return { handedInAt, problems };
+}
+
+/** Of a value of the head, or of the label above it (-1). */
+function placeOf(tab: string, { row, column }: HeadCell, rows = 0): Place {
+  return { tab, row: row + 1 + rows, column: column + 1 };
 }
 
 function doubtOf(cell: Cell, moment: Moment | typeof UNREADABLE, today: Day): Problem['code'] | null {
@@ -89,4 +115,4 @@ function doubtOf(cell: Cell, moment: Moment | typeof UNREADABLE, today: Day): Pr
   return isDateCell(cell) ? null : 'moment-is-text';
 }
 
-export const NOTHING_HANDED_IN: HandedInMoments = { invitees: null, plan: null, results: null, report: null };
+export const NOTHING_HANDED_IN: HandedInMoments = forEachOwed(() => null);

@@ -1,6 +1,7 @@
 import { columnLetters, quotedTab } from './a1';
-import type { ListDefinition, ListKey } from './lists';
-import { LISTS } from './lists';
+import type { Column } from './column';
+import { LIST_COLUMNS } from './listColumns';
+import type { ListKey } from './lists';
 import type { Located } from './locate';
 import { LISTS_TAB } from './tabs';
 
@@ -8,12 +9,12 @@ import { LISTS_TAB } from './tabs';
 export type LabelCell = (list: ListKey, key: string) => string;
 
 export function labelCellIn(located: Located): LabelCell {
-  const range = (header: string | undefined) => {
-    const letters = columnLetters((located.columns.get(header ?? '') ?? 0) + 1);
+  const range = (column: Column | null) => {
+    const letters = columnLetters((column === null ? 0 : (located.columns.get(column) ?? 0)) + 1);
     return `${quotedTab(LISTS_TAB)}!$${letters}:$${letters}`;
   };
-  return (key, meaning) => {
-    const list: ListDefinition | undefined = LISTS.find((item) => item.key === key);
-    return `INDEX(${range(list?.header)};MATCH("${meaning}";${range(list?.keyHeader)};0))`;
+  return (list, meaning) => {
+    const { labels, keys } = LIST_COLUMNS[list];
+    return `INDEX(${range(labels)};MATCH("${meaning}";${range(keys)};0))`;
   };
 }

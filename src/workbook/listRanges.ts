@@ -1,6 +1,6 @@
 import type { Area } from './design';
-import type { ListDefinition, ListKey } from './lists';
-import { LISTS } from './lists';
+import { LIST_COLUMNS } from './listColumns';
+import type { ListKey } from './lists';
 import type { Located } from './locate';
 
 /** Rows that Danh mục has ready. */
@@ -14,8 +14,7 @@ export interface ListRanges {
 
 /** The cells of Danh mục that hold the labels of a list, empty ones below included; null = the list is not there. */
 export function listArea({ located, rows }: ListRanges, key: ListKey): Area | null {
-  const list: ListDefinition | undefined = LISTS.find((item) => item.key === key);
-  const column = located.columns.get(list?.header ?? '');
+  const column = located.columns.get(LIST_COLUMNS[key].labels);
   const row = located.headerRow + 2;
   return column === undefined ? null : { row, column: column + 1, rows: rows - row + 1, columns: 1 };
 }

@@ -1,4 +1,11 @@
+import type { Attendance } from '../core/attendance';
+import type { DayKind } from '../core/calendar';
+import type { Role } from '../core/commune';
+import type { Anchor, DayOffRule, DayUnit } from '../core/deadline';
 import type { Entry } from '../core/entry';
+import type { OpinionState } from '../core/opinion';
+import type { Owed } from '../core/owed';
+import { THINGS_OWED } from '../core/owed';
 
 /** A list of Danh mục, and what it holds when it is first written. */
 export interface ListDefinition {
@@ -6,12 +13,32 @@ export interface ListDefinition {
   readonly header: string;
   /** Header of the column of keys beside it; left out where no code depends on a meaning. */
   readonly keyHeader?: string;
+  /** Headers that the two had in workbooks made before. */
+  readonly formerly?: readonly string[];
+  readonly keysFormerly?: readonly string[];
   /** Every item must carry one of the starting keys, since code decides by it. */
   readonly closed?: boolean;
   readonly start: readonly Entry[];
 }
 
 const entry = (label: string, key = ''): Entry => ({ label, key });
+
+/** Lists by whose items code decides, and what an item of each can mean. */
+interface Meanings {
+  attendance: Exclude<Attendance, 'notRecorded'>;
+  states: OpinionState;
+  roles: Role | 'all';
+  owed: Owed;
+  anchors: Anchor;
+  units: DayUnit;
+  dayOffRules: DayOffRule;
+  dayKinds: DayKind;
+}
+
+/** The items of a closed list, one for each meaning: a meaning without a label does not compile. */
+function meanings<List extends keyof Meanings>(labels: Readonly<Record<Meanings[List], string>>): Entry[] {
+  return Object.entries<string>(labels).map(([key, label]) => entry(label, key));
+}
 
 export const LISTS = [
   {
@@ -44,24 +71,24 @@ export const LISTS = [
     header: 'Các mức tham dự',
     keyHeader: 'Khóa tham dự',
     closed: true,
-    start: [
-      entry('Có mặt', 'present'),
-      entry('Dự thay', 'substitute'),
-      entry('Vắng', 'absent'),
-      entry('Dự ngoài danh sách', 'uninvited'),
-    ],
+    start: meanings<'attendance'>({
+      present: 'Có mặt',
+      substitute: 'Dự thay',
+      absent: 'Vắng',
+      uninvited: 'Dự ngoài danh sách',
+    }),
   },
   {
     key: 'states',
     header: 'Các tình trạng ý kiến',
     keyHeader: 'Khóa tình trạng',
     closed: true,
-    start: [
-      entry('Đã trả lời tại chỗ', 'onTheSpot'),
-      entry('Đã trả lời bằng văn bản', 'inWriting'),
-      entry('Đã chuyển cơ quan có thẩm quyền', 'forwarded'),
-      entry('Chưa trả lời', 'unanswered'),
-    ],
+    start: meanings<'states'>({
+      onTheSpot: 'Đã trả lời tại chỗ',
+      inWriting: 'Đã trả lời bằng văn bản',
+      forwarded: 'Đã chuyển cơ quan có thẩm quyền',
+      unanswered: 'Chưa trả lời',
+    }),
   },
   { key: 'kinds', header: 'Các loại ý kiến', start: [entry('Câu hỏi'), entry('Ý kiến'), entry('Kiến nghị')] },
   {
@@ -75,55 +102,60 @@ export const LISTS = [
     header: 'Các vai trò của xã',
     keyHeader: 'Khóa vai trò',
     closed: true,
-    start: [entry('Điểm', 'host'), entry('Còn lại', 'other'), entry('Tất cả', 'all')],
+    start: meanings<'roles'>({
+      host: 'Điểm',
+      other: 'Còn lại',
+      all: 'Tất cả',
+    }),
   },
   {
     key: 'owed',
     header: 'Các nội dung phải nộp',
     keyHeader: 'Khóa nội dung phải nộp',
     closed: true,
-    start: [
-      entry('Danh sách mời', 'invitees'),
-      entry('Kế hoạch', 'plan'),
-      entry('Kết quả', 'results'),
-      entry('Báo cáo', 'report'),
-    ],
+    start: THINGS_OWED.map(({ key, name }) => entry(name, key)),
   },
   {
     key: 'anchors',
     header: 'Các mốc tính hạn',
     keyHeader: 'Khóa mốc tính hạn',
     closed: true,
-    start: [
-      entry('Ngày tổng hợp', 'compilation'),
-      entry('Ngày dự kiến đối thoại', 'session'),
-      entry('Ngày ấn định', 'fixed'),
-    ],
+    start: meanings<'anchors'>({
+      compilation: 'Ngày tổng hợp',
+      session: 'Ngày dự kiến đối thoại',
+      fixed: 'Ngày ấn định',
+    }),
   },
   {
     key: 'units',
     header: 'Các đơn vị tính ngày',
     keyHeader: 'Khóa đơn vị tính ngày',
     closed: true,
-    start: [entry('Ngày lịch', 'calendar'), entry('Ngày làm việc', 'working')],
+    start: meanings<'units'>({
+      calendar: 'Ngày lịch',
+      working: 'Ngày làm việc',
+    }),
   },
   {
     key: 'dayOffRules',
     header: 'Các cách xử lý ngày nghỉ',
     keyHeader: 'Khóa xử lý ngày nghỉ',
     closed: true,
-    start: [
-      entry('Lùi về ngày làm việc trước', 'before'),
-      entry('Dời sang ngày làm việc sau', 'after'),
-      entry('Giữ nguyên', 'keep'),
-    ],
+    start: meanings<'dayOffRules'>({
+      before: 'Lùi về ngày làm việc trước',
+      after: 'Dời sang ngày làm việc sau',
+      keep: 'Giữ nguyên',
+    }),
   },
   {
     key: 'dayKinds',
     header: 'Các loại ngày',
     keyHeader: 'Khóa loại ngày',
     closed: true,
-    start: [entry('Nghỉ', 'off'), entry('Làm bù', 'makeUp')],
+    start: meanings<'dayKinds'>({
+      off: 'Nghỉ',
+      makeUp: 'Làm bù',
+    }),
   },
 ] as const satisfies readonly ListDefinition[];
 
@@ -135,4 +167,10 @@ export type Lists = Readonly<Record<ListKey, readonly Entry[]>>;
 /** The first label that carries a meaning; '' where the district removed it. */
 export function labelOf(lists: Lists, list: ListKey, key: string): string {
   return lists[list].find((item) => item.key === key)?.label ?? '';
+}
+
+/** What an item of a closed list means; null = the district gave it no key that code knows. */
+export function meaningOf<List extends keyof Meanings>(list: List, item: Entry | null): Meanings[List] | null {
+  const start: readonly Entry[] = LISTS.find(({ key }) => key === list)?.start ?? [];
+  return start.some(({ key }) => key === item?.key) ? (item?.key as Meanings[List]) : null;
 }

@@ -1,80 +1,94 @@
 import type { Problem } from '../core/problem';
 import { wordKey } from '../core/vietnamese';
-import type { Block } from './column';
+import { columnLetters } from './a1';
+import type { Block, Column } from './column';
 import type { Cell, Grid } from './cell';
-import { textOf } from './cell';
+import { isBlank, textOf } from './cell';
+import { doubtedHeaders } from './doubtedHeaders';
+import { byName } from './names';
 
 /** Where a tab's header row and columns stand now; all 0-based indexes into the grid. */
 export interface Located {
   readonly headerRow: number;
-  /** By header as the schema writes it. */
-  readonly columns: ReadonlyMap<string, number>;
+  readonly columns: ReadonlyMap<Column, number>;
+  /** Columns that are not found, while a header that nobody knows stands where one of them should: its place. */
+  readonly doubted: ReadonlyMap<Column, number>;
   readonly problems: readonly Problem[];
 }
 
 const SEARCHED_ROWS = 60;
 
 /**
- * Finds the header row (the row with most of the headers, at least two) and each column in it, so that people may
- * insert rows above the table and move columns. Without a header row: null.
+ * Finds the header row (the row with most of the headers, at least two) and each column in it, by today's header or one that
+ * it had before, so that people may insert rows above the table and move columns. Without a header row: null.
  */
 export function locate(tab: string, grid: Grid, blocks: readonly Block[]): Located | null {
   const found = headerRowOf(grid, blocks);
   if (found === null) return null;
-  const { headerRow, headers } = found;
-  return { headerRow, ...findColumns(tab, headers, headerRow, headersOf(blocks)) };
+  const { headerRow, known } = found;
+  const columns = new Map<Column, number>();
+  const row = { tab, row: headerRow + 1 };
+  const problems: Problem[] = [];
+  for (const column of columnsOf(blocks)) {
+    const places = known.flatMap((candidate, index) => (candidate === column ? [index] : []));
+    const place = places.find((index) => hasData(grid, headerRow, index)) ?? places[0];
+    if (place === undefined) continue;
+    columns.set(column, place);
+    for (const other of places.filter((index) => index !== place)) {
+      const read = columnLetters(place + 1);
+      problems.push({ code: 'column-repeated', ...row, column: other + 1, field: column.header, detail: read });
+    }
+  }
+  const missing = columnsOf(blocks).filter((column) => !columns.has(column));
+  const doubted = missing.length === 0 ? NONE : doubtedHeaders(grid, headerRow, blocks, columns);
+  for (const column of missing) {
+    const place = doubted.get(column);
+    const field = column.header;
+    if (place === undefined) problems.push({ code: 'column-missing', ...row, field });
+    else {
+      const detail = textOf(grid[headerRow]?.[place] ?? '');
+      problems.push({ code: 'header-unknown', ...row, column: place + 1, field, detail });
+    }
+  }
+  return { headerRow, columns, doubted, problems };
 }
+
+const NONE: ReadonlyMap<Column, number> = new Map();
 
 interface HeaderRow {
   readonly headerRow: number;
-  /** Cell by cell, as the schema writes it; undefined = no header. */
-  readonly headers: readonly (string | undefined)[];
+  /** Cell by cell; undefined = no header that is known. */
+  readonly known: readonly (Column | undefined)[];
 }
 
 /** One grid is asked for its header row many times, and reading sixty rows for it takes a millisecond or more. */
-const known = new WeakMap<Grid, WeakMap<readonly Block[], HeaderRow | null>>();
+const found = new WeakMap<Grid, WeakMap<readonly Block[], HeaderRow | null>>();
 
 function headerRowOf(grid: Grid, blocks: readonly Block[]): HeaderRow | null {
-  const ofGrid = known.get(grid) ?? new WeakMap<readonly Block[], HeaderRow | null>();
-  known.set(grid, ofGrid);
+  const ofGrid = found.get(grid) ?? new WeakMap<readonly Block[], HeaderRow | null>();
+  found.set(grid, ofGrid);
   const before = ofGrid.get(blocks);
-  const found = before === undefined ? findHeaderRow(grid, blocks) : before;
-  ofGrid.set(blocks, found);
-  return found;
+  const row = before === undefined ? findHeaderRow(grid, blocks) : before;
+  ofGrid.set(blocks, row);
+  return row;
 }
 
 function findHeaderRow(grid: Grid, blocks: readonly Block[]): HeaderRow | null {
-  const wanted = new Map(headersOf(blocks).map((header) => [wordKey(header), header]));
-  const headerOf = (cell: Cell) => (cell === '' ? undefined : wanted.get(wordKey(textOf(cell))));
-  const rows = grid.slice(0, SEARCHED_ROWS).map((row) => row.map(headerOf));
-  const scores = rows.map((row) => new Set(row.filter((header) => header !== undefined)).size);
+  const wanted = byName(columnsOf(blocks));
+  const columnOf = (cell: Cell) => (cell === '' ? undefined : wanted.get(wordKey(textOf(cell))));
+  const rows = grid.slice(0, SEARCHED_ROWS).map((row) => row.map(columnOf));
+  const scores = rows.map((row) => new Set(row.filter((column) => column !== undefined)).size);
   const best = Math.max(0, ...scores);
-  if (best < Math.min(2, wanted.size)) return null;
+  if (best < Math.min(2, columnsOf(blocks).length)) return null;
   const headerRow = scores.indexOf(best);
-  return { headerRow, headers: rows[headerRow] ?? [] };
+  return { headerRow, known: rows[headerRow] ?? [] };
 }
 
-/** The headers of a tab, in the order of the schema. */
-export function headersOf(blocks: readonly Block[]): string[] {
-  return blocks.flatMap((block) => block.columns.map((column) => column.header));
+/** The columns of a tab, in the order of the schema. */
+export function columnsOf(blocks: readonly Block[]): readonly Column[] {
+  return blocks.flatMap((block) => block.columns);
 }
 
-function findColumns(
-  tab: string,
-  row: readonly (string | undefined)[],
-  headerRow: number,
-  headers: readonly string[],
-): Pick<Located, 'columns' | 'problems'> {
-  const columns = new Map<string, number>();
-  const problems: Problem[] = [];
-  row.forEach((header, index) => {
-    if (header === undefined) return;
-    if (columns.has(header)) {
-      problems.push({ code: 'column-repeated', tab, row: headerRow + 1, column: index + 1, field: header });
-    } else columns.set(header, index);
-  });
-  for (const field of headers) {
-    if (!columns.has(field)) problems.push({ code: 'column-missing', tab, row: headerRow + 1, field });
-  }
-  return { columns, problems };
+function hasData(grid: Grid, headerRow: number, column: number): boolean {
+  return grid.slice(headerRow + 1).some((row) => !isBlank(row[column] ?? ''));
 }

@@ -1,8 +1,8 @@
-import { OWED } from '../core/deadline';
+import { OWED } from '../core/owed';
 import { cellName, columnLetters } from './a1';
 import type { Grid } from './cell';
+import { isBlank } from './cell';
 import { COMMUNE_BLOCKS } from './communeTab';
-import { isBlank } from './decode';
 import { handInCells } from './handInCells';
 import type { Located } from './locate';
 import { locate } from './locate';
@@ -39,8 +39,8 @@ export function openAreas(grid: Grid): OpenAreas | null {
 function openColumns(grid: Grid, located: Located): number[] {
   const blockOf = new Map<number, number>();
   COMMUNE_BLOCKS.forEach(({ columns }, block) => {
-    for (const { header } of columns) {
-      const index = located.columns.get(header);
+    for (const column of columns) {
+      const index = located.columns.get(column);
       if (index !== undefined) blockOf.set(index, block);
     }
   });

@@ -1,4 +1,5 @@
 import type { Column } from './column';
+import { byKey } from './column';
 import type { Lists } from './lists';
 
 /** Dữ liệu cần kiểm tra. */
@@ -10,6 +11,8 @@ export const PROBLEM_COLUMNS = [
   { key: 'todo', header: 'Cách xử lý', kind: 'free', width: 430 },
   { key: 'open', header: 'Mở', kind: 'free', width: 60 },
 ] as const satisfies readonly Column[];
+
+export const PROBLEM_COLUMN = byKey(PROBLEM_COLUMNS);
 
 /** Ý kiến: every opinion of the round, without the speakers. */
 export const OPINION_COLUMNS = [

@@ -1,19 +1,29 @@
-import type { Attendance, Invitee } from '../core/attendance';
+import type { Invitee } from '../core/attendance';
 import type { Session } from '../core/commune';
 import type { Day } from '../core/day';
 import { clockText } from '../core/day';
-import type { Entry } from '../core/entry';
-import type { Opinion, OpinionState } from '../core/opinion';
+import type { Opinion } from '../core/opinion';
 import type { NamedPlace, Problem, ProblemCode } from '../core/problem';
 import type { Grid } from './cell';
+import type { Column } from './column';
 import type { SessionFields } from './communeTab';
-import { COMMUNE_BLOCKS, INVITEES, OPINIONS, SESSION, SESSION_COLUMNS } from './communeTab';
+import {
+  COMMUNE_BLOCKS,
+  INVITEE,
+  INVITEES,
+  OPINION,
+  OPINIONS,
+  SESSION,
+  SESSION_COLUMN,
+  SESSION_FACT,
+} from './communeTab';
 import type { DecodedRow, Lookup } from './decode';
 import { decodeFields, decodeRows } from './decode';
 import type { Placed } from './doubts';
 import { doubtfulOpinions, doubtfulPeople, doubtfulSession, doubtOfName } from './doubts';
 import type { HandedInMoments } from './headOfTab';
 import { NOTHING_HANDED_IN, readHandedIn } from './headOfTab';
+import { meaningOf } from './lists';
 import type { Located } from './locate';
 import { locate } from './locate';
 
@@ -49,27 +59,26 @@ export function readCommuneTab(tab: string, grid: Grid, context: TabContext): Co
   }
   const problems: Problem[] = [...located.problems];
   const place = placesOf(tab, located);
-  const placed: Placed = (code, row, header, detail) => ({
+  const placed: Placed = (code, row, column, detail) => ({
     code,
-    ...place(row, header),
+    ...place(row, column),
     ...(detail === undefined ? {} : { detail }),
   });
-  const labels = { label: SESSION_COLUMNS[0].header, value: SESSION_COLUMNS[1].header };
-  const session = decodeFields(SESSION, labels, tab, grid, located, lookup);
+  const session = decodeFields(SESSION, SESSION_COLUMN, tab, grid, located, lookup);
   const named = people(decodeRows(INVITEES, tab, grid, located, lookup), placed, problems);
-  const invitees = counting(named, 'name', 'row-without-name', placed, problems);
+  const invitees = counting(named, INVITEE.name, 'row-without-name', placed, problems);
   const said = counting(
     decodeRows(OPINIONS, tab, grid, located, lookup),
-    'content',
+    OPINION.content,
     'row-without-content',
     placed,
     problems,
   );
   const { day } = session.values;
-  const dayIsUnread = session.problems.some(({ field }) => field === SESSION[0].label);
+  const dayIsUnread = session.problems.some(({ field }) => field === SESSION_FACT.day.label);
   const ofSession = (code: ProblemCode, key: keyof SessionFields, detail?: string): Problem => ({
-    ...placed(code, session.rows.get(key) ?? located.headerRow + 2, labels.value, detail),
-    field: SESSION.find((field) => field.key === key)?.label ?? '',
+    ...placed(code, session.rows.get(key) ?? located.headerRow + 2, SESSION_COLUMN.value, detail),
+    field: SESSION_FACT[key].label,
   });
   return {
     tab,
@@ -95,17 +104,17 @@ export function readCommuneTab(tab: string, grid: Grid, context: TabContext): Co
   };
 }
 
-/** Names places of a tab: a row (1-based) at the column of a header. */
-function placesOf(tab: string, located: Located): (row: number, header: string) => NamedPlace {
-  return (row, header) => {
-    const column = located.columns.get(header);
-    return { tab, row, ...(column === undefined ? {} : { column: column + 1 }), field: header };
+/** Names places of a tab: a row (1-based) at a column. */
+function placesOf(tab: string, located: Located): (row: number, column: Column) => NamedPlace {
+  return (row, column) => {
+    const index = located.columns.get(column);
+    return { tab, row, ...(index === undefined ? {} : { column: index + 1 }), field: column.header };
   };
 }
 
 /** Facts of the session whose label was overwritten: what stands beside it is not read. */
 function lostLabels(tab: string, located: Located, rows: ReadonlyMap<string, number>): Problem[] {
-  if (!located.columns.has(SESSION_COLUMNS[0].header)) return [];
+  if (!located.columns.has(SESSION_COLUMN.label)) return [];
   const lost = SESSION.filter((field) => !rows.has(field.key));
   return lost.map(({ label }) => ({ code: 'column-missing', tab, field: label }));
 }
@@ -118,7 +127,7 @@ function people(
 ): DecodedRow<typeof INVITEES>[] {
   return rows.filter(({ values, row }) => {
     const doubt = values.name === '' ? null : doubtOfName(values.name);
-    if (doubt !== null) problems.push(placed(doubt.code, row, 'Họ và tên', doubt.detail));
+    if (doubt !== null) problems.push(placed(doubt.code, row, INVITEE.name, doubt.detail));
     return doubt === null;
   });
 }
@@ -126,17 +135,16 @@ function people(
 /** The rows that count: those that hold what makes a row. Others are named once, whatever else is wrong in them. */
 function counting<C extends typeof INVITEES | typeof OPINIONS>(
   rows: readonly DecodedRow<C>[],
-  key: keyof DecodedRow<C>['values'],
+  column: Column & { readonly key: keyof DecodedRow<C>['values'] },
   code: ProblemCode,
   placed: Placed,
   problems: Problem[],
 ): DecodedRow<C>[] {
-  const field = key === 'name' ? INVITEES[1].header : OPINIONS[5].header;
-  if (placed(code, 0, field).column === undefined) return [];
+  if (placed(code, 0, column).column === undefined) return [];
   return rows.filter((row) => {
-    const counts = row.values[key] !== '';
-    if (counts || row.problems.some((problem) => problem.field === field)) problems.push(...row.problems);
-    else problems.push(placed(code, row.row, field));
+    const counts = row.values[column.key] !== '';
+    if (counts || row.problems.some(({ field }) => field === column.header)) problems.push(...row.problems);
+    else problems.push(placed(code, row.row, column));
     return counts;
   });
 }
@@ -152,27 +160,19 @@ function inviteeOf({ values, row }: DecodedRow<typeof INVITEES>): Invitee {
     ethnicity: values.ethnicity,
     sentBy: values.sentBy,
     substitute: values.substitute,
-    attendance: keyAmong<Attendance>(
-      values.attendance,
-      ['present', 'substitute', 'absent', 'uninvited'],
-      'notRecorded',
-    ),
+    attendance: meaningOf('attendance', values.attendance) ?? 'notRecorded',
   };
 }
 
 function opinionOf(
   { values, row }: DecodedRow<typeof OPINIONS>,
-  place: (row: number, header: string) => NamedPlace,
+  place: (row: number, column: Column) => NamedPlace,
 ): Opinion {
   return {
     ...values,
-    state: keyAmong<OpinionState>(values.state, ['onTheSpot', 'inWriting', 'forwarded'], 'unanswered'),
-    fields: { content: place(row, 'Nội dung'), answer: place(row, 'Nội dung trả lời') },
+    state: meaningOf('states', values.state) ?? 'unanswered',
+    fields: { content: place(row, OPINION.content), answer: place(row, OPINION.answer) },
   };
-}
-
-function keyAmong<Key extends string>(entry: Entry | null, keys: readonly Key[], otherwise: Key): Key {
-  return keys.find((key) => key === entry?.key) ?? otherwise;
 }
 
 /** A tab that says nothing: of a commune whose tab is missing or cannot be read. */

@@ -1,12 +1,14 @@
-import type { Commune } from '../core/commune';
+import type { Commune, Role } from '../core/commune';
 import { clockText } from '../core/day';
 import type { Problem } from '../core/problem';
 import { wordKey } from '../core/vietnamese';
 import type { Grid } from './cell';
-import { COMMUNES, COMMUNES_BLOCKS } from './communesTab';
+import type { Column } from './column';
+import { COMMUNE_LISTED, COMMUNES, COMMUNES_BLOCKS } from './communesTab';
 import type { DecodedRow } from './decode';
 import { decodeRows, lookupIn } from './decode';
 import type { Lists } from './lists';
+import { meaningOf } from './lists';
 import type { Located } from './locate';
 import { locate } from './locate';
 import { COMMUNES_TAB } from './tabs';
@@ -39,8 +41,8 @@ export function readCommunes(grid: Grid, lists: Lists): ReadCommunes {
     if (fault !== null) problems.push(fault);
     else {
       communes.push(communeOf(row, located));
-      if (!isRole(row.values.role?.key) && !row.problems.some((problem) => problem.field === 'Vai trò')) {
-        problems.push(placed('role-empty', row, located, 'Vai trò'));
+      if (roleOf(row.values) === null && !row.problems.some(({ field }) => field === COMMUNE_LISTED.role.header)) {
+        problems.push(placed('role-empty', row, located, COMMUNE_LISTED.role));
       }
     }
   }
@@ -49,38 +51,39 @@ export function readCommunes(grid: Grid, lists: Lists): ReadCommunes {
 
 function faultOf(row: CommuneRow, before: readonly ListedCommune[], located: Located): Problem | null {
   const { name, code } = row.values;
-  if (name === '') return placed('commune-without-name', row, located, 'Tên xã');
+  if (name === '') return placed('commune-without-name', row, located, COMMUNE_LISTED.name);
   if (before.some((commune) => wordKey(commune.name) === wordKey(name))) {
-    return placed('commune-repeated', row, located, 'Tên xã', name);
+    return placed('commune-repeated', row, located, COMMUNE_LISTED.name, name);
   }
   if (code !== '' && before.some((commune) => commune.code === code))
-    return placed('code-repeated', row, located, 'Mã', code);
+    return placed('code-repeated', row, located, COMMUNE_LISTED.code, code);
   return null;
 }
 
 /** "Tất cả" is for deadline rules: no commune is both. */
-function isRole(key: string | undefined): boolean {
-  return key === 'host' || key === 'other';
+function roleOf({ role }: CommuneRow['values']): Role | null {
+  const meaning = meaningOf('roles', role);
+  return meaning === 'all' ? null : meaning;
 }
 
-function placed(code: Problem['code'], row: CommuneRow, located: Located, field: string, detail?: string): Problem {
-  const column = located.columns.get(field);
+function placed(code: Problem['code'], row: CommuneRow, located: Located, column: Column, detail?: string): Problem {
+  const index = located.columns.get(column);
   return {
     code,
     tab: COMMUNES_TAB,
     row: row.row,
-    field,
-    ...(column === undefined ? {} : { column: column + 1 }),
+    field: column.header,
+    ...(index === undefined ? {} : { column: index + 1 }),
     ...(detail === undefined ? {} : { detail }),
   };
 }
 
 function communeOf({ values, row }: CommuneRow, located: Located): ListedCommune {
-  const codeColumn = located.columns.get(COMMUNES[0].header);
+  const codeColumn = located.columns.get(COMMUNE_LISTED.code);
   return {
     code: values.code,
     name: values.name,
-    role: values.role?.key === 'host' ? 'host' : 'other',
+    role: roleOf(values) ?? 'other',
     planned: {
       day: values.day,
       time: values.time === null ? '' : clockText(values.time),

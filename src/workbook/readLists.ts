@@ -1,29 +1,18 @@
 import type { Calendar } from '../core/calendar';
-import type { Day } from '../core/day';
+import { calendarOf } from '../core/calendar';
 import type { Entry } from '../core/entry';
 import type { Problem } from '../core/problem';
 import { tidy, wordKey } from '../core/vietnamese';
 import { textOf } from './cell';
 import type { Grid } from './cell';
-import type { Block, Column } from './column';
 import { decodeRows, lookupIn } from './decode';
 import { HOLIDAYS } from './holidays';
-import type { ListDefinition, Lists } from './lists';
-import { LISTS } from './lists';
+import { LIST_COLUMNS, LISTS_BLOCKS } from './listColumns';
+import type { ListDefinition, ListKey, Lists } from './lists';
+import { LISTS, meaningOf } from './lists';
 import type { Located } from './locate';
 import { locate } from './locate';
 import { LISTS_TAB } from './tabs';
-
-const LIST_WIDTH = 170;
-
-/** The columns that a list takes in Danh mục: its labels and, where code needs meanings, their keys. */
-export function listColumns(list: ListDefinition): Column[] {
-  const labels: Column = { key: list.key, header: list.header, kind: 'text', width: LIST_WIDTH };
-  if (list.keyHeader === undefined) return [labels];
-  return [labels, { key: `${list.key}Key`, header: list.keyHeader, kind: 'text', width: LIST_WIDTH }];
-}
-
-export const LISTS_BLOCKS: readonly Block[] = [{ columns: [...LISTS.flatMap(listColumns), ...HOLIDAYS] }];
 
 export interface ReadLists {
   readonly lists: Lists;
@@ -50,14 +39,20 @@ export function readLists(grid: Grid): ReadLists {
   return { lists, calendar: readCalendar(lists, grid, located, problems), located, problems };
 }
 
-const NO_HOLIDAYS: Calendar = { daysOff: new Set(), makeUpDays: new Set() };
+const NO_HOLIDAYS = calendarOf([]);
 
 const START_LISTS = Object.fromEntries(LISTS.map((list) => [list.key, list.start])) as unknown as Lists;
 
-function readList(list: ListDefinition, grid: Grid, located: Located, problems: Problem[]): readonly Entry[] {
-  const labelColumn = located.columns.get(list.header);
+function readList(
+  list: ListDefinition & { readonly key: ListKey },
+  grid: Grid,
+  located: Located,
+  problems: Problem[],
+): readonly Entry[] {
+  const { labels, keys } = LIST_COLUMNS[list.key];
+  const labelColumn = located.columns.get(labels);
   if (labelColumn === undefined) return list.start;
-  const keyColumn = list.keyHeader === undefined ? undefined : located.columns.get(list.keyHeader);
+  const keyColumn = keys === null ? undefined : located.columns.get(keys);
   const items = grid
     .slice(located.headerRow + 1)
     .map((row) => ({
@@ -97,7 +92,9 @@ function readList(list: ListDefinition, grid: Grid, located: Located, problems: 
 function readCalendar(lists: Lists, grid: Grid, located: Located, problems: Problem[]): Calendar {
   const rows = decodeRows(HOLIDAYS, LISTS_TAB, grid, located, lookupIn(lists));
   problems.push(...rows.flatMap((row) => row.problems));
-  const daysOf = (wanted: (key: string | undefined) => boolean): Set<Day> =>
-    new Set(rows.flatMap(({ values }) => (values.day !== null && wanted(values.kind?.key) ? [values.day] : [])));
-  return { daysOff: daysOf((key) => key !== 'makeUp'), makeUpDays: daysOf((key) => key === 'makeUp') };
+  return calendarOf(
+    rows.flatMap(({ values: { day, kind } }) =>
+      day === null ? [] : [{ day, kind: meaningOf('dayKinds', kind) ?? 'off' }],
+    ),
+  );
 }

@@ -1,21 +1,24 @@
-import type { ClockTime, Moment } from '../core/day';
-import type { DeadlineRule, Owed } from '../core/deadline';
+import type { ClockTime } from '../core/day';
+import type { DeadlineRule, WrittenLimit } from '../core/deadline';
+import type { Owed } from '../core/owed';
 import { ruleFor } from '../core/deadline';
 import type { Problem } from '../core/problem';
 import type { Grid } from './cell';
 import type { DecodedRow } from './decode';
 import { decodeFields, decodeRows, lookupIn } from './decode';
+import type { Column } from './column';
 import type { Lists } from './lists';
+import { meaningOf } from './lists';
 import type { Located } from './locate';
 import { locate } from './locate';
-import { EXTENSIONS, RULES, SETTINGS, SETTINGS_BLOCKS } from './settings';
+import { EXTENSION, EXTENSIONS, RULE, RULES, SETTINGS, SETTINGS_BLOCKS, SETTINGS_COLUMN } from './settings';
 import type { Settings } from './settings';
 import { SETTINGS_TAB } from './tabs';
 
 export interface Extension {
   readonly code: string;
   readonly owed: Owed;
-  readonly until: Moment;
+  readonly until: WrittenLimit;
   readonly row: number;
 }
 
@@ -31,7 +34,7 @@ export interface ReadSettings {
   readonly problems: readonly Problem[];
 }
 
-const NOT_LOCATED: Located = { headerRow: 0, columns: new Map(), problems: [] };
+const NOT_LOCATED: Located = { headerRow: 0, columns: new Map(), doubted: new Map(), problems: [] };
 export const START_SOON_DAYS = 3;
 export const START_CUTOFF = (17 * 60) as ClockTime;
 
@@ -40,14 +43,7 @@ export function readSettings(grid: Grid, lists: Lists): ReadSettings {
   const found = locate(SETTINGS_TAB, grid, SETTINGS_BLOCKS);
   const located = found ?? NOT_LOCATED;
   const lookup = lookupIn(lists);
-  const fields = decodeFields(
-    SETTINGS,
-    { label: 'Mục thiết lập', value: 'Giá trị' },
-    SETTINGS_TAB,
-    grid,
-    located,
-    lookup,
-  );
+  const fields = decodeFields(SETTINGS, SETTINGS_COLUMN, SETTINGS_TAB, grid, located, lookup);
   const ruleRows = found === null ? [] : decodeRows(RULES, SETTINGS_TAB, grid, located, lookup);
   const extensionRows = found === null ? [] : decodeRows(EXTENSIONS, SETTINGS_TAB, grid, located, lookup);
   const problems: Problem[] = [
@@ -68,8 +64,6 @@ export function readSettings(grid: Grid, lists: Lists): ReadSettings {
   };
 }
 
-const ANCHOR_HEADER = RULES[2].header;
-
 type RuleRow = DecodedRow<typeof RULES>;
 type ExtensionRow = DecodedRow<typeof EXTENSIONS>;
 
@@ -80,7 +74,7 @@ interface PlacedRule {
 
 /** Rules that bind nobody, since rules above them bind every commune they apply to. */
 function shadowed(rules: readonly PlacedRule[], located: Located): Problem[] {
-  const column = columnOf(RULES[0].header, located);
+  const column = columnOf(RULE.owed, located);
   return rules.flatMap(({ rule, row }, index) => {
     const above = rules.slice(0, index).map((placed) => placed.rule);
     const roles = rule.appliesTo === 'all' ? (['host', 'other'] as const) : [rule.appliesTo];
@@ -94,41 +88,48 @@ function ruleOf(
   located: Located,
   problems: Problem[],
 ): PlacedRule[] {
-  const { owed, appliesTo, anchor, unit, onDayOff } = values;
-  const anchorIsUnread = problemsOfRow.some(({ field }) => field === ANCHOR_HEADER);
+  const { owed, appliesTo, anchor } = values;
+  const anchorIsUnread = problemsOfRow.some(({ field }) => field === RULE.anchor.header);
   if (owed === null || appliesTo === null || (anchor === null && !anchorIsUnread)) {
-    problems.push({ code: 'rule-incomplete', tab: SETTINGS_TAB, row, column: columnOf(RULES[0].header, located) });
+    problems.push({ code: 'rule-incomplete', tab: SETTINGS_TAB, row, column: columnOf(RULE.owed, located) });
     return [];
   }
+  const meant = {
+    owed: meaningOf('owed', owed),
+    appliesTo: meaningOf('roles', appliesTo),
+    anchor: meaningOf('anchors', anchor),
+    unit: values.unit === null ? 'calendar' : meaningOf('units', values.unit),
+    onDayOff: values.onDayOff === null ? 'before' : meaningOf('dayOffRules', values.onDayOff),
+  } as const;
+  // without its meaning of whom and what it binds nobody; the item without a key is named in Danh mục
+  if (meant.owed === null || meant.appliesTo === null) return [];
+  const isReadable = problemsOfRow.every(({ code }) => code === 'label-outdated');
   const rule: DeadlineRule = {
-    isReadable: problemsOfRow.every(({ code }) => code === 'label-outdated') && isAnchor(anchor?.key),
-    owed: owed.key as Owed,
-    appliesTo: appliesTo.key as DeadlineRule['appliesTo'],
-    anchor: isAnchor(anchor?.key) ? anchor.key : 'fixed',
+    // an item that the district added has no meaning that a limit could be counted by
+    isReadable: isReadable && meant.anchor !== null && meant.unit !== null && meant.onDayOff !== null,
+    owed: meant.owed,
+    appliesTo: meant.appliesTo,
+    anchor: meant.anchor ?? 'fixed',
     fixedDay: values.fixedDay,
     count: values.count ?? 0,
-    unit: unit?.key === 'working' ? 'working' : 'calendar',
+    unit: meant.unit ?? 'calendar',
     cutoff: values.cutoff ?? START_CUTOFF,
-    onDayOff: (onDayOff?.key ?? 'before') as DeadlineRule['onDayOff'],
+    onDayOff: meant.onDayOff ?? 'before',
   };
   return [{ rule, row }];
 }
 
-/** An item that the district added to the anchors has no meaning that a limit could be counted from. */
-function isAnchor(key: string | undefined): key is DeadlineRule['anchor'] {
-  return key === 'compilation' || key === 'session' || key === 'fixed';
-}
-
 /** One that is not complete is named, unless a bad cell of it is named already. */
 function extensionOf({ values, row, problems: bad }: ExtensionRow, located: Located, problems: Problem[]): Extension[] {
-  if (values.code === '' || values.owed === null || values.until === null) {
-    const column = columnOf(EXTENSIONS[0].header, located);
+  const owed = meaningOf('owed', values.owed);
+  if (values.code === '' || owed === null || values.until === null) {
+    const column = columnOf(EXTENSION.code, located);
     if (bad.length === 0) problems.push({ code: 'extension-incomplete', tab: SETTINGS_TAB, row, column });
     return [];
   }
-  return [{ code: values.code, owed: values.owed.key as Owed, until: values.until, row }];
+  return [{ code: values.code, owed, until: values.until, row }];
 }
 
-function columnOf(header: string, located: Located): number {
-  return (located.columns.get(header) ?? 0) + 1;
+function columnOf(column: Column, located: Located): number {
+  return (located.columns.get(column) ?? 0) + 1;
 }

@@ -1,4 +1,5 @@
 import type { Block, Column, DecodedFields, Field } from './column';
+import { byKey } from './column';
 
 /** What the district sets for a round, as label and value. */
 export const SETTINGS = [
@@ -22,6 +23,7 @@ export const SETTINGS = [
   { key: 'districtEmails', label: 'E-mail cán bộ tổng hợp', kind: 'emails' },
   { key: 'compilationDay', label: 'Ngày tổng hợp', kind: 'day' },
   { key: 'soonDays', label: 'Số ngày tính là sắp đến hạn', kind: 'whole' },
+  { key: 'layout', label: 'Phiên bản bố cục', kind: 'whole', since: 2 },
 ] as const satisfies readonly Field[];
 
 export type SettingKey = (typeof SETTINGS)[number]['key'];
@@ -50,7 +52,7 @@ export const RULES = [
 export const EXTENSIONS = [
   { key: 'code', header: 'Mã xã', kind: 'digits', width: 80 },
   { key: 'owed', header: 'Nội dung được gia hạn', kind: 'choice', list: 'owed', width: 150 },
-  { key: 'until', header: 'Hạn mới', kind: 'moment', width: 140 },
+  { key: 'until', header: 'Hạn mới', kind: 'limit', width: 140 },
   { key: 'reason', header: 'Lý do gia hạn', kind: 'text', width: 220 },
   { key: 'decidedBy', header: 'Người quyết định', kind: 'text', width: 160 },
 ] as const satisfies readonly Column[];
@@ -60,3 +62,8 @@ export const SETTINGS_BLOCKS = [
   { columns: RULES },
   { columns: EXTENSIONS },
 ] as const satisfies readonly Block[];
+
+export const SETTING = byKey(SETTINGS);
+export const SETTINGS_COLUMN = byKey(SETTINGS_COLUMNS);
+export const RULE = byKey(RULES);
+export const EXTENSION = byKey(EXTENSIONS);

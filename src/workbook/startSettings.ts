@@ -1,5 +1,7 @@
 import type { DeadlineRule } from '../core/deadline';
+import { THINGS_OWED } from '../core/owed';
 import type { Content } from './content';
+import { LAYOUT } from './layout';
 import type { SettingKey } from './settings';
 
 /** What Thiết lập holds on a new spreadsheet: Thuận Nam's plan of 2020; what the plan leaves open stays open. */
@@ -32,18 +34,20 @@ export const START_SETTINGS: Readonly<Record<SettingKey, Content>> = {
   districtEmails: '',
   compilationDay: '',
   soonDays: 3,
+  layout: LAYOUT,
 };
 
 type StartRule = Pick<DeadlineRule, 'owed' | 'appliesTo' | 'anchor' | 'count' | 'unit' | 'onDayOff'> & {
   readonly cutoff: string;
 };
 
-const undated = { anchor: 'fixed', count: 0, unit: 'calendar', cutoff: '17:00', onDayOff: 'before' } as const;
-
 /** The plan dates only the invitee list ("trước 03 ngày tổng hợp"); the rest stays undated until the district sets a day. */
-export const START_RULES: readonly StartRule[] = [
-  { owed: 'invitees', appliesTo: 'host', ...undated, anchor: 'compilation', count: 3 },
-  { owed: 'plan', appliesTo: 'other', ...undated },
-  { owed: 'results', appliesTo: 'all', ...undated },
-  { owed: 'report', appliesTo: 'other', ...undated },
-];
+export const START_RULES: readonly StartRule[] = THINGS_OWED.map((thing) => ({
+  owed: thing.key,
+  appliesTo: thing.appliesTo,
+  anchor: 'daysBeforeCompilation' in thing ? 'compilation' : 'fixed',
+  count: 'daysBeforeCompilation' in thing ? thing.daysBeforeCompilation : 0,
+  unit: 'calendar',
+  cutoff: '17:00',
+  onDayOff: 'before',
+}));

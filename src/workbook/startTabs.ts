@@ -11,7 +11,7 @@ import { blockDesign, COLORS, columnsInOrder, numberFormatOf } from './design';
 import { START_HOLIDAYS } from './holidays';
 import type { ListDefinition, Lists } from './lists';
 import { labelOf, LISTS } from './lists';
-import { LISTS_BLOCKS } from './readLists';
+import { LISTS_BLOCKS } from './listColumns';
 import { SETTINGS, SETTINGS_BLOCKS } from './settings';
 import { START_RULES, START_SETTINGS } from './startSettings';
 import { COMMUNES_TAB, GUIDE_TAB, LISTS_TAB, SETTINGS_TAB } from './tabs';
@@ -47,7 +47,7 @@ export function listsDesign(): TabDesign {
     const labels = list.start.map((entry) => entry.label);
     return list.keyHeader === undefined ? [labels] : [labels, list.start.map((entry) => entry.key)];
   });
-  const off = LISTS.find((list) => list.key === 'dayKinds')?.start[0].label ?? '';
+  const off = LISTS.find((list) => list.key === 'dayKinds')?.start.find(({ key }) => key === 'off')?.label ?? '';
   const days = START_HOLIDAYS.map(([year, month, date, name]) => [
     serialOfDay(dayOf(year, month, date) as Day),
     off,

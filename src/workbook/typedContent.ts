@@ -1,11 +1,22 @@
 import { clockText } from '../core/day';
 import { tidy, tidyLines } from '../core/vietnamese';
 import type { Cell, Unreadable } from './cell';
-import { dayOfCell, isErrorCell, momentOfCell, moneyOf, textOf, timeOfCell, UNREADABLE, wholeOf } from './cell';
+import {
+  dayOfCell,
+  isBlank,
+  isErrorCell,
+  limitOfCell,
+  momentOfCell,
+  moneyOf,
+  textOf,
+  timeOfCell,
+  UNREADABLE,
+  wholeOf,
+} from './cell';
 import type { Column } from './column';
 import type { Content } from './content';
+import { limitContent } from './content';
 import type { Lookup } from './decode';
-import { isBlank } from './decode';
 
 /** What is typed into a column, or taken from a cell elsewhere, as it is to be written: by the very rules by which the column is read. */
 export function contentOf(
@@ -22,6 +33,8 @@ export function contentOf(
       return readable(dayOfCell(cell), (day) => ({ day }));
     case 'moment':
       return readable(momentOfCell(cell), (moment) => ({ moment }));
+    case 'limit':
+      return readable(limitOfCell(cell), limitContent);
     case 'time':
       return readable(timeOfCell(cell), clockText);
     case 'whole':

@@ -12,7 +12,7 @@ export function afterTaking({ grid, located }: Side, changes: readonly Change[])
   for (const { writes, adds } of changes) {
     for (const { row, column, content } of writes) after[row - 1]?.splice(column - 1, 1, cellOf(content));
     if (adds === null) continue;
-    const contents = new Map(adds.cells.map(({ column, content }) => [located.columns.get(column.header), content]));
+    const contents = new Map(adds.cells.map(({ column, content }) => [located.columns.get(column), content]));
     after.push((grid[located.headerRow] ?? []).map((_, position) => cellOf(contents.get(position) ?? '')));
   }
   return after;

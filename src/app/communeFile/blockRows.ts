@@ -21,7 +21,7 @@ export function comparedColumns(columns: readonly Column[]): readonly Column[] {
 
 export function blockRows(columns: readonly Column[], grid: Grid, located: Located, lookup: Lookup): BlockRow[] {
   const present = comparedColumns(columns).flatMap((column) => {
-    const position = located.columns.get(column.header);
+    const position = located.columns.get(column);
     return position === undefined ? [] : [{ column, position }];
   });
   return grid.slice(located.headerRow + 1).flatMap((row, index): BlockRow[] => {

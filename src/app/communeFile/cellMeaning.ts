@@ -1,11 +1,10 @@
 import { tidy, tidyLines, wordKey } from '../../core/vietnamese';
 import { money } from '../../text/format';
 import type { Cell } from '../../workbook/cell';
-import { isErrorCell, textOf, UNREADABLE } from '../../workbook/cell';
+import { isBlank, isErrorCell, textOf, UNREADABLE } from '../../workbook/cell';
 import type { CellKind, Column } from '../../workbook/column';
 import type { Content } from '../../workbook/content';
 import type { Lookup } from '../../workbook/decode';
-import { isBlank } from '../../workbook/decode';
 import { contentOf } from '../../workbook/typedContent';
 
 type Kind = Pick<Column, 'kind' | 'list'>;

@@ -1,11 +1,11 @@
 import type { CommuneFile, FileComparison } from '../../api';
-import type { Owed } from '../../core/deadline';
+import type { Owed } from '../../core/owed';
 import { digestOf } from '../../core/digest';
 import type { Submission } from '../../core/submission';
 import { wordKey } from '../../core/vietnamese';
 import type { Grid } from '../../workbook/cell';
 import { textOf } from '../../workbook/cell';
-import { headersOf } from '../../workbook/locate';
+import { columnsOf } from '../../workbook/locate';
 import { COMMUNE_BLOCKS } from '../../workbook/communeTab';
 import { lookupIn } from '../../workbook/decode';
 import { handInCells } from '../../workbook/handInCells';
@@ -66,7 +66,7 @@ export function compared(file: CommuneFile, target: FileTarget, opened: OpenTab,
 
 /** What people typed into a tab: its head, which shows the time that is left, is left out. */
 function typedIn({ grid, located }: Side): unknown {
-  const positions = headersOf(COMMUNE_BLOCKS).map((header) => located.columns.get(header) ?? -1);
+  const positions = columnsOf(COMMUNE_BLOCKS).map((column) => located.columns.get(column) ?? -1);
   const rows = grid.slice(located.headerRow + 1).map((row) => positions.map((position) => row[position] ?? ''));
   while (rows[rows.length - 1]?.every((cell) => cell === '') === true) rows.pop();
   return [located.headerRow, positions, rows];

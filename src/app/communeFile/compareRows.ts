@@ -3,7 +3,7 @@ import { BLOCK_NAMES, unnamedRow } from '../../text/communeFile';
 import { excerpt } from '../../text/entry';
 import { cellName } from '../../workbook/a1';
 import type { Column } from '../../workbook/column';
-import { INVITEES, OPINIONS } from '../../workbook/communeTab';
+import { INVITEE, INVITEES, OPINION, OPINIONS } from '../../workbook/communeTab';
 import type { Lookup } from '../../workbook/decode';
 import { Refusal } from '../refusal';
 import type { BlockRow } from './blockRows';
@@ -18,15 +18,15 @@ interface Part {
   readonly key: 'invitees' | 'opinions';
   readonly columns: readonly Column[];
   /** Column that tells what a row is about. */
-  readonly about: 'name' | 'content';
+  readonly about: Column;
   readonly passes: typeof PERSON_PASSES;
   /** Tried last, and only against what the tab held at export. */
   readonly inPlace: typeof PERSON_PASSES;
 }
 
 export const PARTS: readonly Part[] = [
-  { key: 'invitees', columns: INVITEES, about: 'name', passes: PERSON_PASSES, inPlace: PERSON_IN_PLACE },
-  { key: 'opinions', columns: OPINIONS, about: 'content', passes: OPINION_PASSES, inPlace: OPINION_IN_PLACE },
+  { key: 'invitees', columns: INVITEES, about: INVITEE.name, passes: PERSON_PASSES, inPlace: PERSON_IN_PLACE },
+  { key: 'opinions', columns: OPINIONS, about: OPINION.content, passes: OPINION_PASSES, inPlace: OPINION_IN_PLACE },
 ];
 
 /** One row on the three sides; null = not there. */
@@ -76,7 +76,7 @@ function cellChanges(
   lookup: Lookup,
 ): Change[] {
   return columns.flatMap((column): Change[] => {
-    const position = sides.tab.located.columns.get(column.header);
+    const position = sides.tab.located.columns.get(column);
     const [inTab, inFile] = [tab.cells.get(column.key), file.cells.get(column.key)];
     if (position === undefined || inTab === undefined || inFile === undefined) return [];
     const outcome = outcomeOf(column, { base: base?.cells.get(column.key), tab: inTab, file: inFile }, lookup);
@@ -128,10 +128,10 @@ function goneRow(
   lookup: Lookup,
 ): Change[] {
   const places = columns.flatMap((column) => {
-    const position = sides.tab.located.columns.get(column.header);
+    const position = sides.tab.located.columns.get(column);
     return position === undefined || holdsNothing(tab.cells.get(column.key) ?? '') ? [] : [{ column, position }];
   });
-  const about = sides.tab.located.columns.get(columns.find(({ key }) => key === part.about)?.header ?? '') ?? 0;
+  const about = sides.tab.located.columns.get(part.about) ?? 0;
   const difference: Difference = {
     id: `${part.key}-${tab.row}`,
     kind: isEdited(columns, base, tab, lookup) ? 'conflict' : 'cleared',
@@ -155,7 +155,7 @@ function isEdited(columns: readonly Column[], base: BlockRow, now: BlockRow, loo
 }
 
 function aboutOf(part: Part, row: BlockRow): string {
-  return excerpt(row.meanings.get(part.about) ?? '') || unnamedRow(row.row);
+  return excerpt(row.meanings.get(part.about.key) ?? '') || unnamedRow(row.row);
 }
 
 const LONGEST_CELL = 120;
@@ -171,9 +171,10 @@ function rowText(columns: readonly Column[], row: BlockRow): string {
 /** Without the names, or the words, no row can be recognised; and what the file holds in a column must have a place. */
 function refuseLostColumns(part: Part, columns: readonly Column[], { tab, file }: Sides, lookup: Lookup): void {
   const rows = blockRows(part.columns, file.grid, file.located, lookup);
-  for (const { key, header } of columns) {
-    if (key === part.about && !file.located.columns.has(header)) throw new Refusal('file-column-lost', header);
-    const isNeeded = key === part.about || rows.some((row) => !holdsNothing(row.cells.get(key) ?? ''));
-    if (isNeeded && !tab.located.columns.has(header)) throw new Refusal('tab-column-lost', header);
+  for (const column of columns) {
+    const isAbout = column === part.about;
+    if (isAbout && !file.located.columns.has(column)) throw new Refusal('file-column-lost', column.header);
+    const isNeeded = isAbout || rows.some((row) => !holdsNothing(row.cells.get(column.key) ?? ''));
+    if (isNeeded && !tab.located.columns.has(column)) throw new Refusal('tab-column-lost', column.header);
   }
 }

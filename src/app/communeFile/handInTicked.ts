@@ -1,4 +1,4 @@
-import type { Owed } from '../../core/deadline';
+import type { Owed } from '../../core/owed';
 import { handedInMessage } from '../../text/handIn';
 import { handIn } from '../handIn';
 import type { Actor, BookWriter, Clock, Lock } from '../ports';

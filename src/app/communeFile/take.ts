@@ -1,7 +1,7 @@
 import type { CommuneFile, Side } from '../../api';
 import type { Taken } from '../../text/communeFile';
 import { textOf } from '../../workbook/cell';
-import { OPINIONS } from '../../workbook/communeTab';
+import { OPINION, OPINIONS } from '../../workbook/communeTab';
 import { codeOf } from '../../workbook/headOfTab';
 import type { Lists } from '../../workbook/lists';
 import type { CellWrite } from '../cellWrites';
@@ -59,7 +59,7 @@ function placed(book: BookWriter, opened: OpenTab, rows: readonly NewRow[], rand
     free.set(added.columns, row + 1);
     return idOf(added).map(({ column, content }): CellWrite => ({
       row,
-      column: columnOf(opened, column.header),
+      column: columnOf(opened, column),
       kind: column.kind,
       content,
     }));
@@ -68,15 +68,14 @@ function placed(book: BookWriter, opened: OpenTab, rows: readonly NewRow[], rand
 
 /** A new opinion without an id, or with one that another opinion has: a copied row, gets its own. */
 function idsFor({ grid, located }: OpenTab, random: () => number): (added: NewRow) => NewRow['cells'] {
-  const column = OPINIONS.find(({ key }) => key === 'id');
-  const position = located.columns.get(column?.header ?? '');
+  const position = located.columns.get(OPINION.id);
   const taken = new Set(grid.slice(located.headerRow + 1).map((row) => idKey(textOf(row[position ?? -1] ?? ''))));
   return ({ columns, cells }) => {
-    if (columns !== OPINIONS || column === undefined || position === undefined) return cells;
-    const given = cells.find((cell) => cell.column.key === 'id')?.content;
+    if (columns !== OPINIONS || position === undefined) return cells;
+    const given = cells.find(({ column }) => column === OPINION.id)?.content;
     const isOwn = typeof given === 'string' && !taken.has(idKey(given));
     const id = isOwn ? given : newOpinionId(codeOf(grid), taken, random);
     taken.add(idKey(id));
-    return [...cells.filter((cell) => cell.column.key !== 'id'), { column, content: id }];
+    return [...cells.filter(({ column }) => column !== OPINION.id), { column: OPINION.id, content: id }];
   };
 }

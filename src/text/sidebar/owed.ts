@@ -1,4 +1,5 @@
-import type { Owed } from '../../core/deadline';
+import type { Owed } from '../../core/owed';
+import { forEachOwed } from '../../core/owed';
 import type { Counts, Way } from '../../core/deed';
 import type { Moment } from '../../core/day';
 import type { Standing } from '../../core/submission';
@@ -118,9 +119,4 @@ export function notRecorded(count: number): string {
 }
 
 /** Where only the key of a thing is known, and not how Danh mục calls it. */
-export const OWED_LABELS: Readonly<Record<Owed, string>> = {
-  invitees: 'danh sách mời',
-  plan: 'kế hoạch',
-  results: 'kết quả',
-  report: 'báo cáo',
-};
+export const OWED_LABELS = forEachOwed(({ name }): string => lowerFirst(name));

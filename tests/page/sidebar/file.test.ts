@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { CommuneFile, FileComparison } from '../../../src/api';
 import { newWorkbook, saveWorkbook } from '../../../local/xlsx/workbookFile';
 import { COMMUNE_BLOCKS } from '../../../src/workbook/communeTab';
-import { headersOf } from '../../../src/workbook/locate';
+import { columnsOf } from '../../../src/workbook/locate';
 import { COMPARISON, districtFace } from './support/districtFace';
 import { axeFinds, ok, type OpenSidebar, SidebarBrowser } from './support/openSidebar';
 import { poll } from '../support/poll';
@@ -23,7 +23,7 @@ beforeAll(async () => {
   const write = (row: number, column: number, value: string) => sheet.setCell(row, column, { value, style: 0 });
   write(2, 1, 'Mã xã');
   write(3, 1, 'X01');
-  headersOf(COMMUNE_BLOCKS).forEach((header, index) => write(4, index + 1, header));
+  columnsOf(COMMUNE_BLOCKS).forEach(({ header }, index) => write(4, index + 1, header));
   for (let row = 5; row < ROWS; row++) write(row, 2, `Người số ${row}`);
   writeFileSync(path, saveWorkbook(workbook));
   browser = await SidebarBrowser.start();

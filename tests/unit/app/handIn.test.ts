@@ -5,7 +5,7 @@ import { readBasis } from '../../../src/app/basis';
 import { readDeeds } from '../../../src/app/record';
 import { Refusal } from '../../../src/app/refusal';
 import type { Way } from '../../../src/core/deed';
-import type { Owed } from '../../../src/core/deadline';
+import type { Owed } from '../../../src/core/owed';
 import { COMMUNE_BLOCKS } from '../../../src/workbook/communeTab';
 import { handInCells } from '../../../src/workbook/handInCells';
 import { dateCell, moment, written } from '../support/days';
@@ -69,7 +69,7 @@ describe('handing in', () => {
       ...{ kind: 'handedIn', code: 'X01', owed: 'invitees', by: AN.email, way: 'sidebar', note: '', until: null },
       ...{ moment: moment(MORNING), recordedAt: moment(MORNING), counts: { invited: 2, attended: 0, opinions: 0 } },
     });
-    expect(deed.digest).toMatch(/^[0-9a-f]{16}$/);
+    expect(deed.digest).toMatch(/^2:[0-9a-f]{16}$/);
   });
 
   it('shows in the head: the moment, the ticked box, and how many', () => {

@@ -2,7 +2,7 @@ import { compile } from '../../../src/app/compile';
 import { handIn } from '../../../src/app/handIn';
 import { appendDeeds } from '../../../src/app/record';
 import type { Deed } from '../../../src/core/deed';
-import type { Owed } from '../../../src/core/deadline';
+import type { Owed } from '../../../src/core/owed';
 import { problemText } from '../../../src/text/problems';
 import { COMMUNE_BLOCKS } from '../../../src/workbook/communeTab';
 import { handInCells } from '../../../src/workbook/handInCells';

@@ -5,7 +5,7 @@ import { Refusal } from '../../../src/app/refusal';
 import type { ReminderServices, Sent } from '../../../src/app/remind';
 import { previewReminders, recordCall, remindCommunes, sendReminders } from '../../../src/app/remind';
 import type { Deed } from '../../../src/core/deed';
-import type { Owed } from '../../../src/core/deadline';
+import type { Owed } from '../../../src/core/owed';
 import type { Submission } from '../../../src/core/submission';
 import { WITHHELD } from '../../../src/text/reminders';
 import type { Settings } from '../../../src/workbook/settings';

@@ -1,10 +1,10 @@
 import { compileResults, countsOf } from '../../../src/app/compileResults';
 import { appendDeeds } from '../../../src/app/record';
 import { setUp } from '../../../src/app/setUp';
-import { SETTINGS } from '../../../src/workbook/settings';
+import { SETTING, SETTINGS } from '../../../src/workbook/settings';
 import { COMMUNE_BLOCKS } from '../../../src/workbook/communeTab';
 import { COMMUNES_BLOCKS } from '../../../src/workbook/communesTab';
-import { LISTS_BLOCKS } from '../../../src/workbook/readLists';
+import { LISTS_BLOCKS } from '../../../src/workbook/listColumns';
 import { SETTINGS_BLOCKS } from '../../../src/workbook/settings';
 import { codeOf } from '../../../src/workbook/headOfTab';
 import type { Block } from '../../../src/workbook/column';
@@ -526,12 +526,13 @@ describe('repairing settings', () => {
   it('a setting that an older Thiết lập lacks is added below the others, with its hint', () => {
     const book = ready();
     const row = SETTINGS.length + 1;
-    const label = SETTINGS.at(-1)?.label ?? '';
-    for (const column of [1, 2, 3]) book.type('Thiết lập', row, column, '');
+    const { label } = SETTING.soonDays;
+    const place = SETTINGS.indexOf(SETTING.soonDays) + 2;
+    for (const column of [1, 2, 3]) book.type('Thiết lập', place, column, '');
     run(book);
-    expect(cell(book, 'Thiết lập', row, 1)).toBe(label);
-    expect(cell(book, 'Thiết lập', row, 2)).toBe('');
-    expect(cell(book, 'Thiết lập', row, 3)).not.toBe('');
+    expect(cell(book, 'Thiết lập', row + 1, 1)).toBe(label);
+    expect(cell(book, 'Thiết lập', row + 1, 2)).toBe('');
+    expect(cell(book, 'Thiết lập', row + 1, 3)).not.toBe('');
   });
 
   it('a label that was cleared beside its value is written again there', () => {

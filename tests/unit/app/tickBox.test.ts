@@ -2,7 +2,7 @@ import type { Lock } from '../../../src/app/ports';
 import { appendDeeds, readDeeds } from '../../../src/app/record';
 import { Refusal } from '../../../src/app/refusal';
 import { tickBox } from '../../../src/app/tickBox';
-import type { Owed } from '../../../src/core/deadline';
+import type { Owed } from '../../../src/core/owed';
 import { BUG } from '../../../src/text/refusals';
 import { textOf } from '../../../src/workbook/cell';
 import { handInCells } from '../../../src/workbook/handInCells';

@@ -1,7 +1,8 @@
 import type { Anchors, Deadline, DeadlineRule } from '../../../src/core/deadline';
-import { extend, OWED, resolveDeadline, ruleFor } from '../../../src/core/deadline';
+import { extend, resolveDeadline, ruleFor } from '../../../src/core/deadline';
+import { OWED } from '../../../src/core/owed';
 import { YEAR_2020, YEAR_2026 } from '../support/calendars';
-import { day, moment, time, written } from '../support/days';
+import { day, moment, time, written, writtenLimit } from '../support/days';
 import { rule } from '../support/rules';
 
 const NOTHING: Anchors = { compilation: null, session: null };
@@ -117,8 +118,9 @@ describe('an extension', () => {
     ['without an hour ends at the hour of the rule', '2/9/2020', '02/09/2020 17:00'],
     ['may fall on a day off: the district named the day', '5/9/2020', '05/09/2020 17:00'],
     ['may be earlier', '28/8/2020 00:01', '28/08/2020 00:01'],
+    ['may be midnight', '1/9/2020 00:00', '01/09/2020 00:00'],
   ])('%s', (_name, until, expected) => {
-    const extended = extend(deadline, moment(until), rule());
+    const extended = extend(deadline, writtenLimit(until), rule());
     expect(limit(extended)).toBe(expected);
     expect(extended).toHaveProperty('original', moment('31/8/2020 17:00'));
   });
@@ -126,11 +128,11 @@ describe('an extension', () => {
   it('gives a limit to a rule that could not be read', () => {
     const unread = rule({ isReadable: false });
     const resolved = resolveDeadline(unread, NOTHING, YEAR_2020);
-    expect(limit(extend(resolved, moment('2/9/2020 11:30'), unread))).toBe('02/09/2020 11:30');
+    expect(limit(extend(resolved, writtenLimit('2/9/2020 11:30'), unread))).toBe('02/09/2020 11:30');
   });
 
   it('gives a limit to what had none, and then there is no original', () => {
-    const extended = extend({ moment: null, reason: 'no-fixed-day' }, moment('2/9/2020'), rule());
+    const extended = extend({ moment: null, reason: 'no-fixed-day' }, writtenLimit('2/9/2020'), rule());
     expect(extended).toEqual({ moment: moment('2/9/2020 17:00'), isExtended: true, original: null });
   });
 });

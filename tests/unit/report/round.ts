@@ -3,7 +3,8 @@ import { addAttendance } from '../../../src/core/attendance';
 import type { Role } from '../../../src/core/commune';
 import type { Day } from '../../../src/core/day';
 import { at, clockTime, dayOf } from '../../../src/core/day';
-import type { DeadlineRule, Owed } from '../../../src/core/deadline';
+import type { DeadlineRule } from '../../../src/core/deadline';
+import type { Owed } from '../../../src/core/owed';
 import type { Opinion } from '../../../src/core/opinion';
 import { countOpinions } from '../../../src/core/opinion';
 import type { Problem } from '../../../src/core/problem';
@@ -44,6 +45,7 @@ export const settings: Settings = {
   districtEmails: [],
   compilationDay: day(25, 9),
   soonDays: 3,
+  layout: 2,
 };
 
 /** The settings of an untouched workbook in which the district cleared everything. */

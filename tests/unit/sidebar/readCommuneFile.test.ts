@@ -2,10 +2,10 @@ import { strToU8, zipSync } from 'fflate';
 import { groupDifferences } from '../../../sidebar/file/groups';
 import { readCommuneFile, UnreadableFile } from '../../../sidebar/file/readCommuneFile';
 import { COMMUNE_BLOCKS } from '../../../src/workbook/communeTab';
-import { headersOf } from '../../../src/workbook/locate';
+import { columnsOf } from '../../../src/workbook/locate';
 import { COMPARISON } from '../../page/sidebar/support/districtFace';
 
-const HEADERS = headersOf(COMMUNE_BLOCKS);
+const HEADERS = columnsOf(COMMUNE_BLOCKS).map(({ header }) => header);
 
 /** A cell as SpreadsheetML has it; a day is a number with the style that says so. */
 type Written = string | number | { readonly serial: number } | { readonly error: string };

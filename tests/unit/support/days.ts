@@ -1,4 +1,5 @@
 import type { ClockTime, Day, Moment } from '../../../src/core/day';
+import type { WrittenLimit } from '../../../src/core/deadline';
 import type { DateCell } from '../../../src/workbook/cell';
 
 /** Days and moments as an office writes them, worked out apart from the code under test. Made-up days are refused. */
@@ -21,6 +22,12 @@ export function time(text: string): ClockTime {
 export function moment(text: string): Moment {
   const [date = '', clock = '00:00'] = text.split(' ');
   return (day(date) * 1440 + time(clock)) as Moment;
+}
+
+/** writtenLimit('31/8/2020 17:00'); without an hour the time is null. */
+export function writtenLimit(text: string): WrittenLimit {
+  const [date = '', clock] = text.split(' ');
+  return { day: day(date), time: clock === undefined ? null : time(clock) };
 }
 
 /** A cell that holds a date, with or without an hour. */

@@ -1,7 +1,7 @@
-import type { Owed } from '../../../src/core/deadline';
+import type { Owed } from '../../../src/core/owed';
 import type { Cell, Grid } from '../../../src/workbook/cell';
 import type { Block } from '../../../src/workbook/column';
-import { CODE_LABEL, COMMUNE_BLOCKS, HANDED_IN_LABELS, SESSION } from '../../../src/workbook/communeTab';
+import { CODE, COMMUNE_BLOCKS, HANDED_IN_AT, SESSION } from '../../../src/workbook/communeTab';
 import { columnsInOrder } from '../../../src/workbook/design';
 import type { Lists } from '../../../src/workbook/lists';
 import { LISTS } from '../../../src/workbook/lists';
@@ -64,12 +64,12 @@ export function communeTab(typed: TypedTab = {}, layout: Layout = {}): Grid {
   } as const;
   const head = [
     cellsOf(
-      Object.fromEntries(Object.entries(labels).map(([header, owed]) => [header, HANDED_IN_LABELS[owed]])),
+      Object.fromEntries(Object.entries(labels).map(([header, owed]) => [header, HANDED_IN_AT[owed].label])),
       headers,
     ),
     cellsOf(
       {
-        TT: CODE_LABEL,
+        TT: CODE.label,
         ...Object.fromEntries(Object.entries(labels).map(([header, owed]) => [header, handedIn[owed] ?? ''])),
       },
       headers,

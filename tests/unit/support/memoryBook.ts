@@ -6,6 +6,7 @@ import { textOf } from '../../../src/workbook/cell';
 import type { Column } from '../../../src/workbook/column';
 import type { Content } from '../../../src/workbook/content';
 import type { Area, Dropdown, Format, TabDesign } from '../../../src/workbook/design';
+import { namesOfTab } from '../../../src/workbook/tabs';
 import { moment } from './days';
 
 /** A spreadsheet of plain grids. A formula is kept as its own text and reads as that, or as what `shows` makes of it; a link reads as its words. */
@@ -61,7 +62,7 @@ export class MemoryBook implements BookWriter {
   }
 
   read(tab: string): Grid | null {
-    const grid = this.tabs.get(tab);
+    const grid = this.tabs.get(namesOfTab(tab).find((name) => this.tabs.has(name)) ?? tab);
     if (grid === undefined) return null;
     const lengths = grid.map((row) => lengthOf(row, (cell) => cell !== ''));
     const rows = lengthOf(lengths, (length) => length > 0);

@@ -3,7 +3,7 @@ import type { Cell, Grid } from '../../../src/workbook/cell';
 import { COMMUNES_BLOCKS } from '../../../src/workbook/communesTab';
 import type { ListDefinition, ListKey } from '../../../src/workbook/lists';
 import { LISTS } from '../../../src/workbook/lists';
-import { LISTS_BLOCKS } from '../../../src/workbook/readLists';
+import { LISTS_BLOCKS } from '../../../src/workbook/listColumns';
 import { SETTINGS, SETTINGS_BLOCKS } from '../../../src/workbook/settings';
 import type { Layout, Typed } from './grids';
 import { table } from './grids';

@@ -1,5 +1,5 @@
-import type { Owed } from '../../../src/core/deadline';
-import { OWED } from '../../../src/core/deadline';
+import type { Owed } from '../../../src/core/owed';
+import { OWED } from '../../../src/core/owed';
 import { noFaceMessage } from '../../../src/text/faces';
 import {
   countsText,

@@ -11,6 +11,8 @@ const GIVEN: Readonly<Record<ProblemCode, Pick<Problem, 'field' | 'detail'>>> = 
   'tab-without-code': { detail: 'Phước Hà' },
   'header-row-missing': {},
   'column-missing': { field: 'Tham dự' },
+  'header-unknown': { field: 'Họ và tên', detail: 'Tên' },
+  'label-repeated': { field: 'Năm', detail: '3' },
   'column-repeated': { field: 'Tham dự' },
   'row-without-name': { field: 'Họ và tên' },
   'row-without-content': { field: 'Nội dung' },
@@ -105,13 +107,13 @@ it('a bad cell in the words that a commune reads', () => {
 });
 
 it.each([
-  ['Tham dự', 'người này được tính là chưa điểm danh, chưa vào số dự.'],
-  ['Tình trạng', 'ý kiến được tính là chưa trả lời.'],
-  ['Vai trò', 'xã được tính là xã còn lại.'],
-  ['Giới tính', 'được tính là không rõ.'],
-])('words that are not in the list of %s: what becomes of them', (field, consequence) => {
-  const { what } = problemText({ code: 'not-in-list', tab: 'Phước Hà', field, detail: 'x' });
-  expect(what).toBe(`“${field}” ghi “x”, không có trong Danh mục; ${consequence}`);
+  ['attendance', 'người này được tính là chưa điểm danh, chưa vào số dự.'],
+  ['states', 'ý kiến được tính là chưa trả lời.'],
+  ['roles', 'xã được tính là xã còn lại.'],
+  ['genders', 'được tính là không rõ.'],
+])('words that are not in the list of %s: what becomes of them', (list, consequence) => {
+  const { what } = problemText({ code: 'not-in-list', tab: 'Phước Hà', field: 'Cột', detail: 'x', list });
+  expect(what).toBe(`“Cột” ghi “x”, không có trong Danh mục; ${consequence}`);
 });
 
 it('an old label and the new one are told apart', () => {

@@ -1,6 +1,7 @@
 import type { Cell } from '../../../src/workbook/cell';
 import { COMMUNES, COMMUNES_BLOCKS } from '../../../src/workbook/communesTab';
-import { decodeRows, isBlank, lookupIn } from '../../../src/workbook/decode';
+import { isBlank } from '../../../src/workbook/cell';
+import { decodeRows, lookupIn } from '../../../src/workbook/decode';
 import type { Lists } from '../../../src/workbook/lists';
 import { locate } from '../../../src/workbook/locate';
 import type { Typed } from '../support/grids';

@@ -3,6 +3,7 @@ import { countAttendance } from '../../../src/core/attendance';
 import { countOpinions } from '../../../src/core/opinion';
 import { communeDesign } from '../../../src/workbook/communeDesign';
 import { FIRST_LAYOUT, headColumns, ownRow } from '../../../src/workbook/communeHead';
+import type { CommuneColumn } from '../../../src/workbook/communeTab';
 import { COMMUNE_BLOCKS, HEAD_ROWS, SESSION } from '../../../src/workbook/communeTab';
 import { COMMUNES_BLOCKS } from '../../../src/workbook/communesTab';
 import type { Block } from '../../../src/workbook/column';
@@ -13,7 +14,8 @@ import { columnsInOrder, GUARD_WIDTH } from '../../../src/workbook/design';
 import { labelCellIn } from '../../../src/workbook/labelCell';
 import { locate } from '../../../src/workbook/locate';
 import { OPINION_COLUMNS, PROBLEM_COLUMNS, summaryColumns } from '../../../src/workbook/outputs';
-import { LISTS_BLOCKS, readLists } from '../../../src/workbook/readLists';
+import { LISTS_BLOCKS } from '../../../src/workbook/listColumns';
+import { readLists } from '../../../src/workbook/readLists';
 import { SETTINGS_BLOCKS } from '../../../src/workbook/settings';
 import { communesDesign, guideDesign, listsDesign, settingsDesign } from '../../../src/workbook/startTabs';
 import type { Typed } from '../support/grids';
@@ -47,7 +49,7 @@ describe('headers', () => {
   });
 
   it('of a commune’s tab are those that the plan of the workbook gives', () => {
-    expect(columnsInOrder(COMMUNE_BLOCKS).map((column) => column?.header ?? '|')).toEqual([
+    expect(columnsInOrder<CommuneColumn>(COMMUNE_BLOCKS).map((column) => column?.header ?? '|')).toEqual([
       ...['TT', 'Họ và tên', 'Năm sinh', 'Giới tính', 'Dân tộc', 'Thôn', 'Đối tượng', 'Chủ hộ', 'Đơn vị/chức vụ'],
       ...['Xã cử', 'Điện thoại', 'Tham dự', 'Người dự thay', 'Ghi chú', '|'],
       ...['STT', 'Người nêu', 'Thôn người nêu', 'Nhóm chính sách', 'Loại', 'Nội dung', 'Cơ quan trả lời'],

@@ -1,8 +1,8 @@
-import type { Owed } from '../../../src/core/deadline';
-import { OWED } from '../../../src/core/deadline';
+import type { Owed } from '../../../src/core/owed';
+import { OWED } from '../../../src/core/owed';
 import { cellName, placeOfCell } from '../../../src/workbook/a1';
 import { FIRST_BOXES } from '../../../src/workbook/communeHead';
-import { COMMUNE_BLOCKS, HANDED_IN_LABELS } from '../../../src/workbook/communeTab';
+import { COMMUNE_BLOCKS, HANDED_IN_AT } from '../../../src/workbook/communeTab';
 import { handInCells, owedOfBox } from '../../../src/workbook/handInCells';
 import { columnOf, communeTab, headersOf, withCells } from '../support/grids';
 
@@ -74,7 +74,7 @@ describe('whose box a cell is', () => {
   });
 
   it('a label copied below the header row makes no box there', () => {
-    const grid = withCells(communeTab(), [9, 2, HANDED_IN_LABELS.invitees]);
+    const grid = withCells(communeTab(), [9, 2, HANDED_IN_AT.invitees.label]);
     expect(owedOfBox(grid, { row: 11, column: 2 })).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import type { Entry } from '../../../src/core/entry';
-import type { Owed } from '../../../src/core/deadline';
+import type { Owed } from '../../../src/core/owed';
 import type { Cell } from '../../../src/workbook/cell';
 import { COMMUNE_BLOCKS, INVITEES, OPINIONS } from '../../../src/workbook/communeTab';
 import { lookupIn } from '../../../src/workbook/decode';
@@ -37,18 +37,18 @@ const IN_LIST = { invitees: true, results: false };
 const IN_RESULTS = { invitees: false, results: true };
 const IN_NEITHER = { invitees: false, results: false };
 
-/** By the rule: the list is the invitee columns but Tham dự, Người dự thay and Ghi chú; the results are who came, what was said, and the session, without answers. */
+/** By the rule: the list is the invitee columns but Tham dự, Người dự thay and Ghi chú; the results are all that their figures are made of: who came, of which group, sex, people, household and commune, what was said, and the session, without answers. */
 const OF_PEOPLE: readonly (readonly [header: string, effect: typeof IN_BOTH])[] = [
   ['TT', IN_NEITHER],
   ['Họ và tên', IN_BOTH],
   ['Năm sinh', IN_BOTH],
-  ['Giới tính', IN_LIST],
-  ['Dân tộc', IN_LIST],
+  ['Giới tính', IN_BOTH],
+  ['Dân tộc', IN_BOTH],
   ['Thôn', IN_BOTH],
-  ['Đối tượng', IN_LIST],
-  ['Chủ hộ', IN_LIST],
+  ['Đối tượng', IN_BOTH],
+  ['Chủ hộ', IN_BOTH],
   ['Đơn vị/chức vụ', IN_LIST],
-  ['Xã cử', IN_LIST],
+  ['Xã cử', IN_BOTH],
   ['Điện thoại', IN_LIST],
   ['Tham dự', IN_RESULTS],
   ['Người dự thay', IN_RESULTS],
@@ -212,9 +212,15 @@ describe('where it stands', () => {
   });
 
   it('a column that lost its header is an edit of what it held, and of nothing else', () => {
-    const without = communeTab(TAB).map((row) => row.map((cell) => (cell === 'Đối tượng' ? 'Nhóm' : cell)));
+    const without = communeTab(TAB).map((row) => row.map((cell) => (cell === 'Điện thoại' ? '' : cell)));
     expect(digest('invitees', without)).not.toBe(digest('invitees', TAB));
     expect(digest('results', without)).toBe(digest('results', TAB));
+  });
+
+  it('a header that a person wrote otherwise is no edit', () => {
+    const retyped = communeTab(TAB).map((row) => row.map((cell) => (cell === 'Đối tượng' ? 'Nhóm' : cell)));
+    expect(digest('invitees', retyped)).toBe(digest('invitees', TAB));
+    expect(digest('results', retyped)).toBe(digest('results', TAB));
   });
 
   it('a tab without its header row hands in nothing', () => {
@@ -229,7 +235,7 @@ it('a plan and a report are papers of their own: no row of the tab is theirs', (
 
 it('an empty list and an empty result have a digest: filling them in is an edit', () => {
   const empty = communeTab({});
-  expect(digest('invitees', empty)).toMatch(/^[0-9a-f]{16}$/);
+  expect(digest('invitees', empty)).toMatch(/^2:[0-9a-f]{16}$/);
   expect(digest('invitees', empty)).not.toBe(digest('invitees', TAB));
 });
 

@@ -1,9 +1,9 @@
-import { COMMUNE_BLOCKS } from '../../../src/workbook/communeTab';
+import { COMMUNE_BLOCKS, HANDED_IN_AT } from '../../../src/workbook/communeTab';
 import { codeOf, headCell, isCommuneTab, headRows } from '../../../src/workbook/headOfTab';
 import type { Cell, Grid } from '../../../src/workbook/cell';
 import { columnOf, communeTab, headersOf, withCells } from '../support/grids';
 
-const LABEL = 'Nộp kế hoạch lúc';
+const LABEL = HANDED_IN_AT.plan;
 const column = (header: string) => columnOf(COMMUNE_BLOCKS, header);
 const HEADERS = headersOf(COMMUNE_BLOCKS);
 const TAB = communeTab({ code: 'X07', handedIn: { plan: '1/8/2020' } });
@@ -18,8 +18,10 @@ describe('a value of the head', () => {
   });
 
   it('is found with rows above, columns moved, and the label in capitals', () => {
-    const grid = communeTab({ handedIn: { plan: '1/8/2020' } }, { above: 5, headers: [...HEADERS].reverse() });
-    expect(headCell(headRows(grid), LABEL.toUpperCase())).toEqual({
+    const upright = communeTab({ handedIn: { plan: '1/8/2020' } }, { above: 5, headers: [...HEADERS].reverse() });
+    const place = HEADERS.length - column('Ghi chú') + 1;
+    const grid = withCells(upright, [6, place, LABEL.label.toUpperCase()]);
+    expect(headCell(headRows(grid), LABEL)).toEqual({
       row: 6,
       column: HEADERS.length - column('Ghi chú'),
       cell: '1/8/2020',
@@ -33,7 +35,10 @@ describe('a value of the head', () => {
 
   it('what people write below the header row is no head', () => {
     expect(
-      headCell(headRows(communeTab({ invitees: [{ 'Họ và tên': 'Lưu ý' }, { 'Họ và tên': 'x' }] })), 'Lưu ý'),
+      headCell(
+        headRows(communeTab({ invitees: [{ 'Họ và tên': LABEL.label }, { 'Họ và tên': 'x' }] }).slice(1)),
+        LABEL,
+      ),
     ).toBeNull();
   });
 });

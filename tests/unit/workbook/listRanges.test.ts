@@ -1,7 +1,7 @@
 import { labelCellIn } from '../../../src/workbook/labelCell';
 import { listArea } from '../../../src/workbook/listRanges';
 import { locate } from '../../../src/workbook/locate';
-import { LISTS_BLOCKS } from '../../../src/workbook/readLists';
+import { LISTS_BLOCKS } from '../../../src/workbook/listColumns';
 import type { Layout } from '../support/grids';
 import { columnOf, startLists, withCells } from '../support/grids';
 import { moment } from '../support/days';

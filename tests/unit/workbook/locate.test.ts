@@ -1,4 +1,4 @@
-import { COMMUNE_BLOCKS } from '../../../src/workbook/communeTab';
+import { COMMUNE_BLOCKS, INVITEE } from '../../../src/workbook/communeTab';
 import { COMMUNES_BLOCKS } from '../../../src/workbook/communesTab';
 import { locate } from '../../../src/workbook/locate';
 import { columnOf, communeTab, headersOf, table, withCells } from '../support/grids';
@@ -26,8 +26,8 @@ describe('what people do to a tab', () => {
   it('a moved column is found where it stands now', () => {
     const headers = ['Ghi chú', ...headersOf(COMMUNE_BLOCKS).filter((header) => header !== 'Ghi chú')];
     const located = locate('Phước Hà', communeTab({}, { headers }), COMMUNE_BLOCKS);
-    expect(located?.columns.get('Ghi chú')).toBe(0);
-    expect(located?.columns.get('TT')).toBe(1);
+    expect(located?.columns.get(INVITEE.note)).toBe(0);
+    expect(located?.columns.get(INVITEE.ordinal)).toBe(1);
     expect(located?.problems).toEqual([]);
   });
 
@@ -40,13 +40,13 @@ describe('what people do to a tab', () => {
     'the header “%s” is Họ và tên all the same',
     (typed) => {
       const grid = withCells(communeTab(), [4, column('Họ và tên'), typed]);
-      expect(locate('Phước Hà', grid, COMMUNE_BLOCKS)?.columns.get('Họ và tên')).toBe(1);
+      expect(locate('Phước Hà', grid, COMMUNE_BLOCKS)?.columns.get(INVITEE.name)).toBe(1);
     },
   );
 
   it('a header without its accents is another header', () => {
     const grid = withCells(communeTab(), [4, column('Họ và tên'), 'Ho va ten']);
-    expect(locate('Phước Hà', grid, COMMUNE_BLOCKS)?.columns.has('Họ và tên')).toBe(false);
+    expect(locate('Phước Hà', grid, COMMUNE_BLOCKS)?.columns.has(INVITEE.name)).toBe(false);
   });
 
   it('a cleared header is named, with the row where it belongs', () => {
@@ -57,9 +57,9 @@ describe('what people do to a tab', () => {
   it('of a repeated header the first counts and the other is named', () => {
     const grid = withCells(communeTab(), [4, 15, 'Thôn']);
     const located = locate('Phước Hà', grid, COMMUNE_BLOCKS);
-    expect(located?.columns.get('Thôn')).toBe(column('Thôn') - 1);
+    expect(located?.columns.get(INVITEE.village)).toBe(column('Thôn') - 1);
     expect(located?.problems).toEqual([
-      { code: 'column-repeated', tab: 'Phước Hà', row: 4, column: 15, field: 'Thôn' },
+      { code: 'column-repeated', tab: 'Phước Hà', row: 4, column: 15, field: 'Thôn', detail: 'F' },
     ]);
   });
 

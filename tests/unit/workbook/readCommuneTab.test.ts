@@ -61,14 +61,14 @@ describe('an attribute that is bad or blank spoils only its own breakdown', () =
   });
 
   it.each([
-    ['Giới tính', 'Gái', { gender: null, attendance: 'present' }],
-    ['Đối tượng', 'Hộ thoát nghèo', { group: null, attendance: 'present' }],
-    ['Tham dự', 'Có', { attendance: 'notRecorded', group: { key: 'poor' } }],
-  ])('%s “%s” is named and not known', (header, cell, expected) => {
+    ['Giới tính', 'Gái', 'genders', { gender: null, attendance: 'present' }],
+    ['Đối tượng', 'Hộ thoát nghèo', 'groups', { group: null, attendance: 'present' }],
+    ['Tham dự', 'Có', 'attendance', { attendance: 'notRecorded', group: { key: 'poor' } }],
+  ])('%s “%s” is named and not known', (header, cell, list, expected) => {
     const tab = invited({ ...PERSON, [header]: cell });
     expect(tab.invitees[0]).toMatchObject(expected);
     expect(tab.problems).toEqual([
-      { code: 'not-in-list', tab: TAB, row: 5, column: column(header), field: header, detail: cell },
+      { code: 'not-in-list', tab: TAB, row: 5, column: column(header), field: header, detail: cell, list },
     ]);
   });
 

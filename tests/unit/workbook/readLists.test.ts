@@ -3,7 +3,7 @@ import { readLists } from '../../../src/workbook/readLists';
 import { columnOf, startLists, withCells } from '../support/grids';
 import { dateCell, day } from '../support/days';
 import { listsTab } from '../support/ownTabs';
-import { LISTS_BLOCKS } from '../../../src/workbook/readLists';
+import { LISTS_BLOCKS } from '../../../src/workbook/listColumns';
 
 const codes = (grid: Parameters<typeof readLists>[0]) => readLists(grid).problems.map((problem) => problem.code);
 

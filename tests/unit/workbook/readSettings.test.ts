@@ -3,7 +3,7 @@ import { SETTINGS, SETTINGS_BLOCKS } from '../../../src/workbook/settings';
 import type { Cell } from '../../../src/workbook/cell';
 import type { Typed } from '../support/grids';
 import { columnOf, startLists, withCells } from '../support/grids';
-import { dateCell, day, moment, time } from '../support/days';
+import { dateCell, day, time, writtenLimit } from '../support/days';
 import { settingsTab, TYPED_RULE } from '../support/ownTabs';
 import { INVITEE_RULE } from '../support/rules';
 
@@ -167,7 +167,7 @@ describe('extensions', () => {
 
   it('name the commune by its Mã, the thing owed and the new limit', () => {
     const { extensions, problems } = read({ extensions: [EXTENSION] });
-    expect(extensions).toEqual([{ code: 'X08', owed: 'report', until: moment('30/9/2020 11:00'), row: 2 }]);
+    expect(extensions).toEqual([{ code: 'X08', owed: 'report', until: writtenLimit('30/9/2020 11:00'), row: 2 }]);
     expect(problems).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import type { CommuneFace, OwedView, PersonView, ProblemView } from '../../../../src/api';
 import type { Moment } from '../../../../src/core/day';
-import type { Owed } from '../../../../src/core/deadline';
+import type { Owed } from '../../../../src/core/owed';
 import { LISTS } from '../../../../src/workbook/lists';
 
 /** A moment of the made-up round, by the civil clock. */

@@ -1,5 +1,5 @@
-import type { Owed } from '../../../../src/core/deadline';
-import { OWED } from '../../../../src/core/deadline';
+import type { Owed } from '../../../../src/core/owed';
+import { OWED } from '../../../../src/core/owed';
 import type { Deed } from '../../../../src/core/deed';
 import type { Grid } from '../../../../src/workbook/cell';
 import { codeOfFile } from '../../../../src/app/communeFile/sides';

@@ -4,7 +4,7 @@ import { takeFile } from '../../../../src/app/communeFile/take';
 import { compareFile } from '../../../../src/app/communeFile/compare';
 import { COMMUNE_BLOCKS } from '../../../../src/workbook/communeTab';
 import type { Cell, Grid } from '../../../../src/workbook/cell';
-import { isBlank } from '../../../../src/workbook/decode';
+import { isBlank } from '../../../../src/workbook/cell';
 import type { Typed, TypedTab } from '../../support/grids';
 import { communeTab, headersOf, startLists } from '../../support/grids';
 import { MemoryBook, openLock } from '../../support/memoryBook';

@@ -3,7 +3,7 @@ import { compared, compareFile } from '../../../../src/app/communeFile/compare';
 import type { Decisions } from '../../../../src/app/communeFile/take';
 import { takeFile } from '../../../../src/app/communeFile/take';
 import { openTab } from '../../../../src/app/communeRows';
-import { OWED } from '../../../../src/core/deadline';
+import { OWED } from '../../../../src/core/owed';
 import type { Grid } from '../../../../src/workbook/cell';
 import { fileTaken } from '../../../../src/text/communeFile';
 import { COMMUNE_BLOCKS } from '../../../../src/workbook/communeTab';
