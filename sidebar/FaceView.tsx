@@ -10,12 +10,30 @@ import { useAction } from './state/useAction';
 export function FaceView({ face }: { readonly face: Face }) {
   switch (face.face) {
     case 'commune':
-      return <CommuneView key={face.code} face={face} />;
+      return (
+        <>
+          <Notice text={face.notice} />
+          <CommuneView key={face.code} face={face} />
+        </>
+      );
     case 'district':
-      return <DistrictView face={face} />;
+      return (
+        <>
+          <Notice text={face.notice} />
+          <DistrictView face={face} />
+        </>
+      );
     case 'none':
       return <NoView face={face} />;
   }
+}
+
+function Notice({ text }: { readonly text: string | undefined }) {
+  return text === undefined ? null : (
+    <div role="note" class="note note-bad">
+      <p>{text}</p>
+    </div>
+  );
 }
 
 function NoView({ face }: { readonly face: NoFace }) {

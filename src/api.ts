@@ -42,6 +42,8 @@ export interface NoFace {
 
 export interface CommuneFace {
   readonly face: 'commune';
+  /** Above everything else: why nothing can be written; left out = it can. */
+  readonly notice?: string;
   readonly tab: string;
   readonly commune: string;
   readonly code: string;
@@ -127,6 +129,7 @@ export type FormTexts = Readonly<Record<string, string>>;
 
 export interface DistrictFace {
   readonly face: 'district';
+  readonly notice?: string;
   readonly board: readonly BoardRow[];
   /** Of all tabs, as the last reading found them. */
   readonly problems: readonly ProblemView[];

@@ -1,3 +1,4 @@
+import { isLaterLayout } from './laterLayout';
 import { missingOpinionIds } from './opinionIds';
 import type { Edited } from './noteEdit';
 import { noteEdit } from './noteEdit';
@@ -9,6 +10,8 @@ import type { BookWriter } from './ports';
  */
 export function answerEdit(book: BookWriter, tab: string, edited: Edited, random: () => number): void {
   const texts = book.readTexts(tab);
-  for (const { from, ids } of missingOpinionIds(texts, tab, edited.rows, random)) book.write(tab, from, ids);
+  const runs = missingOpinionIds(texts, tab, edited.rows, random);
+  if (runs.length > 0 && isLaterLayout(book)) return;
+  for (const { from, ids } of runs) book.write(tab, from, ids);
   noteEdit(book, tab, texts, edited);
 }

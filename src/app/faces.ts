@@ -3,6 +3,7 @@ import type { Moment } from '../core/day';
 import { OWED } from '../core/owed';
 import type { Problem, ProblemCode } from '../core/problem';
 import { noFaceMessage } from '../text/faces';
+import { laterLayout } from '../text/refusals';
 import { problemText } from '../text/problems';
 import { cellOfPlace } from '../workbook/a1';
 import type { Grid } from '../workbook/cell';
@@ -20,6 +21,7 @@ import { communeOfTab, measureTab } from './measureTab';
 import { owedView } from './owedView';
 import { owingNow } from './owing';
 import type { Actor, Book } from './ports';
+import { isLaterLayout, layoutOf } from './laterLayout';
 import { listedProblems } from './listedProblems';
 import { isEdited } from './recordChecks';
 import { isDistrict } from './requireDistrict';
@@ -43,6 +45,7 @@ export function communeFace(book: Book, tab: string, basis: Basis, now: Moment):
   const { commune, grid, read, submissions, problems } = measured;
   return {
     face: 'commune',
+    ...noticeOf(book),
     tab,
     commune: commune.name,
     code: commune.code,
@@ -55,6 +58,11 @@ export function communeFace(book: Book, tab: string, basis: Basis, now: Moment):
     session: sessionTexts(grid),
     ...choicesOf(basis.lists),
   };
+}
+
+/** That nothing can be written, where a later program made the workbook. */
+function noticeOf(book: Book): { readonly notice?: string } {
+  return isLaterLayout(book) ? { notice: laterLayout(String(layoutOf(book))) } : {};
 }
 
 function missingIn(measured: MeasuredTab, { lists }: Basis): ProblemView[] {
@@ -72,7 +80,7 @@ export function districtFace(book: Book, basis: Basis, now: Moment): DistrictFac
     commune: commune.name,
     owed: submissions.map((submission) => owedView(submission, false, basis.lists)),
   }));
-  return { face: 'district', board, problems: listedProblems(book) };
+  return { face: 'district', ...noticeOf(book), board, problems: listedProblems(book) };
 }
 
 /** Their own tabs by their address: to ask Google tab by tab would take minutes where there are many. */

@@ -12,6 +12,7 @@ import { codeOf } from '../workbook/headOfTab';
 import { readLists } from '../workbook/readLists';
 import { LISTS_TAB } from '../workbook/tabs';
 import { mirrorOf } from './handInMirror';
+import { isLaterLayout } from './laterLayout';
 import type { BookWriter, CellPlace } from './ports';
 import { isEdited } from './recordChecks';
 import { readDeeds } from './record';
@@ -39,7 +40,7 @@ export function noteEdit(book: BookWriter, tab: string, texts: Grid, edited: Edi
     said === EDITED_NOTE || holdsHandedIn(texts, owed, edited.rows, edited.columns());
   const touched = notes.filter(isTouched);
   const lists = touched.length === 0 ? null : book.read(LISTS_TAB);
-  if (lists === null) return;
+  if (lists === null || isLaterLayout(book)) return;
   const grid = book.read(tab) ?? [];
   const lookup = lookupIn(readLists(lists).lists);
   const deeds = readDeeds(book.record, codeOf(grid));

@@ -45,7 +45,7 @@ import { driveDrafts } from './driveDrafts';
 import { MENU_LOCK, RECORD_LOCK } from './locks';
 import { progressTo } from './progress';
 import type { Run } from './run';
-import { reminding, startRun } from './run';
+import { reminding, startChange, startRun } from './run';
 
 /** Compiles; how far it is can be read under the name that the sidebar gives it. */
 export function compileFromSidebar(progressName: string): Answer<Done> {
@@ -58,7 +58,7 @@ export function compileFromSidebar(progressName: string): Answer<Done> {
 /** Compiles afresh and drafts the report. */
 export function draftFromSidebar(): Answer<DraftView> {
   return answered(() => {
-    const { book, clock } = startRun();
+    const { book, clock } = startChange();
     requireDistrict(book);
     const made = createReport(compileResults(book, MENU_LOCK, clock), book, MENU_LOCK, driveDrafts, clock);
     return { name: made.name, url: made.url, message: reportDone(made) };
@@ -153,7 +153,7 @@ function deed<Request extends DistrictDeed>(
 /** Does what only the district may, and shows the board as it is then. */
 function byDistrict(work: (run: Run, basis: Basis) => string): Answer<Done> {
   return answered(() => {
-    const run = startRun();
+    const run = startChange();
     requireDistrict(run.book);
     const message = work(run, readBasis(run.book));
     return { message, face: districtFace(run.book, readBasis(run.book), run.clock.now()) };

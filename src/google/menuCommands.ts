@@ -24,7 +24,7 @@ import { guarded } from './guarded';
 import { MENU_LOCK, RECORD_LOCK } from './locks';
 import { protectionNote, SheetProtector } from './protections';
 import type { Run } from './run';
-import { reminding, startRun } from './run';
+import { reminding, startChange, startRun } from './run';
 
 /** Menu: opens the sidebar, which shows what the person may do. */
 export function openSidebar(): void {
@@ -48,7 +48,7 @@ function sidebarPage(): GoogleAppsScript.HTML.HtmlOutput {
 /** Menu: makes an empty spreadsheet ready, or brings one up to date. */
 export function setUpWorkbook(): { communes: number; created: number; remaining: number; problems: number } {
   return guarded(() => {
-    const { book, clock } = startRun();
+    const { book, clock } = startChange();
     requireDistrict(book);
     const { communes, created, remaining, problems } = setUp(book, protectionNote, MENU_LOCK, clock);
     const message = remaining > 0 ? setUpPaused(remaining) : setUpDone(communes, created, problems.length);
@@ -60,7 +60,7 @@ export function setUpWorkbook(): { communes: number; created: number; remaining:
 /** Menu: leaves each tab to those who may write it. */
 export function protectWorkbook(): { done: number; remaining: number; problems: number } {
   return guarded(() => {
-    const { book, clock } = startRun();
+    const { book, clock } = startChange();
     const protector = new SheetProtector((tab) => book.sheet(tab));
     const outcome = protect(book, protector, protectionNote, MENU_LOCK, clock);
     dialogs.tell(MENU.protect, protectionDone(outcome, cellOfPlace));
@@ -71,7 +71,7 @@ export function protectWorkbook(): { done: number; remaining: number; problems: 
 /** Menu: checks and counts every commune's tab, writes the results, then offers the draft. */
 export function compileResults(): CompiledCounts {
   return guarded(() => {
-    const run = startRun();
+    const run = startChange();
     const compilation = compileNow(run);
     const { results } = compilation;
     const question = `${compiledMessage(results)}\n\n${OFFER_DRAFT}`;
@@ -83,7 +83,7 @@ export function compileResults(): CompiledCounts {
 /** Menu: compiles afresh and drafts the results report as a Google Doc. */
 export function createReport(): { name: string; url: string; refused: readonly string[] } {
   return guarded(() => {
-    const run = startRun();
+    const run = startChange();
     const { name, url, refused } = draft(run, compileNow(run));
     return { name, url, refused };
   });
@@ -92,7 +92,7 @@ export function createReport(): { name: string; url: string; refused: readonly s
 /** Menu: shows who would be written to about what, asks once, then writes. */
 export function remindCommunes(): { sent: readonly string[]; unsent: number } {
   return guarded(() => {
-    const run = startRun();
+    const run = startChange();
     requireDistrict(run.book);
     const { owing, basis, services } = reminding(run);
     const { sent, unsent } = remind(owing, basis, services, dialogs);
@@ -103,7 +103,7 @@ export function remindCommunes(): { sent: readonly string[]; unsent: number } {
 /** Menu: hands in something of the commune whose tab is open; each thing owed has a command of its own (core/owed.ts). */
 export function handInFromMenu(owed: Owed): void {
   guarded(() => {
-    const { book, clock } = startRun();
+    const { book, clock } = startChange();
     const title = handInItem(thingOwed(owed));
     const tab = book.activeTab();
     const grid = book.read(tab) ?? [];

@@ -1,3 +1,4 @@
+import { refuseLaterLayout } from '../app/laterLayout';
 import { owingNow } from '../app/owing';
 import type { Clock } from '../app/ports';
 import type { ReminderServices } from '../app/remind';
@@ -18,6 +19,13 @@ export interface Run {
 export function startRun(): Run {
   const book = new SheetsBook(SpreadsheetApp.getActiveSpreadsheet());
   return { book, clock: startClock(book.clock) };
+}
+
+/** A run that will write: refused where a later program made the workbook. */
+export function startChange(): Run {
+  const run = startRun();
+  refuseLaterLayout(run.book);
+  return run;
 }
 
 /** What reminders are made from and sent with. */

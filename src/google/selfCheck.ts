@@ -11,12 +11,12 @@ import { dialogs } from './dialogs';
 import { guarded } from './guarded';
 import { MENU_LOCK } from './locks';
 import type { Run } from './run';
-import { startRun } from './run';
+import { startChange } from './run';
 
 /** Menu: tries on temporary cells whether Google does what the add-on takes it to do, and writes what differs into a tab. */
 export function checkInstallation(): CheckCounts & { readonly outcomes: readonly Outcome[] } {
   return guarded(() => {
-    const run = startRun();
+    const run = startChange();
     const { book } = run;
     requireDistrict(book);
     const old = book.tabNames().filter((name) => name.startsWith(BENCH_NAME));

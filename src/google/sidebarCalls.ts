@@ -17,7 +17,7 @@ import { answered } from './answered';
 import { RECORD_LOCK } from './locks';
 import { progressOf } from './progress';
 import type { Run } from './run';
-import { startRun } from './run';
+import { startChange, startRun } from './run';
 
 /** What the sidebar shows first, and whenever it looks again. */
 export function readSidebar(wanted: 'auto' | 'district'): Answer<Face> {
@@ -85,7 +85,7 @@ function inTab<Told extends { readonly message: string }>(
   work: (run: Run, tab: string, basis: Basis) => Told,
 ): Answer<Done & Told> {
   return answered(() => {
-    const run = startRun();
+    const run = startChange();
     const basis = readBasis(run.book);
     const tab = tabOfCode(run.book, code, basis);
     if (!mayWrite(run.book, tab, run.book.read(tab) ?? [])) throw new Refusal('not-your-tab', tab);

@@ -1,4 +1,5 @@
 import { answerEdit } from '../app/answerEdit';
+import { refuseLaterLayout } from '../app/laterLayout';
 import { refreshDeadlines } from '../app/refreshDeadlines';
 import { tickBox } from '../app/tickBox';
 import { MENU } from '../text/menu';
@@ -28,8 +29,10 @@ export function onEdit(event: Edit): void {
   if (own !== null && !isBasis) return;
   const book = new SheetsBook(event.source, [[tab, sheet]]);
   const failure = sentenceOfFailure(() => {
-    if (isBasis) refreshDeadlines(book, TRIGGER_LOCK, startClock(book.clock));
-    else communeEdited(book, tab, event);
+    if (isBasis) {
+      refuseLaterLayout(book);
+      refreshDeadlines(book, TRIGGER_LOCK, startClock(book.clock));
+    } else communeEdited(book, tab, event);
   });
   if (failure !== null) event.source.toast(failure, MENU.title, SECONDS_TO_READ);
 }
@@ -40,6 +43,7 @@ function communeEdited(book: SheetsBook, tab: string, { range, value }: Edit): v
   // a ticked box tells TRUE, an unticked one FALSE (developers.google.com/apps-script/guides/triggers/events#edit)
   if (value === 'TRUE' || value === 'FALSE') {
     const cell = { row, column: range.getColumn() };
+    refuseLaterLayout(book);
     tickBox(book, RECORD_LOCK, startClock(book.clock), { tab, cell, ticked: value === 'TRUE', actor: actorNow() });
   } else {
     const rows = { from: row, to: range.getLastRow() };

@@ -1,11 +1,17 @@
 import { withLevel } from './communeNames';
 
+/** Of a workbook that a later program made; this one shows it and writes nothing into it. */
+export function laterLayout(layout: string): string {
+  return `Bảng tính này do bản mới hơn của chương trình lập (bố cục số ${layout}); bản đang dùng chỉ xem được, không ghi vào để khỏi làm mất số liệu. Cập nhật chương trình lên bản hiểu bố cục số ${layout}, rồi làm lại.`;
+}
+
 /** Why the add-on refuses to do something, and what to do. */
 export const REFUSALS = {
   'not-set-up': () =>
     'Bảng tính này chưa được chuẩn bị. Chạy “Chuẩn bị bảng theo dõi” trong menu “Đối thoại giảm nghèo” trước.',
   'own-tab-missing': (tab) =>
     `Không tìm thấy trang “${tab}”. Nếu trang đã bị đổi tên, đổi lại đúng tên “${tab}” rồi chạy lại; nếu đã bị xóa, khôi phục bằng Tệp > Nhật ký phiên bản hoặc từ tệp lưu trước.`,
+  'layout-later': (layout) => laterLayout(layout),
   busy: () => 'Một người khác đang chuẩn bị hoặc tổng hợp. Chờ một phút rồi thử lại.',
   'no-communes': () => 'Trang Các xã chưa có xã nào. Ghi tên các xã vào cột Tên xã rồi chạy lại.',
   'communes-unreadable': () =>
