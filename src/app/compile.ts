@@ -1,6 +1,7 @@
 import { addAttendance, countAttendance } from '../core/attendance';
 import type { Moment } from '../core/day';
 import type { Deed } from '../core/deed';
+import { unknownOf } from '../core/figure';
 import { countOpinions } from '../core/opinion';
 import type { Problem } from '../core/problem';
 import type { CommuneResult, Results, Subtotal } from '../core/results';
@@ -73,8 +74,9 @@ function resultOf(
     commune,
     tab: tab.tab,
     isReadable: tab.isReadable,
+    unknown: tab.unknown,
     session: tab.session,
-    attendance: countAttendance(tab.invitees, basis.lists.groups),
+    attendance: countAttendance(tab.unknown.has('people') ? [] : tab.invitees, basis.lists.groups),
     opinions: tab.opinions,
     opinionTotals: countOpinions(tab.opinions, basis.lists.themes, basis.lists.kinds),
     submissions: submissionsOf(commune, tab.handedInAt, deeds, basis, now),
@@ -84,6 +86,7 @@ function resultOf(
 function subtotalOf(part: readonly CommuneResult[], basis: Basis): Subtotal {
   const spent = part.flatMap(({ session }) => (session.spent === null ? [] : [session.spent]));
   return {
+    unknown: unknownOf(part),
     sessionsPlanned: part.length,
     sessionsHeld: part.filter(({ session }) => session.day !== null).length,
     attendance: addAttendance(

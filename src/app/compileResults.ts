@@ -47,7 +47,7 @@ export function compileResults(book: BookWriter, lock: Lock, clock: Clock, tell?
 
 /** What the person reads after a compilation. */
 export function compiledMessage(results: Results): string {
-  const unread = results.communes.filter(({ isReadable }) => !isReadable).map(({ commune }) => commune.name);
+  const unread = results.communes.filter(({ unknown }) => unknown.size > 0).map(({ commune }) => commune.name);
   return compileDone(countsOf(results), unread);
 }
 

@@ -1,4 +1,5 @@
 import type { AttendanceTotals } from '../core/attendance';
+import type { Figure } from '../core/figure';
 import type { OpinionCount } from '../core/opinion';
 import type { CommuneResult, Results, Subtotal } from '../core/results';
 import { standingInTable } from '../text/standing';
@@ -24,14 +25,19 @@ export function summaryRows(results: Results, basis: Basis): SummaryRow[] {
 function communeRow(result: CommuneResult, results: Results, basis: Basis, ordinal: number): SummaryRow {
   const { commune, session } = result;
   const figures: readonly [string, Content][] = result.isReadable
-    ? [['day', dayContent(session.day)], ...counts(result.attendance, result.opinionTotals)]
+    ? [
+        ['day', result.unknown.has('session') ? SUMMARY_WORDS.unknown : dayContent(session.day)],
+        ...counts(result.attendance, result.opinionTotals, (figure, value) =>
+          result.unknown.has(figure) ? SUMMARY_WORDS.unknown : value,
+        ),
+      ]
     : [['day', SUMMARY_WORDS.noFigures]];
   return new Map<string, Content>([
     ['ordinal', ordinal],
     ['commune', commune.name],
     ['role', labelOf(basis.lists, 'roles', commune.role)],
     ...figures,
-    ['spent', session.spent ?? ''],
+    ['spent', result.isReadable && result.unknown.has('session') ? SUMMARY_WORDS.unknown : (session.spent ?? '')],
     ...result.submissions.map(({ owed, handedIn, standing }): [string, Content] => [
       `owed:${owed}`,
       standingInTable(handedIn, standing),
@@ -45,29 +51,31 @@ function subtotalRow(label: string, subtotal: Subtotal, results: Results): Summa
   return new Map<string, Content>([
     ['commune', label],
     ['day', SUMMARY_WORDS.sessions(subtotal.sessionsHeld)],
-    ...counts(subtotal.attendance, subtotal.opinions),
-    ['spent', subtotal.spent ?? ''],
+    ...counts(subtotal.attendance, subtotal.opinions, atLeast(subtotal)),
+    ['spent', subtotal.spent === null ? '' : atLeast(subtotal)('session', subtotal.spent)],
     ['problems', isTotal ? results.problems.length : ''],
   ]);
 }
 
-function counts(attendance: AttendanceTotals, opinions: OpinionCount): [string, Content][] {
+type Told = (figure: Figure, value: number) => Content;
+
+/** A sum that lacks a commune's figure says so. */
+function atLeast({ unknown }: Subtotal): Told {
+  return (figure, value) => (unknown.has(figure) ? SUMMARY_WORDS.atLeast(value) : value);
+}
+
+function counts(attendance: AttendanceTotals, opinions: OpinionCount, told: Told): [string, Content][] {
+  const { invited, present, substitute, absent, notRecorded, uninvited, attended, households } = attendance;
+  const { answered, forwarded, unanswered } = opinions;
+  const figures = (figure: Figure, values: Readonly<Record<string, number>>) =>
+    Object.entries(values).map(([key, value]): [string, Content] => [key, told(figure, value)]);
   return [
-    ['invited', attendance.invited],
-    ['present', attendance.present],
-    ['substitute', attendance.substitute],
-    ['absent', attendance.absent],
-    ['notRecorded', attendance.notRecorded],
-    ['uninvited', attendance.uninvited],
-    ['attended', attendance.attended],
-    ...attendance.groups.map(({ group, attended }): [string, Content] => [`group:${group}`, attended]),
-    ['women', attendance.women],
-    ['ethnicMinorities', attendance.ethnicMinorities],
-    ['poorHouseholds', attendance.households.poor],
-    ['nearPoorHouseholds', attendance.households.nearPoor],
-    ['opinions', opinions.total],
-    ['answered', opinions.answered],
-    ['forwarded', opinions.forwarded],
-    ['unanswered', opinions.unanswered],
+    ...figures('people', { invited, present, substitute, absent, notRecorded, uninvited, attended }),
+    ...attendance.groups.map(({ group, attended }): [string, Content] => [`group:${group}`, told('groups', attended)]),
+    ...figures('women', { women: attendance.women }),
+    ...figures('ethnicMinorities', { ethnicMinorities: attendance.ethnicMinorities }),
+    ...figures('households', { poorHouseholds: households.poor, nearPoorHouseholds: households.nearPoor }),
+    ...figures('opinions', { opinions: opinions.total }),
+    ...figures('answers', { answered, forwarded, unanswered }),
   ];
 }

@@ -1,5 +1,6 @@
 import type { AttendanceTotals } from './attendance';
 import type { Commune, Session } from './commune';
+import type { Unknown } from './figure';
 import type { Opinion, OpinionTotals } from './opinion';
 import type { Problem } from './problem';
 import type { Submission } from './submission';
@@ -11,6 +12,8 @@ export interface CommuneResult {
   readonly tab: string;
   /** false = the tab is missing or could not be read: its figures are unknown, not zero. */
   readonly isReadable: boolean;
+  /** Figures that could not be told; they are left out of sums. */
+  readonly unknown: Unknown;
   readonly session: Session;
   readonly attendance: AttendanceTotals;
   readonly opinions: readonly Opinion[];
@@ -19,6 +22,8 @@ export interface CommuneResult {
 }
 
 export interface Subtotal {
+  /** Figures that lack a commune's: the sum is the least that they can be. */
+  readonly unknown: Unknown;
   /** Each commune of the round is to have one. */
   readonly sessionsPlanned: number;
   readonly sessionsHeld: number;

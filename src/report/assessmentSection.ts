@@ -25,14 +25,16 @@ export function assessmentSection(round: Round): Block[] {
 }
 
 function strengths({ results }: Round): Phrase[] {
-  const { sessionsHeld, sessionsPlanned, opinions } = results.total;
+  const { sessionsHeld, sessionsPlanned, opinions, unknown } = results.total;
   const attendance = attendanceOfHeld(results);
   const came = attendance.present + attendance.substitute;
   const answered = opinions.onTheSpot > 0 ? ASSESSMENT.answered : ASSESSMENT.answeredLater;
   return [
     ...(isMost(sessionsHeld, sessionsPlanned) ? [ASSESSMENT.held(sessionsHeld, sessionsPlanned)] : []),
-    ...(isMost(came, attendance.invited) ? [ASSESSMENT.came(came, attendance.invited)] : []),
-    ...(isMost(opinions.answered, opinions.total) ? [answered(opinions.answered, opinions.total)] : []),
+    ...(!unknown.has('people') && isMost(came, attendance.invited) ? [ASSESSMENT.came(came, attendance.invited)] : []),
+    ...(!unknown.has('answers') && isMost(opinions.answered, opinions.total)
+      ? [answered(opinions.answered, opinions.total)]
+      : []),
   ];
 }
 

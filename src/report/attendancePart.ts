@@ -1,6 +1,7 @@
 import { NEAR_POOR, POOR } from '../core/attendance';
 import type { AttendanceTotals } from '../core/attendance';
-import type { CommuneResult } from '../core/results';
+import type { Figure } from '../core/figure';
+import type { CommuneResult, Subtotal } from '../core/results';
 import { wordKey } from '../core/vietnamese';
 import { number } from '../text/format';
 import type { Phrase } from '../text/phrase';
@@ -21,30 +22,37 @@ const GROUPS_AT_MOST = 6;
 
 /** II.2: headcounts told in sentences, then by commune and target group. */
 export function attendanceBlocks(round: Round, lists: Lists): Block[] {
-  const { attendance } = round.results.total;
+  const { attendance, unknown } = round.results.total;
   if (attendance.invited + attendance.uninvited === 0) return [paragraph(ATTENDANCE.none)];
   const attended = {
     total: attendance.attended,
     hosts: round.results.hosts.attendance.attended,
     others: round.results.others.attendance.attended,
   };
-  const sentences = [ATTENDANCE.invited(attendance), ATTENDANCE.attended(attended, attendance.uninvited, round.both)];
+  const sentences = [
+    ATTENDANCE.invited(attendance, unknown),
+    ATTENDANCE.attended(attended, attendance.uninvited, round.both, unknown),
+  ];
   if (attendance.attended === 0) return paragraphs(sentences);
   return [
-    ...paragraphs([...sentences, ATTENDANCE.within(attendance), ...householdSentence(attendance, lists)]),
+    ...paragraphs([
+      ...sentences,
+      ATTENDANCE.within(attendance, unknown),
+      ...householdSentence(round.results.total, lists),
+    ]),
     ...paragraphs(delegateSentence(round)),
     paragraph(isLong(round) ? ATTENDANCE.tableOfSubtotals : ATTENDANCE.table),
     { kind: 'table', table: attendanceTable(round, lists) },
   ];
 }
 
-function householdSentence({ households }: AttendanceTotals, lists: Lists): Phrase[] {
+function householdSentence({ attendance: { households }, unknown }: Subtotal, lists: Lists): Phrase[] {
   if (households.poor + households.nearPoor === 0) return [];
   const counts = [
     [labelOf(lists, 'groups', POOR), households.poor],
     [labelOf(lists, 'groups', NEAR_POOR), households.nearPoor],
   ] as const;
-  return [ATTENDANCE.households(counts)];
+  return [ATTENDANCE.households(counts, unknown)];
 }
 
 /** Delegates are told by communes of the round only: whatever else stands in the column may be a person's name. */
@@ -73,9 +81,9 @@ function attendanceTable(round: Round, lists: Lists): Table {
   const groups = groupColumns(round.results.total.attendance, lists);
   const narrow = (header: string, group?: string): TableColumn => column(header, 13, 'center', group);
   const rows = [
-    ...kindRows('I', KINDS_OF_SESSION.hostsShort, round.hosts, round.results.hosts.attendance, round, groups),
-    ...kindRows('II', KINDS_OF_SESSION.othersShort, round.others, round.results.others.attendance, round, groups),
-    strongRow(cellsOf('', KINDS_OF_SESSION.total, round.results.total.attendance, groups)),
+    ...kindRows('I', KINDS_OF_SESSION.hostsShort, round.hosts, round.results.hosts, round, groups),
+    ...kindRows('II', KINDS_OF_SESSION.othersShort, round.others, round.results.others, round, groups),
+    strongRow(cellsOf('', KINDS_OF_SESSION.total, round.results.total, groups, SUM)),
   ];
   return {
     columns: [
@@ -96,29 +104,41 @@ function kindRows(
   numeral: string,
   label: string,
   communes: readonly CommuneResult[],
-  subtotal: AttendanceTotals,
+  subtotal: Subtotal,
   round: Round,
   groups: readonly GroupColumn[],
 ): TableRow[] {
   if (communes.length === 0) return [];
-  const rows = communes.map((result, index) => {
-    const cells = cellsOf(String(index + 1), nameOf(result), result.attendance, groups);
-    return row(result.isReadable ? cells : unknown(cells));
-  });
+  const rows = communes.map((result, index) => row(cellsOf(String(index + 1), nameOf(result), result, groups, OWN)));
   return [
-    ...(round.both ? [strongRow(cellsOf(numeral, label, subtotal, groups))] : []),
+    ...(round.both ? [strongRow(cellsOf(numeral, label, subtotal, groups, SUM))] : []),
     ...(isLong(round) ? [] : rows),
   ];
 }
 
-/** The row of a commune whose tab could not be read: its figures are not zero. */
-function unknown([ordinal = [], name = [], ...figures]: readonly Phrase[]): Phrase[] {
-  return [ordinal, name, ...figures.map((_, index) => (index === 0 ? say`${APPENDICES.blank}` : []))];
-}
+/** How a figure that is not known is written: a commune's own is a gap, a sum the least that it can be. */
+const OWN = () => say`${APPENDICES.blank}`;
+const SUM = (value: number) => say`${APPENDICES.atLeast(value)}`;
 
-function cellsOf(ordinal: string, name: string, totals: AttendanceTotals, groups: readonly GroupColumn[]): Phrase[] {
-  const numbers = [totals.attended, ...groups.map(({ of }) => of(totals)), totals.women, totals.ethnicMinorities];
-  return [say`${ordinal}`, say`${name}`, ...numbers.map((value) => say`${number(value)}`)];
+function cellsOf(
+  ordinal: string,
+  name: string,
+  { attendance, unknown }: Pick<CommuneResult, 'attendance' | 'unknown'>,
+  groups: readonly GroupColumn[],
+  unknownCell: (value: number) => Phrase,
+): Phrase[] {
+  const figures: readonly (readonly [Figure, number])[] = [
+    ['people', attendance.attended],
+    ...groups.map(({ of }) => ['groups', of(attendance)] as const),
+    ['women', attendance.women],
+    ['ethnicMinorities', attendance.ethnicMinorities],
+  ];
+  // a row without any figure has one gap, not eight
+  if (unknown.has('people') && unknownCell === OWN) {
+    return [say`${ordinal}`, say`${name}`, ...figures.map((_, index) => (index === 0 ? OWN() : []))];
+  }
+  const cells = figures.map(([figure, value]) => (unknown.has(figure) ? unknownCell(value) : say`${number(value)}`));
+  return [say`${ordinal}`, say`${name}`, ...cells];
 }
 
 function groupColumns(totals: AttendanceTotals, lists: Lists): GroupColumn[] {

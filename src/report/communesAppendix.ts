@@ -1,5 +1,6 @@
 import { NEAR_POOR, POOR } from '../core/attendance';
 import type { AttendanceTotals } from '../core/attendance';
+import type { Figure } from '../core/figure';
 import type { OpinionCount } from '../core/opinion';
 import type { CommuneResult, Subtotal } from '../core/results';
 import { date, number } from '../text/format';
@@ -71,15 +72,19 @@ function communeCells(ordinal: number, result: CommuneResult, lists: Lists): Phr
     say`${nameOf(result)}`,
     session.day === null ? say`${unheld}` : say`${date(session.day)}`,
     isHeld(result) ? say`${orMissing(session.venue, 'địa điểm')}` : say`${session.venue}`,
-    ...numbers(attendance, opinionTotals, lists),
-    say`${spentCell(session.spent, isHeld(result))}`,
+    ...numbers(attendance, opinionTotals, lists, (figure, value) =>
+      result.unknown.has(figure) ? APPENDICES.blank : number(value),
+    ),
+    say`${spentCell(session.spent, isHeld(result) || result.unknown.has('session'))}`,
   ];
 }
 
 function subtotalCells(ordinal: string, label: string, subtotal: Subtotal, lists: Lists): Phrase[] {
-  const { attendance, opinions, spent, sessionsHeld } = subtotal;
-  const figures = numbers(attendance, opinions, lists);
-  return [say`${ordinal}`, say`${label}`, [], [], ...figures, say`${spentCell(spent, sessionsHeld > 0)}`];
+  const { attendance, opinions, spent, sessionsHeld, unknown } = subtotal;
+  const told: Told = (figure, value) => (unknown.has(figure) ? APPENDICES.atLeast(value) : number(value));
+  const figures = numbers(attendance, opinions, lists, told);
+  const money = spent === null ? spentCell(spent, sessionsHeld > 0) : told('session', spent);
+  return [say`${ordinal}`, say`${label}`, [], [], ...figures, say`${money}`];
 }
 
 function spentCell(spent: number | null, held: boolean): Part {
@@ -87,22 +92,25 @@ function spentCell(spent: number | null, held: boolean): Part {
   return held ? APPENDICES.blank : '';
 }
 
-function numbers(attendance: AttendanceTotals, opinions: OpinionCount, lists: Lists): Phrase[] {
+type Told = (figure: Figure, value: number) => Part;
+
+function numbers(attendance: AttendanceTotals, opinions: OpinionCount, lists: Lists, told: Told): Phrase[] {
   const poor = attendedOf(attendance, POOR, lists);
   const nearPoor = attendedOf(attendance, NEAR_POOR, lists);
-  return [
-    attendance.invited,
-    attendance.attended,
-    poor,
-    nearPoor,
-    attendance.attended - poor - nearPoor,
-    attendance.women,
-    attendance.ethnicMinorities,
-    opinions.total,
-    opinions.answered,
-    opinions.forwarded,
-    opinions.unanswered,
-  ].map((value) => say`${number(value)}`);
+  const figures: readonly (readonly [Figure, number])[] = [
+    ['people', attendance.invited],
+    ['people', attendance.attended],
+    ['groups', poor],
+    ['groups', nearPoor],
+    ['groups', attendance.attended - poor - nearPoor],
+    ['women', attendance.women],
+    ['ethnicMinorities', attendance.ethnicMinorities],
+    ['opinions', opinions.total],
+    ['answers', opinions.answered],
+    ['answers', opinions.forwarded],
+    ['answers', opinions.unanswered],
+  ];
+  return figures.map(([figure, value]) => say`${told(figure, value)}`);
 }
 
 function attendedOf(attendance: AttendanceTotals, key: string, lists: Lists): number {

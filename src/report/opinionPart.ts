@@ -16,8 +16,8 @@ export function opinionBlocks(round: Round): Block[] {
   const split = { total: total.opinions.total, hosts: hosts.opinions.total, others: others.opinions.total };
   const kinds = total.opinions.kinds.map(({ kind, total }) => [kind, total] as const);
   return [
-    paragraph(OPINIONS.received(split, kinds, round.both)),
-    paragraph(OPINIONS.answered(total.opinions)),
+    paragraph(OPINIONS.received(split, kinds, round.both, total.unknown)),
+    paragraph(OPINIONS.answered(total.opinions, total.unknown)),
     paragraph(OPINIONS.table),
     { kind: 'table', table: themeTable(round) },
   ];

@@ -11,7 +11,7 @@ import { heading, paragraphs } from './blocks';
 import { withoutSigns } from './headingLines';
 import { opinionBlocks } from './opinionPart';
 import type { Round } from './rounds';
-import { isHeld, isNotHeld, lacksDay, nameOf } from './rounds';
+import { isHeld, isNotHeld, lackFigures, lacksDay, nameOf } from './rounds';
 
 /** II: sessions, attendance, content, opinions, money; sessions at host communes and the others' own told apart. */
 export function resultsSection(round: Round, settings: Settings, lists: Lists): Block[] {
@@ -36,7 +36,7 @@ function sessionSentences({ results, hosts, others }: Round): Phrase[] {
   const [first, last] = [days[0], days[days.length - 1]];
   const lacking = results.communes.filter(lacksDay).map(nameOf);
   const notHeld = results.communes.filter(isNotHeld).map(nameOf);
-  const unread = results.communes.filter(({ isReadable }) => !isReadable).map(nameOf);
+  const unread = lackFigures(results);
   const told =
     notHeld.length === results.communes.length
       ? [SESSIONS.none]
@@ -97,7 +97,9 @@ function rolesOf(
 
 function moneySentences({ results, both }: Round, settings: Settings): Phrase[] {
   const { total, hosts, others } = results;
-  const without = results.communes.filter((result) => isHeld(result) && result.session.spent === null).map(nameOf);
+  const without = results.communes
+    .filter((result) => result.session.spent === null && (isHeld(result) || result.unknown.has('session')))
+    .map(nameOf);
   const spent = { total: total.spent, hosts: hosts.spent, others: others.spent };
   return [MONEY.fund(settings.fund), MONEY.spent(spent, both, without)];
 }

@@ -35,3 +35,8 @@ export function lacksDay(result: CommuneResult): boolean {
 export function isNotHeld(result: CommuneResult): boolean {
   return result.isReadable && !isHeld(result) && !lacksDay(result);
 }
+
+/** Communes whose figures, or some of them, could not be told. */
+export function lackFigures(results: Results): readonly string[] {
+  return results.communes.filter(({ unknown }) => unknown.size > 0).map(nameOf);
+}

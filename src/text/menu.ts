@@ -51,7 +51,7 @@ export function compileDone(counts: ToldCounts, unread: readonly string[]): stri
   const read =
     unread.length === 0
       ? `${communes} xã`
-      : `${communes - unread.length}/${communes} xã (không đọc được: ${unread.join(', ')})`;
+      : `${communes - unread.length}/${communes} xã (chưa đủ số liệu: ${unread.join(', ')})`;
   return `Đã tổng hợp ${read}: mời ${invited} người, dự ${attended} lượt người; ${opinions} ý kiến, ${unanswered} chưa trả lời.${problemsNote(problems)}`;
 }
 

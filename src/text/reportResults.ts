@@ -1,5 +1,6 @@
 import type { AttendanceTotals } from '../core/attendance';
 import type { Day } from '../core/day';
+import type { Figure, Unknown } from '../core/figure';
 import type { OpinionCount } from '../core/opinion';
 import { NAMES_AT_MOST, SEE_APPENDIX_1, SEE_APPENDIX_2, communes, inBrackets, listed, withLevel } from './communeNames';
 import { count, date, documentDate, lowerFirst, money, percent, wordList } from './format';
@@ -27,7 +28,7 @@ export const SESSIONS = {
 
 export const ATTENDANCE = {
   none: say`Số lượng mời và tham dự: ${missing('danh sách mời và kết quả điểm danh')}.`,
-  invited: (totals: AttendanceTotals): Phrase => {
+  invited: (totals: AttendanceTotals, unknown: Unknown): Phrase => {
     if (totals.invited === 0) return say`Danh sách mời: ${missing('danh sách mời')}.`;
     const states = counted([
       ['có mặt', totals.present],
@@ -35,26 +36,32 @@ export const ATTENDANCE = {
       ['vắng', totals.absent],
       ['chưa điểm danh', totals.notRecorded],
     ]);
-    return say`Tổng số được mời là ${count(totals.invited)} lượt người, trong đó ${states} lượt người.`;
+    return say`Tổng số được mời là ${least('people', unknown)}${count(totals.invited)} lượt người, trong đó ${states} lượt người.`;
   },
-  attended: (attended: Split<number>, uninvited: number, both: boolean): Phrase => {
+  attended: (attended: Split<number>, uninvited: number, both: boolean, unknown: Unknown): Phrase => {
     if (attended.total === 0) return say`Chưa ghi nhận lượt người nào tham dự.`;
     const outside = uninvited === 0 ? '' : `, kể cả ${count(uninvited)} lượt người dự ngoài danh sách mời`;
     const apart = `; trong đó tại các xã điểm ${count(attended.hosts)} lượt người, các cuộc do xã tự tổ chức ${count(attended.others)} lượt người`;
-    return say`Tổng số tham dự là ${count(attended.total)} lượt người${outside}${both ? apart : ''}.`;
+    return say`Tổng số tham dự là ${least('people', unknown)}${count(attended.total)} lượt người${outside}${both ? apart : ''}.`;
   },
-  within: (totals: AttendanceTotals): Phrase => {
+  within: (totals: AttendanceTotals, unknown: Unknown): Phrase => {
     const parts = [
-      ...shareOf('phụ nữ', totals.women, totals.genderUnknown, totals.attended),
-      ...shareOf('người dân tộc thiểu số', totals.ethnicMinorities, totals.ethnicityUnknown, totals.attended),
+      ...shareOf('phụ nữ', totals.women, totals.genderUnknown, totals.attended, least('women', unknown)),
+      ...shareOf(
+        'người dân tộc thiểu số',
+        totals.ethnicMinorities,
+        totals.ethnicityUnknown,
+        totals.attended,
+        least('ethnicMinorities', unknown),
+      ),
       ...(totals.genderUnknown === 0 ? [] : [`chưa rõ giới tính ${count(totals.genderUnknown)} lượt người`]),
       ...(totals.ethnicityUnknown === 0 ? [] : [`chưa rõ dân tộc ${count(totals.ethnicityUnknown)} lượt người`]),
     ];
     return say`Trong số tham dự: ${parts.join('; ')}.`;
   },
-  households: (counts: readonly (readonly [label: string, households: number])[]): Phrase => {
+  households: (counts: readonly (readonly [label: string, households: number])[], unknown: Unknown): Phrase => {
     const told = counts.filter(([, households]) => households > 0);
-    return say`Tính theo hộ, có đại diện của ${wordList(told.map(([label, households]) => `${count(households)} ${lowerFirst(label)}`))}.`;
+    return say`Tính theo hộ, có đại diện của ${least('households', unknown)}${wordList(told.map(([label, households]) => `${count(households)} ${lowerFirst(label)}`))}.`;
   },
   delegates: (people: number, senders: readonly string[]): Phrase => {
     const from = senders.length === 0 || senders.length > NAMES_AT_MOST ? '' : ` (${senders.join(', ')})`;
@@ -91,12 +98,13 @@ export const OPINIONS = {
     total: Split<number>,
     kinds: readonly (readonly [kind: string, total: number])[],
     both: boolean,
+    unknown: Unknown,
   ): Phrase => {
     const known = counted(kinds.map(([kind, number]) => [kind === '' ? 'chưa rõ loại' : lowerFirst(kind), number]));
     const apart = `; trong đó tại các xã điểm ${count(total.hosts)} ý kiến, các cuộc do xã tự tổ chức ${count(total.others)} ý kiến`;
-    return say`Các cuộc đối thoại đã tiếp nhận ${count(total.total)} ý kiến${known === '' ? '' : ` (${known})`}${both ? apart : ''}.`;
+    return say`Các cuộc đối thoại đã tiếp nhận ${least('opinions', unknown)}${count(total.total)} ý kiến${known === '' ? '' : ` (${known})`}${both ? apart : ''}.`;
   },
-  answered: (counts: OpinionCount): Phrase => {
+  answered: (counts: OpinionCount, unknown: Unknown): Phrase => {
     const ways = counted([
       ['tại chỗ', counts.onTheSpot],
       ['bằng văn bản', counts.inWriting],
@@ -104,7 +112,7 @@ export const OPINIONS = {
     const states = [
       counts.answered === 0
         ? 'chưa có ý kiến nào được trả lời'
-        : `đã trả lời ${count(counts.answered)} ý kiến, chiếm ${percent(counts.answered, counts.total)} (${ways})`,
+        : `đã trả lời ${least('answers', unknown)}${count(counts.answered)} ý kiến${unknown.has('answers') ? '' : `, chiếm ${percent(counts.answered, counts.total)}`} (${ways})`,
       ...(counts.forwarded === 0 ? [] : [`đã chuyển cơ quan có thẩm quyền ${count(counts.forwarded)} ý kiến`]),
       ...(counts.unanswered === 0 || counts.unanswered === counts.total
         ? []
@@ -126,6 +134,11 @@ export const MONEY = {
   },
 } as const;
 
+/** Before a sum that lacks a commune's figure. */
+function least(figure: Figure, unknown: Unknown): string {
+  return unknown.has(figure) ? 'ít nhất ' : '';
+}
+
 function sessionList(label: string, places: readonly Phrase[]): Phrase {
   if (places.length === 0) return say`- ${label}: chưa tổ chức cuộc nào.`;
   if (places.length > NAMES_AT_MOST) return say`- ${label}: ${count(places.length)} cuộc.`;
@@ -141,7 +154,7 @@ function counted(items: readonly (readonly [label: string, value: number])[]): s
 }
 
 /** With people unknown, none found does not mean that there are none. */
-function shareOf(label: string, value: number, unknown: number, whole: number): string[] {
-  if (value === 0) return unknown > 0 ? [] : [`không có ${label}`];
-  return [`${label} ${count(value)} lượt người (${percent(value, whole)})`];
+function shareOf(label: string, value: number, unknown: number, whole: number, least: string): string[] {
+  if (value === 0) return unknown > 0 || least !== '' ? [] : [`không có ${label}`];
+  return [`${label} ${least}${count(value)} lượt người (${percent(value, whole)})`];
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../core/day';
-import { date } from './format';
+import { date, number } from './format';
+import type { Part } from './phrase';
 import { missing, say } from './phrase';
 
 export const APPENDICES = {
@@ -10,6 +11,8 @@ export const APPENDICES = {
   noOpinions: say`Chưa ghi nhận ý kiến nào.`,
   notHeld: 'Chưa tổ chức',
   blank: missing('số liệu'),
+  /** A sum that lacks a commune's figure. */
+  atLeast: (sum: number): Part => (sum === 0 ? missing('số liệu') : `ít nhất ${number(sum)}`),
   dayWanted: missing('ngày'),
   unread: missing('số liệu đọc được'),
   venueWanted: missing('địa điểm'),

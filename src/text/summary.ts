@@ -1,10 +1,14 @@
-import { momentText } from './format';
+import { momentText, number } from './format';
 import type { Moment } from '../core/day';
 
 /** Words of Tổng hợp and of the tables beside it. */
 export const SUMMARY_WORDS = {
   /** For a commune whose tab is missing or could not be read: its figures are not zero. */
   noFigures: 'Chưa có số liệu',
+  /** Of one figure, where a column that it needs is not found. */
+  unknown: 'Chưa rõ',
+  /** Of a sum that lacks a commune's figure. */
+  atLeast: (sum: number) => (sum === 0 ? 'Chưa rõ' : `Ít nhất ${number(sum)}`),
   hosts: 'Cộng các xã tổ chức điểm',
   others: 'Cộng các xã còn lại',
   total: 'Tổng cộng',

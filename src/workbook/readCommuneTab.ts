@@ -3,6 +3,8 @@ import type { Session } from '../core/commune';
 import type { Day } from '../core/day';
 import { clockText } from '../core/day';
 import type { Opinion } from '../core/opinion';
+import type { Unknown } from '../core/figure';
+import { NOTHING_KNOWN } from '../core/figure';
 import type { NamedPlace, Problem, ProblemCode } from '../core/problem';
 import type { Grid } from './cell';
 import type { Column } from './column';
@@ -21,6 +23,7 @@ import type { DecodedRow, Lookup } from './decode';
 import { decodeFields, decodeRows } from './decode';
 import type { Placed } from './doubts';
 import { doubtfulOpinions, doubtfulPeople, doubtfulSession, doubtOfName } from './doubts';
+import { unknownFigures } from './figures';
 import type { HandedInMoments } from './headOfTab';
 import { NOTHING_HANDED_IN, readHandedIn } from './headOfTab';
 import { meaningOf } from './lists';
@@ -32,6 +35,7 @@ export interface CommuneTab {
   readonly tab: string;
   /** false = there is no tab, or no header row in it. */
   readonly isReadable: boolean;
+  readonly unknown: Unknown;
   readonly invitees: readonly Invitee[];
   readonly opinions: readonly Opinion[];
   readonly session: Session;
@@ -58,6 +62,7 @@ export function readCommuneTab(tab: string, grid: Grid, context: TabContext): Co
     return { ...EMPTY_TAB, tab, handedInAt: head.handedInAt, problems: [{ code: 'header-row-missing', tab }] };
   }
   const problems: Problem[] = [...located.problems];
+  const unknown = unknownFigures(located);
   const place = placesOf(tab, located);
   const placed: Placed = (code, row, column, detail) => ({
     code,
@@ -83,12 +88,13 @@ export function readCommuneTab(tab: string, grid: Grid, context: TabContext): Co
   return {
     tab,
     isReadable: true,
+    unknown,
     invitees: invitees.map(inviteeOf),
     opinions: said.map((row) => opinionOf(row, place)),
     session: {
       ...session.values,
       day: day !== null && day > today ? null : day,
-      dayIsUnclear: dayIsUnread || (day !== null && day > today),
+      dayIsUnclear: dayIsUnread || unknown.has('session') || (day !== null && day > today),
       time: session.values.time === null ? '' : clockText(session.values.time),
     },
     handedInAt: head.handedInAt,
@@ -179,6 +185,7 @@ function opinionOf(
 export const EMPTY_TAB: CommuneTab = {
   tab: '',
   isReadable: false,
+  unknown: NOTHING_KNOWN,
   invitees: [],
   opinions: [],
   session: {

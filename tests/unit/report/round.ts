@@ -5,6 +5,8 @@ import type { Day } from '../../../src/core/day';
 import { at, clockTime, dayOf } from '../../../src/core/day';
 import type { DeadlineRule } from '../../../src/core/deadline';
 import type { Owed } from '../../../src/core/owed';
+import type { Figure } from '../../../src/core/figure';
+import { NOTHING_KNOWN, unknownOf } from '../../../src/core/figure';
 import type { Opinion } from '../../../src/core/opinion';
 import { countOpinions } from '../../../src/core/opinion';
 import type { Problem } from '../../../src/core/problem';
@@ -162,6 +164,8 @@ export interface Given {
   readonly held?: Day | null;
   readonly dayIsUnclear?: boolean;
   readonly isReadable?: boolean;
+  /** Figures that could not be told. */
+  readonly unknown?: readonly Figure[];
   readonly venue?: string;
   readonly planNumber?: string;
   readonly spent?: number | null;
@@ -185,6 +189,7 @@ export function commune(given: Given): CommuneResult {
     },
     tab: name,
     isReadable: given.isReadable ?? true,
+    unknown: given.isReadable === false ? NOTHING_KNOWN : new Set(given.unknown),
     session: {
       ...{ day: held, time: '', venue: given.venue ?? '', chair: 'Chủ Trì Mẫu', secretary: 'Thư Ký Mẫu' },
       dayIsUnclear: given.dayIsUnclear ?? false,
@@ -206,6 +211,7 @@ export function results(communes: readonly CommuneResult[], problems: readonly P
 function subtotal(communes: readonly CommuneResult[]): Subtotal {
   const spent = communes.flatMap(({ session }) => session.spent ?? []);
   return {
+    unknown: unknownOf(communes),
     sessionsPlanned: communes.length,
     sessionsHeld: communes.filter(({ session }) => session.day !== null).length,
     attendance: addAttendance(

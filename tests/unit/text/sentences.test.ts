@@ -75,7 +75,7 @@ describe('what people are told after a run', () => {
       'Đã tổng hợp 8 xã: mời 420 người, dự 395 lượt người; 61 ý kiến, 4 chưa trả lời.',
     );
     expect(compileDone(COUNTS, ['Nhị Hà', 'Cà Ná'])).toMatch(
-      /^Đã tổng hợp 6\/8 xã \(không đọc được: Nhị Hà, Cà Ná\): mời 420 người,/,
+      /^Đã tổng hợp 6\/8 xã \(chưa đủ số liệu: Nhị Hà, Cà Ná\): mời 420 người,/,
     );
     expect(compileDone({ ...COUNTS, problems: 1 }, [])).toMatch(
       / Có 1 chỗ cần kiểm tra, xem trang Dữ liệu cần kiểm tra\.$/,
