@@ -1,6 +1,6 @@
 // Builds dist/: Code.js, one script for Apps Script (bundle, then a stub for each export of src/main.ts that keeps its
-// JSDoc, since Google reads cell functions' help from top-level functions), and the manifest. Also build/page/, what the
-// browser is given by the local host.
+// JSDoc, since Google reads cell functions' help from top-level functions), the sidebar, the licences of what is bundled,
+// and the manifest. Also build/page/, what the browser is given by the local host, and build/server/.
 import { build } from 'esbuild';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -9,6 +9,7 @@ import ts from 'typescript';
 import { buildPage } from './buildPage.mjs';
 import { buildServer } from './buildServer.mjs';
 import { buildSidebar } from './buildSidebar.mjs';
+import { writeNotices } from './notices.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const GLOBAL = 'DoiThoaiGiamNgheo';
@@ -35,7 +36,7 @@ function stub(declaration) {
   return `${comment}\nfunction ${name}(${parameters}) {\n  return ${GLOBAL}.${name}(${parameters});\n}`;
 }
 
-const { metafile } = await build({
+const { metafile: code } = await build({
   absWorkingDir: root,
   entryPoints: ['src/main.ts'],
   bundle: true,
@@ -57,10 +58,13 @@ const { metafile } = await build({
 mkdirSync(`${root}dist`, { recursive: true });
 copyFileSync(`${root}appsscript.json`, `${root}dist/appsscript.json`);
 mkdirSync(`${root}build`, { recursive: true });
-await buildSidebar(root);
-await buildPage(root);
-await buildServer(root);
+const metafiles = [code, await buildSidebar(root), await buildPage(root), await buildServer(root)];
+const metafile = {
+  inputs: Object.assign({}, ...metafiles.map(({ inputs }) => inputs)),
+  outputs: Object.assign({}, ...metafiles.map(({ outputs }) => outputs)),
+};
 writeFileSync(`${root}build/metafile.json`, JSON.stringify(metafile));
+writeNotices(root, metafile);
 if (!process.argv.includes('--quiet')) {
-  console.log(`dist/Code.js ${Math.round(metafile.outputs['dist/Code.js'].bytes / 1024)} KB`);
+  console.log(`dist/Code.js ${Math.round(code.outputs['dist/Code.js'].bytes / 1024)} KB`);
 }

@@ -15,6 +15,7 @@ export const MENU = {
   setUp: 'Chuẩn bị bảng theo dõi',
   protect: 'Bảo vệ các trang',
   selfCheck: 'Kiểm tra cài đặt',
+  notices: 'Giấy phép phần mềm nguồn mở',
 } as const;
 
 export const OFFER_DRAFT = 'Tạo luôn dự thảo báo cáo?';

@@ -11,9 +11,10 @@ const CONTENT = `script.googleapis.com/v1/projects/${SCRIPT_ID}/content`;
 const OWN = '.clasp.local.json';
 const CREATE = ['create', '--type', 'sheets', '--title', 'Đối thoại 2026', '--rootDir', 'dist'];
 
-/** The script, the sidebar and the manifest, each with the source that lies in dist/. */
+/** The script, its two pages and the manifest, each with the source that lies in dist/. */
 const UPLOADED = [
   { name: 'Code', type: 'SERVER_JS', sameAs: ['dist/Code.js'] },
+  { name: 'Notices', type: 'HTML', sameAs: ['dist/Notices.html'] },
   { name: 'Sidebar', type: 'HTML', sameAs: ['dist/Sidebar.html'] },
   { name: 'appsscript', type: 'JSON', sameAs: ['dist/appsscript.json'] },
 ];
@@ -117,7 +118,7 @@ describe('a new version', () => {
   it('replaces all that the project held, files of other names too, and once only', async () => {
     google.files = [...google.files, { name: 'Mã', type: 'SERVER_JS', source: 'function myFunction() {}' }];
     expect(await folder.clasp('push', '--force', '--project', OWN)).toMatchObject({ status: 0 });
-    expect(google.files.map(({ name }) => name).sort()).toEqual(['Code', 'Sidebar', 'appsscript']);
+    expect(google.files.map(({ name }) => name).sort()).toEqual(['Code', 'Notices', 'Sidebar', 'appsscript']);
     expect(await folder.clasp('push', '--project', OWN)).toMatchObject({
       stdout: expect.stringContaining('already up to date') as string,
     });
@@ -152,7 +153,7 @@ describe('what would be pushed', () => {
   it('is exactly what the build writes, said offline', async () => {
     const { stdout } = await folder.clasp('status', '--json', '--project', OWN);
     const { filesToPush, untrackedFiles } = JSON.parse(stdout) as { filesToPush: string[]; untrackedFiles: string[] };
-    const built = ['Code.js', 'Sidebar.html', 'appsscript.json'];
+    const built = ['Code.js', 'Notices.html', 'Sidebar.html', 'appsscript.json'];
     expect(filesToPush.sort()).toEqual(built.map((name) => `dist/${name}`));
     expect(untrackedFiles).toEqual([]);
     expect(readdirSync(DIST).sort()).toEqual(built);
