@@ -2,10 +2,13 @@
 import { build } from 'esbuild';
 import { copyFileSync, mkdirSync } from 'node:fs';
 
-/** @param {string} root folder of the project, with a slash at its end */
+/**
+ * @param {string} root folder of the project, with a slash at its end
+ * @returns what went into it: esbuild's metafile
+ */
 export async function buildPage(root) {
   mkdirSync(`${root}build/page`, { recursive: true });
-  await build({
+  const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: { page: 'local/page/main.ts', report: 'local/page/windows/report.ts' },
     bundle: true,
@@ -14,9 +17,11 @@ export async function buildPage(root) {
     charset: 'utf8',
     minify: true,
     outdir: 'build/page',
+    metafile: true,
     logLevel: 'warning',
   });
   for (const name of ['index.html', 'page.css', 'report.html']) {
     copyFileSync(`${root}local/page/${name}`, `${root}build/page/${name}`);
   }
+  return metafile;
 }

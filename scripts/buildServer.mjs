@@ -3,9 +3,12 @@
 import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 
-/** Writes main.js (the command), start.js (startServer) and bookThread.js (the worker beside them) into a folder. */
+/**
+ * Writes main.js (the command), start.js (startServer) and bookThread.js (the worker beside them) into a folder.
+ * @returns what went into them: esbuild's metafile
+ */
 export async function buildServer(root, outdir = `${root}build/server`) {
-  await build({
+  const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: ['main', 'start', 'bookThread'].map((name) => `local/server/${name}.ts`),
     bundle: true,
@@ -14,8 +17,10 @@ export async function buildServer(root, outdir = `${root}build/server`) {
     target: 'node20',
     charset: 'utf8',
     outdir,
+    metafile: true,
     logLevel: 'warning',
   });
+  return metafile;
 }
 
 // run by itself it writes into the folder that is named

@@ -2,9 +2,12 @@
 import { build } from 'esbuild';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 
-/** @param {string} root folder of the project, with a slash at its end */
+/**
+ * @param {string} root folder of the project, with a slash at its end
+ * @returns what went into it: esbuild's metafile
+ */
 export async function buildSidebar(root) {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     entryPoints: { sidebar: 'sidebar/main.tsx', style: 'sidebar/style.css' },
     bundle: true,
@@ -17,6 +20,7 @@ export async function buildSidebar(root) {
     legalComments: 'none',
     outdir: 'build/sidebar',
     write: false,
+    metafile: true,
     logLevel: 'warning',
   });
   const text = (extension) => outputFiles.find(({ path }) => path.endsWith(extension))?.text.trim() ?? '';
@@ -29,4 +33,5 @@ export async function buildSidebar(root) {
     .replace(/\s*\/\*SCRIPT\*\/\s*/, () => script);
   mkdirSync(`${root}dist`, { recursive: true });
   writeFileSync(`${root}dist/Sidebar.html`, page);
+  return metafile;
 }

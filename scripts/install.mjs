@@ -1,18 +1,21 @@
-// Installs the packages of package-lock.json when they are not there yet, or are not those of the lock file.
+// Installs the packages of package-lock.json unless they are all there: those that building and running need with
+// --omit=dev, else those of the tests too. What npm says goes to stderr: `npm run -s local` prints JSON alone.
 import { execSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const stamp = `${root}node_modules/.installed-from`;
-const wanted = createHash('sha256')
-  .update(readFileSync(`${root}package-lock.json`))
-  .digest('hex');
-const installed = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
 
-if (installed !== wanted) {
-  // not `npm ci`: it refuses a lock file that lacks a package for another platform, as mirrors of the registry do
-  execSync('npm install --no-save --no-audit --no-fund', { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
-  writeFileSync(stamp, wanted);
-}
+/** Packages of a lock file by their folders; '' is the project itself. */
+const packagesOf = (path) => JSON.parse(readFileSync(path, 'utf8')).packages;
+
+/** As npm writes it at the end of each installation, whoever asked for it. */
+const record = `${root}node_modules/.package-lock.json`;
+const installed = existsSync(record) ? packagesOf(record) : {};
+// a folder that has the packages of the tests keeps them
+const withDev = !process.argv.includes('--omit=dev') || Object.values(installed).some(({ dev }) => dev);
+const isThere = ([folder, { version, dev, optional }]) =>
+  folder === '' || installed[folder]?.version === version || optional || (dev && !withDev);
+
+if (!Object.entries(packagesOf(`${root}package-lock.json`)).every(isThere))
+  execSync(`npm ci --${withDev ? 'include' : 'omit'}=dev`, { cwd: root, stdio: ['ignore', process.stderr, 'inherit'] });

@@ -21,6 +21,7 @@ export {
   protectWorkbook,
   remindCommunes,
   setUpWorkbook,
+  showNotices,
 } from './google/menuCommands';
 export { checkInstallation } from './google/selfCheck';
 export {

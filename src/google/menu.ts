@@ -15,5 +15,7 @@ export function addMenu(): void {
     .addItem(MENU.setUp, 'setUpWorkbook')
     .addItem(MENU.protect, 'protectWorkbook')
     .addItem(MENU.selfCheck, 'checkInstallation')
+    .addSeparator()
+    .addItem(MENU.notices, 'showNotices')
     .addToUi();
 }

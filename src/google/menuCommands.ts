@@ -41,6 +41,14 @@ export function openFileExchange(): void {
   });
 }
 
+/** Menu: the licences of the packages in the bundles, on a page that the build makes. */
+export function showNotices(): void {
+  guarded(() => {
+    const page = HtmlService.createHtmlOutputFromFile('Notices').setWidth(640).setHeight(480);
+    SpreadsheetApp.getUi().showModalDialog(page, MENU.notices);
+  });
+}
+
 function sidebarPage(): GoogleAppsScript.HTML.HtmlOutput {
   return HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(MENU.title);
 }

@@ -13,6 +13,7 @@ export const MENU = {
   setUp: 'Chuẩn bị bảng theo dõi',
   protect: 'Bảo vệ các trang',
   selfCheck: 'Kiểm tra cài đặt',
+  notices: 'Giấy phép phần mềm nguồn mở',
 } as const;
 
 /** "Nộp danh sách mời" */

@@ -50,6 +50,7 @@ const GLOBALS = [
   'saveSession',
   'sendReminders',
   'setUpWorkbook',
+  'showNotices',
   'takeFile',
 ];
 

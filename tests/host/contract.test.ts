@@ -21,6 +21,7 @@ const REFERENCE = readdirSync(FOLDER)
 const NOT_TRIED: Readonly<Record<string, string>> = {
   'Ui.alert': 'waits for a person',
   'Ui.showSidebar': 'opens a page before the person',
+  'Ui.showModalDialog': 'opens a page before the person',
   'Menu.addItem': 'tried inside Ui.createMenu',
   'Menu.addSeparator': 'tried inside Ui.createMenu',
   'Menu.addToUi': 'would put a second menu before the person',

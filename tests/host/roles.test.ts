@@ -106,7 +106,7 @@ function changes(host: LocalHost, work: () => number): boolean {
 }
 
 /** What a cell, a trigger or the menu may call beside the table; they change nothing here. */
-const OTHERS = ['HAN_NOP', 'SO_NGAY_TRE', 'TONG_THAM_DU', 'onOpen', 'onEdit', 'openSidebar'];
+const OTHERS = ['HAN_NOP', 'SO_NGAY_TRE', 'TONG_THAM_DU', 'onOpen', 'onEdit', 'openSidebar', 'showNotices'];
 
 it('the table leaves out no function that a person may call', () => {
   const named = [...OF_DISTRICT, ...OF_COMMUNE, ...OF_EVERYBODY, ...OF_DISTRICT_MENU].map(([name]) => name);
@@ -173,6 +173,11 @@ describe.each(ROLES)('$role', ({ person, isDistrict, mayWriteA, emailHidden }) =
   it.each(OF_EVERYBODY)('calls %s(%j) and changes nothing', (name, args) => {
     const host = round(emailHidden);
     expect(changes(host, () => Number(!ask(host, person, name, ...args(host)).ok))).toBe(false);
+  });
+
+  it('reads the licences', () => {
+    const host = round(emailHidden);
+    expect(changes(host, () => Number(host.runAs(person, 'showNotices').panels.length !== 1))).toBe(false);
   });
 
   it('opens the sidebar, and sees the face that is theirs', () => {

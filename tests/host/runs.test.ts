@@ -65,6 +65,8 @@ describe('what a run asks of Google', () => {
           { caption: 'Chuẩn bị bảng theo dõi', functionName: 'setUpWorkbook' },
           { caption: 'Bảo vệ các trang', functionName: 'protectWorkbook' },
           { caption: 'Kiểm tra cài đặt', functionName: 'checkInstallation' },
+          null,
+          { caption: 'Giấy phép phần mềm nguồn mở', functionName: 'showNotices' },
         ],
       },
     ]);

@@ -110,6 +110,18 @@ export function otherServiceCases(): ContractCase[] {
         run: () => HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Đối thoại').getTitle(),
         expected: 'Đối thoại',
       },
+      {
+        at: 'setWidth(Integer)',
+        says: 'Sets the width of a dialog, in pixels.',
+        run: () => HtmlService.createHtmlOutputFromFile('Notices').setWidth(640).getWidth(),
+        expected: 640,
+      },
+      {
+        at: 'setHeight(Integer)',
+        says: 'Sets the height of a dialog, in pixels.',
+        run: () => HtmlService.createHtmlOutputFromFile('Notices').setHeight(480).getHeight(),
+        expected: 480,
+      },
     ]),
     ...casesOf('MailApp', 'mail/mail-app', [
       {

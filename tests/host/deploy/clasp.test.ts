@@ -1,17 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { ClaspFolder, DIST, PROGRAM, runGuarded } from './claspFolder';
+import { ClaspFolder, COMMITTED, DIST, PROGRAM, runGuarded } from './claspFolder';
 import { commandsIn, commandsOf, GUIDE, README } from './guide';
 import { SCRIPT_ID, SHEET_ID, StubGoogle, type ScriptFile } from './stubGoogle';
 
 jest.setTimeout(60_000);
 
 const CONTENT = `script.googleapis.com/v1/projects/${SCRIPT_ID}/content`;
+const OWN = '.clasp.local.json';
 const CREATE = ['create', '--type', 'sheets', '--title', 'Đối thoại 2026', '--rootDir', 'dist'];
 
-/** The script, the sidebar and the manifest, each with the source that lies in dist/. */
+/** The script, its two pages and the manifest, each with the source that lies in dist/. */
 const UPLOADED = [
   { name: 'Code', type: 'SERVER_JS', sameAs: ['dist/Code.js'] },
+  { name: 'Notices', type: 'HTML', sameAs: ['dist/Notices.html'] },
   { name: 'Sidebar', type: 'HTML', sameAs: ['dist/Sidebar.html'] },
   { name: 'appsscript', type: 'JSON', sameAs: ['dist/appsscript.json'] },
 ];
@@ -41,7 +44,7 @@ afterEach(async () => {
 });
 
 function knowProject(): void {
-  folder.write('.clasp.json', JSON.stringify({ scriptId: SCRIPT_ID, rootDir: 'dist' }));
+  folder.write(OWN, JSON.stringify({ scriptId: SCRIPT_ID, rootDir: 'dist' }));
 }
 
 /** What a push sent, with the files that its sources equal: sources are too long to be shown. */
@@ -65,7 +68,10 @@ function callsSoFar(): string[] {
 describe('from nothing to a spreadsheet that holds the add-on', () => {
   it('takes the commands of the guide, one after the other', async () => {
     for (const words of commandsOf(GUIDE, 'From nothing')) {
-      if (words.join(' ') === 'npm run build') {
+      const [program, ...rest] = words;
+      if (program === 'cp') {
+        folder.copy(rest[0] ?? '', rest[1] ?? '');
+      } else if (words.join(' ') === 'npm run build') {
         expect(folder.read('dist/appsscript.json')).toContain('America/New_York'); // why the build comes after create
         folder.build();
       } else if (words[1] === 'clasp' && words[2] !== 'login') {
@@ -81,29 +87,25 @@ describe('from nothing to a spreadsheet that holds the add-on', () => {
     ]);
     expect(callsSoFar().slice(2)).toEqual([`GET ${CONTENT}`, `GET ${CONTENT}`, `PUT ${CONTENT}`]);
     expect(uploaded()).toEqual(UPLOADED);
-    expect(JSON.parse(folder.read('.clasp.json'))).toMatchObject({ scriptId: SCRIPT_ID, rootDir: 'dist' });
+    expect(JSON.parse(folder.read(OWN))).toMatchObject({ scriptId: SCRIPT_ID, rootDir: 'dist' });
+    expect(folder.read('.clasp.json')).toBe(COMMITTED);
   });
 
   it('binds a script to a spreadsheet that exists', async () => {
-    const { status } = await folder.clasp(
-      'create',
-      '--parentId',
-      'co-san',
-      '--title',
-      'Đối thoại',
-      '--rootDir',
-      'dist',
-    );
+    folder.copy('.clasp.json', OWN);
+    const [, , ...words] = commandsIn(GUIDE).find((command) => command.includes('--parentId')) ?? [];
+    const { status } = await folder.clasp(...words);
     expect([status, google.asked[0]]).toEqual([
       0,
-      { call: 'POST script.googleapis.com/v1/projects', body: { title: 'Đối thoại', parentId: 'co-san' } },
+      { call: 'POST script.googleapis.com/v1/projects', body: { title: 'Đối thoại 2026', parentId: 'SPREADSHEET_ID' } },
     ]);
-    expect(JSON.parse(folder.read('.clasp.json'))).toMatchObject({ scriptId: SCRIPT_ID, parentId: 'co-san' });
+    expect(JSON.parse(folder.read(OWN))).toMatchObject({ scriptId: SCRIPT_ID, parentId: 'SPREADSHEET_ID' });
   });
 
-  it('creates nothing where .clasp.json already names a script', async () => {
+  it('creates nothing where the project file already names a script', async () => {
     knowProject();
-    expect(await folder.clasp(...CREATE)).toMatchObject({
+    expect(await folder.clasp(...CREATE, '--project', OWN)).toMatchObject({
+      status: 0,
       stderr: expect.stringContaining('already exists') as string,
     });
     expect(google.asked).toEqual([]);
@@ -115,23 +117,31 @@ describe('a new version', () => {
 
   it('replaces all that the project held, files of other names too, and once only', async () => {
     google.files = [...google.files, { name: 'Mã', type: 'SERVER_JS', source: 'function myFunction() {}' }];
-    expect(await folder.clasp('push', '--force')).toMatchObject({ status: 0 });
-    expect(google.files.map(({ name }) => name).sort()).toEqual(['Code', 'Sidebar', 'appsscript']);
-    expect(await folder.clasp('push')).toMatchObject({
+    expect(await folder.clasp('push', '--force', '--project', OWN)).toMatchObject({ status: 0 });
+    expect(google.files.map(({ name }) => name).sort()).toEqual(['Code', 'Notices', 'Sidebar', 'appsscript']);
+    expect(await folder.clasp('push', '--project', OWN)).toMatchObject({
       stdout: expect.stringContaining('already up to date') as string,
     });
     expect(callsSoFar()).toEqual([`GET ${CONTENT}`, `PUT ${CONTENT}`, `GET ${CONTENT}`]);
   });
 
   it('goes to the spreadsheet whose project file is named', async () => {
-    folder.write('.clasp.json', JSON.stringify({ scriptId: 'mot-bang-khac', rootDir: 'dist' }));
+    folder.write(OWN, JSON.stringify({ scriptId: 'mot-bang-khac', rootDir: 'dist' }));
     folder.write('.clasp.thuan-nam.json', JSON.stringify({ scriptId: SCRIPT_ID, rootDir: 'dist' }));
     await folder.clasp('push', '--force', '--project', '.clasp.thuan-nam.json');
     expect(callsSoFar()).toEqual([`GET ${CONTENT}`, `PUT ${CONTENT}`]);
   });
 
+  it('is sent nowhere where no project file is named: the committed one names no script', async () => {
+    expect(await folder.clasp('push', '--force')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('Project settings not found') as string,
+    });
+    expect(google.asked).toEqual([]);
+  });
+
   it('is not sent, with exit code 0, where the manifest changed and neither --force nor a person says yes', async () => {
-    const { status, stdout } = await folder.clasp('push');
+    const { status, stdout } = await folder.clasp('push', '--project', OWN);
     expect([status, stdout]).toEqual([0, expect.stringContaining('Skipping push')]);
     expect(callsSoFar()).toEqual([`GET ${CONTENT}`]);
   });
@@ -141,11 +151,12 @@ describe('what would be pushed', () => {
   beforeEach(knowProject);
 
   it('is exactly what the build writes, said offline', async () => {
-    const { stdout } = await folder.clasp('status', '--json');
+    const { stdout } = await folder.clasp('status', '--json', '--project', OWN);
     const { filesToPush, untrackedFiles } = JSON.parse(stdout) as { filesToPush: string[]; untrackedFiles: string[] };
-    expect(filesToPush.sort()).toEqual(['dist/Code.js', 'dist/Sidebar.html', 'dist/appsscript.json']);
+    const built = ['Code.js', 'Notices.html', 'Sidebar.html', 'appsscript.json'];
+    expect(filesToPush.sort()).toEqual(built.map((name) => `dist/${name}`));
     expect(untrackedFiles).toEqual([]);
-    expect(readdirSync(DIST).sort()).toEqual(['Code.js', 'Sidebar.html', 'appsscript.json']);
+    expect(readdirSync(DIST).sort()).toEqual(built);
     expect(google.asked).toEqual([]);
   });
 });
@@ -170,9 +181,15 @@ describe('the guide', () => {
 });
 
 describe('one’s own ids and token', () => {
-  it('stay out of git', () => {
-    const ignored = readFileSync(join(DIST, '..', '.gitignore'), 'utf8').split('\n');
-    expect(ignored).toEqual(expect.arrayContaining(['.clasp*.json', 'dist/']));
+  it('stay out of git, while the project file without an id stands in it', () => {
+    expect(JSON.parse(COMMITTED)).toEqual({ rootDir: 'dist' });
+    const git = (...words: string[]) => execFileSync('git', words, { cwd: join(DIST, '..'), encoding: 'utf8' });
+    const ownFiles = [OWN, '.clasp.thuan-nam.json', 'dist/Code.js'];
+    expect(
+      git('check-ignore', '--no-index', ...ownFiles, '.clasp.json')
+        .trim()
+        .split('\n'),
+    ).toEqual(ownFiles);
   });
 });
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -32,13 +32,17 @@ export function runGuarded(port: number, words: readonly string[], folder: strin
   return new Promise((resolve) => child.once('close', (status) => resolve({ status, stdout, stderr })));
 }
 
-/** A checkout of its own, as far as clasp sees it: dist/ as built, and the credentials that `clasp login` leaves. */
+/** The project file that is committed: it names no script. */
+export const COMMITTED = readFileSync(join(ROOT, '.clasp.json'), 'utf8');
+
+/** A checkout of its own, as far as clasp sees it: .clasp.json, dist/ as built, and the credentials that `clasp login` leaves. */
 export class ClaspFolder {
   readonly path = realpathSync(mkdtempSync(join(tmpdir(), 'clasp-')));
 
   constructor(private readonly port: number) {
     mkdirSync(join(this.path, 'dist'));
     this.build();
+    this.write('.clasp.json', COMMITTED);
     const login = {
       type: 'authorized_user',
       client_id: 'x',
@@ -58,12 +62,12 @@ export class ClaspFolder {
     return runGuarded(this.port, [CLASP, ...words], this.path);
   }
 
-  has(name: string): boolean {
-    return existsSync(join(this.path, name));
-  }
-
   read(name: string): string {
     return readFileSync(join(this.path, name), 'utf8');
+  }
+
+  copy(from: string, to: string): void {
+    this.write(to, this.read(from));
   }
 
   write(name: string, text: string): void {

@@ -24,6 +24,7 @@ describe('the scopes of the manifest', () => {
     ['MailApp.sendEmail', ['script.send_mail']],
     ['Session.getActiveUser', ['userinfo.email']],
     ['Ui.showSidebar', ['script.container.ui']],
+    ['Ui.showModalDialog', ['script.container.ui']],
     ['LockService.getScriptLock', []],
   ])('are read from the reference: %s', (name, scopes) => {
     expect(calls.find((call) => call.name === name)?.scopes).toEqual(scopes.map(scopeNamed));
