@@ -140,8 +140,8 @@ export interface WindowOfCells {
   readonly styles: readonly CellLook[];
   /** Look of the cells that are left out, one a column. */
   readonly columnLooks: readonly number[];
-  /** 1-based columns that have a dropdown below the frozen rows. */
-  readonly dropdownColumns: readonly number[];
+  /** Cells that have a dropdown. */
+  readonly dropdowns: readonly CellRect[];
   /** Cells that hold a tick box. */
   readonly ticks: readonly CellRect[];
   /** Cells that the acting person may not edit. */

@@ -1,6 +1,6 @@
 /**
- * What crosses google.script.run between the sidebar and the script: only what JSON carries. Days and moments are the
- * numbers of core/day.ts; a cell of a form is the text that a person would type.
+ * What crosses google.script.run between the sidebar and the script, and what a host asks the script: only what JSON
+ * carries. Days and moments are the numbers of core/day.ts; a cell of a form is the text that a person would type.
  */
 import type { Attendance } from './core/attendance';
 import type { Day, Moment } from './core/day';
@@ -241,6 +241,26 @@ export interface FileComparison {
   readonly again: readonly Owed[];
   /** Of both sides as they were compared: taking refuses when the tab changed since. */
   readonly fingerprint: string;
+}
+
+/** Who is who and which tab is whose, as compiling has it; for the program that hosts the spreadsheet in Google's place. */
+export interface Offices {
+  /** The tab that lists them, whether or not it is there. */
+  readonly listedIn: string;
+  /** In its order; a row that cannot count, such as a name listed twice, is left out. */
+  readonly communes: readonly CommuneOffice[];
+  /** Tabs that a commune's tab needs beside itself in a file of its own. */
+  readonly companions: readonly string[];
+}
+
+export interface CommuneOffice {
+  /** Mã; '' = none yet. */
+  readonly code: string;
+  readonly name: string;
+  /** Of its staff, in small letters. */
+  readonly emails: readonly string[];
+  /** The tab that counts as theirs, with its first row (1-based) below the header row; null = there is none. */
+  readonly tab: { readonly name: string; readonly firstRow: number } | null;
 }
 
 /**

@@ -1,4 +1,4 @@
-/** The global functions of the script, and nothing else: what menus, triggers, cells and the sidebar call by name. */
+/** The global functions of the script, and nothing else: what menus, triggers, cells, the sidebar and a host call by name. */
 export { HAN_NOP, SO_NGAY_TRE, TONG_THAM_DU } from './google/customFunctions';
 export {
   compareFile,
@@ -23,6 +23,7 @@ export {
   setUpWorkbook,
   showNotices,
 } from './google/menuCommands';
+export { readOffices } from './google/offices';
 export { checkInstallation } from './google/selfCheck';
 export {
   addInvitee,

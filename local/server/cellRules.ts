@@ -14,23 +14,19 @@ export class CellRules {
     private readonly sheet: Sheet,
   ) {}
 
-  /** Columns with a dropdown below the frozen rows, ascending. */
-  get columns(): number[] {
-    const columns = new Set<number>();
-    for (const { criterion, ranges } of this.sheet.validations) {
-      if (criterion.kind === 'other' || criterion.kind === 'checkbox') continue;
-      for (const { lastRow, column, lastColumn } of ranges) {
-        if (lastRow <= this.sheet.frozenRows) continue;
-        for (let at = column; at <= Math.min(lastColumn, this.sheet.maxColumns); at++) columns.add(at);
-      }
-    }
-    return [...columns].sort((one, other) => one - other);
+  /** The cells with a dropdown within a window. */
+  dropdowns(window: Rect): Rect[] {
+    return this.#within(window, ({ kind }) => kind !== 'other' && kind !== 'checkbox');
   }
 
   /** The tick boxes within a window. */
   ticks(window: Rect): Rect[] {
+    return this.#within(window, ({ kind }) => kind === 'checkbox');
+  }
+
+  #within(window: Rect, wanted: (criterion: Criterion) => boolean): Rect[] {
     return this.sheet.validations
-      .filter(({ criterion }) => criterion.kind === 'checkbox')
+      .filter(({ criterion }) => wanted(criterion))
       .flatMap(({ ranges }) => ranges.flatMap((range) => common(range, window) ?? []));
   }
 

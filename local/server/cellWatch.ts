@@ -16,6 +16,7 @@ export class CellWatch implements SheetWatcher {
   writes = 0;
   /** Rows or columns put in or taken out since the start. */
   moves = 0;
+  private readonly written = new Map<Sheet, number>();
   private readonly ended = new Map<Sheet, number>();
   private recorded: Map<string, Omit<ChangedCell, 'after'>> | undefined;
 
@@ -26,6 +27,7 @@ export class CellWatch implements SheetWatcher {
 
   cell(sheet: Sheet, row: number, column: number): void {
     this.writes += 1;
+    this.#count(sheet);
     // above the last row nothing moves the end
     if (row >= (this.ended.get(sheet) ?? 0)) this.ended.delete(sheet);
     if (!this.recorded) return;
@@ -35,7 +37,17 @@ export class CellWatch implements SheetWatcher {
 
   lines(sheet: Sheet): void {
     this.moves += 1;
+    this.#count(sheet);
     this.ended.delete(sheet);
+  }
+
+  /** How often a sheet changed since the start, be it by a row put in. */
+  writesTo(sheet: Sheet | undefined): number {
+    return sheet === undefined ? 0 : (this.written.get(sheet) ?? 0);
+  }
+
+  #count(sheet: Sheet): void {
+    this.written.set(sheet, this.writesTo(sheet) + 1);
   }
 
   /** Does something and tells which cells it changed; values that formulas took meanwhile are left out. */

@@ -4,24 +4,22 @@ import { listItems } from '../services/validationSource';
 import { newWorkbook, saveWorkbook } from '../xlsx/workbookFile';
 import { copyTab, copyValues, styleMaker } from './sheetCopy';
 
-/** What a commune's tab needs beside itself: its lists, and the guide. */
-const COMPANIONS = ['Danh mục', 'Hướng dẫn'];
 /** Hidden: the cells of the commune's tab at the time when it was taken out, so that later both sides' changes can be told apart. */
 const ORIGINAL = 'Bản gốc';
 
 /**
- * A workbook of one commune's tab. It is made anew rather than cut out of the whole one: in a file's shared texts, names
+ * A workbook of one commune's tab and of the tabs that it needs beside itself. It is made anew rather than cut out of the whole one: in a file's shared texts, names
  * and properties the other communes' people would travel along unseen.
  */
-export function communeFile(file: BoundFile, tab: Sheet): Uint8Array {
+export function communeFile(file: BoundFile, tab: Sheet, companions: readonly string[]): Uint8Array {
   const workbook = newWorkbook();
   workbook.metadata.set('locale', file.locale);
   workbook.metadata.set('timeZone', file.timeZone);
   const [first] = workbook.sheets;
   if (!first) throw new Error('A new workbook has a sheet');
   first.name = tab.name;
-  const companions = COMPANIONS.flatMap((name) => file.sheetNamed(name) ?? []);
-  const tabs = [{ from: tab, to: first }, ...companions.map((from) => ({ from, to: workbook.addSheet(from.name) }))];
+  const beside = companions.flatMap((name) => file.sheetNamed(name) ?? []);
+  const tabs = [{ from: tab, to: first }, ...beside.map((from) => ({ from, to: workbook.addSheet(from.name) }))];
   const styleOf = styleMaker(file.workbook.styles, workbook.styles);
   for (const copied of tabs) {
     const itemsOf = ({ criterion }: Validation) => listItems(file, copied.from, criterion);

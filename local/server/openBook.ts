@@ -9,11 +9,11 @@ import type { PersonEdit } from '../services/personEdit';
 import type { Screen } from '../services/screen';
 import { openWorkbook, saveWorkbook } from '../xlsx/workbookFile';
 import type { BookClock } from './bookClock';
+import { BookOffices } from './bookOffices';
 import { CellWatch } from './cellWatch';
 import type { History } from './history';
 import { menusOf } from './menuInfo';
 import { type PageWindow, PageWindows } from './pageWindows';
-import { personsOf } from './persons';
 import { tabInfo } from './tabInfo';
 import type { SharedState } from './threadMessages';
 
@@ -24,7 +24,7 @@ export interface OpenBookOptions {
   readonly screen: Screen;
   /** Something of the state changed. */
   readonly changed: () => void;
-  /** A trigger failed. */
+  /** A trigger failed, or what the bundle is asked about the book. */
   readonly failed: (error: unknown) => void;
 }
 
@@ -35,7 +35,7 @@ export class OpenBook {
   readonly documents: { readonly id: string; readonly name: string }[] = [];
   running: string | null = null;
   private version = 1;
-  private loaded: LocalHost | undefined;
+  private loaded: { readonly host: LocalHost; readonly offices: BookOffices } | undefined;
   private menus: readonly MenuInfo[] = [];
   private planned: NodeJS.Immediate | undefined;
   /** Whose request is being answered. */
@@ -44,6 +44,15 @@ export class OpenBook {
   constructor(private readonly options: OpenBookOptions) {}
 
   get host(): LocalHost {
+    return this.#open.host;
+  }
+
+  /** Who is who and which tab is whose. */
+  get offices(): BookOffices {
+    return this.#open.offices;
+  }
+
+  get #open(): { readonly host: LocalHost; readonly offices: BookOffices } {
     if (!this.loaded) throw new Error('no book is open');
     return this.loaded;
   }
@@ -73,20 +82,21 @@ export class OpenBook {
 
   /** Takes the content of a file, formulas computed and the menu made; throws when it is no workbook, and then nothing changes. */
   load(bytes: Uint8Array): void {
-    const { path, bundle, clock, screen } = this.options;
-    const workbook = openWorkbook(bytes, this.loaded?.file.workbook);
+    const { path, bundle, clock, screen, failed } = this.options;
+    const workbook = openWorkbook(bytes, this.loaded?.host.file.workbook);
     const name = basename(path).replace(/\.xlsx$/i, '');
-    const host = new LocalHost({
+    const host: LocalHost = new LocalHost({
       bundle,
       workbook,
       outDir: dirname(path),
       name,
       now: clock.read,
       screen,
-      editors: () => personsOf(workbook).flatMap(({ email }) => (email === '' ? [] : [email])),
+      editors: () => offices.persons.flatMap(({ email }) => (email === '' ? [] : [email])),
     });
+    const offices = new BookOffices(host, this.watch, { computed: () => this.bump(), failed });
     const { menus } = host.open();
-    this.loaded = host;
+    this.loaded = { host, offices };
     this.menus = menusOf(menus);
     for (const window of this.windows.all) if (!this.#isPerson(window.actingAs)) window.actingAs = '';
     this.#enter(this.window);
@@ -140,7 +150,7 @@ export class OpenBook {
   }
 
   #isPerson(email: string): boolean {
-    return personsOf(this.workbook).some((person) => person.email === email);
+    return this.offices.persons.some((person) => person.email === email);
   }
 
   /** Some cell or tab is not what it was. */
@@ -173,12 +183,13 @@ export class OpenBook {
   }
 
   state(saving: Saving): SharedState {
+    const { persons } = this.offices;
     return {
       version: this.version,
       fileName: this.fileName,
       tabs: this.workbook.sheets.map((sheet) => tabInfo(sheet, this.watch.lastRow(sheet))),
       menus: this.menus,
-      persons: personsOf(this.workbook),
+      persons,
       saving,
       running: this.running,
       documents: this.documents,

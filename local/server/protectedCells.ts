@@ -5,7 +5,6 @@ import type { Rect, Sheet } from '../model';
 import { readRect, writeAddress } from '../xlsx/address';
 import type { ChangedCell } from './cellWatch';
 import type { OpenBook } from './openBook';
-import { personsOf } from './persons';
 
 /** Refuses, before anything is written, what the acting person may not edit. */
 export function refuseLocked(book: OpenBook, sheet: Sheet, rect: Rect): void {
@@ -42,9 +41,9 @@ export function unlocked<Place extends { readonly row: number; readonly column: 
 }
 
 /** Names the cell, the role that may not edit it, and who may. */
-function refusal({ host, workbook, actingAs }: OpenBook, sheet: Sheet, cell: string): Refusal {
+function refusal({ host, offices, actingAs }: OpenBook, sheet: Sheet, cell: string): Refusal {
   const rect = readRect(cell);
-  const persons = personsOf(workbook);
+  const { persons } = offices;
   const others = persons.filter(({ email }) => rect && mayEdit(host.file, email, sheet, rect));
   const role = persons.find(({ email }) => email === actingAs)?.label ?? actingAs;
   const names = [...new Set(others.map(({ label }) => label))];

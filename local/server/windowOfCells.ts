@@ -45,7 +45,7 @@ export function windowOfCells(file: BoundFile, sheet: Sheet, options: WindowOpti
     to: last,
     styles: looks.list,
     columnLooks,
-    dropdownColumns: rules.columns,
+    dropdowns: rules.dropdowns(window),
     ticks: rules.ticks(window),
     locked: lockedAreas(file, person, sheet, window),
     rows,

@@ -64,6 +64,8 @@ export interface BookWriter extends Book {
   replaceTable(table: Table, index: number): void;
   /** Makes cells boxes to tick, unticked. */
   insertCheckboxes(tab: string, cells: readonly CellPlace[]): void;
+  /** Makes so many first rows stay in sight; costs one question where they do already. */
+  freezeRows(tab: string, rows: number): void;
   /** Takes the person to a cell. */
   activate(place: Place): void;
 }

@@ -13,8 +13,9 @@ import type { FoundTab } from './communeTabs';
 import { findTabs, matchTabs } from './communeTabs';
 import { giveCodes } from './codes';
 import { deadlinesTable } from './deadlinesTable';
+import { freezeHeads } from './freezeHeads';
 import { prepareOwnTabs } from './ownTabs';
-import type { BookWriter, Clock, Lock, Note } from './ports';
+import type { BookWriter, Clock, Lock, Note, Table } from './ports';
 import { ProtectionNote } from './protectionPlan';
 import { repairColumns, repairDropdowns, repairFields } from './repair';
 import { repairHead } from './repairHead';
@@ -35,18 +36,21 @@ export interface SetUpReport {
 export function setUp(book: BookWriter, protection: Note, lock: Lock, clock: Clock): SetUpReport {
   return lock.alone(() => {
     removeLeftovers(book);
+    const there = book.tabNames();
     const found = findTabs(book);
     const { listsChanged } = prepareOwnTabs(book, found);
     giveCodes(book, found);
     const basis = readBasis(book);
     const { tabs, problems } = matchTabs(found, basis.communes);
-    const missingTables = emptyTables(basis).filter(({ tab }) => !book.tabNames().includes(tab));
+    const tables = emptyTables(basis);
+    const missingTables = tables.filter(({ tab }) => !book.tabNames().includes(tab));
     for (const table of missingTables) book.replaceTable(table, placeOf(table.tab));
-    writeDeadlines(book, basis, tabs, clock);
+    const deadlines = writeDeadlines(book, basis, tabs, clock);
     for (const commune of basis.communes) {
       const tab = tabs.get(commune.name);
       if (tab !== undefined) repairCommuneTab(book, tab.name, basis, commune.code, listsChanged);
     }
+    freezeHeads(book, there, tabs.values(), [deadlines, ...tables]);
     const missing = basis.communes.filter((commune) => !tabs.has(commune.name));
     const created = makeCommuneTabs(book, basis, missing, clock);
     if (created > 0) new ProtectionNote(protection).forget(missing.slice(0, created));
@@ -67,7 +71,7 @@ function removeLeftovers(book: BookWriter): void {
   for (const name of book.tabNames()) if (name.includes(TEMPLATE_TAB)) book.remove(name);
 }
 
-function writeDeadlines(book: BookWriter, basis: Basis, tabs: ReadonlyMap<string, FoundTab>, clock: Clock): void {
+function writeDeadlines(book: BookWriter, basis: Basis, tabs: ReadonlyMap<string, FoundTab>, clock: Clock): Table {
   const now = clock.now();
   const deeds = readAllDeeds(book.record);
   const owing = basis.communes.map((commune) => {
@@ -77,6 +81,7 @@ function writeDeadlines(book: BookWriter, basis: Basis, tabs: ReadonlyMap<string
   });
   const table = deadlinesTable(owing, basis);
   book.replaceTable(table, placeOf(table.tab));
+  return table;
 }
 
 /** Makes the missing tabs as copies of one template; stops between two communes when the time of a run is nearly up. */

@@ -178,6 +178,12 @@ export class SheetsBook implements BookWriter {
     this.grids.delete(tab);
   }
 
+  /** Google refuses to freeze every row there is: a tab that was cut off below its header stays as it is. */
+  freezeRows(tab: string, rows: number): void {
+    const sheet = this.sheet(tab);
+    if (sheet.getFrozenRows() !== rows && sheet.getMaxRows() > rows) sheet.setFrozenRows(rows);
+  }
+
   activate({ tab, row = 1, column = 1 }: Place): void {
     this.sheet(tab).getRange(row, column).activate();
   }

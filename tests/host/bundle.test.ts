@@ -41,6 +41,7 @@ const GLOBALS = [
   'openSidebar',
   'previewReminders',
   'protectWorkbook',
+  'readOffices',
   'readProgress',
   'readSidebar',
   'recordCall',

@@ -2,8 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { communeBook } from '../host/server/communeBook';
-import { bundleOf } from '../host/server/served';
+import { communeBook, communeBundle } from '../host/server/communeBook';
 import type { App } from './support/app';
 import { openApp } from './support/app';
 import { SheetOnScreen } from './support/sheet';
@@ -49,7 +48,7 @@ describe('the active cell', () => {
   beforeAll(async () => {
     const path = join(folder, 'xa.xlsx');
     writeFileSync(path, communeBook());
-    app = await openApp(path, { bundle: bundleOf(join(folder, 'dist'), CODE) });
+    app = await openApp(path, { bundle: communeBundle(join(folder, 'dist'), CODE) });
     sheet = new SheetOnScreen(app.page);
     await sheet.openTab('Phước Hà');
     await runMenu('show');

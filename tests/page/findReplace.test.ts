@@ -2,8 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { communeBook } from '../host/server/communeBook';
-import { bundleOf } from '../host/server/served';
+import { communeBook, communeBundle } from '../host/server/communeBook';
 import type { App } from './support/app';
 import { openApp } from './support/app';
 import { SheetOnScreen } from './support/sheet';
@@ -39,7 +38,7 @@ describe('find and replace', () => {
       put(4, 6, 'Hộ nghèo');
     });
     writeFileSync(path, file);
-    app = await openApp(path, { bundle: bundleOf(join(folder, 'dist'), CODE) });
+    app = await openApp(path, { bundle: communeBundle(join(folder, 'dist'), CODE) });
     sheet = new SheetOnScreen(app.page);
     await sheet.openTab('Phước Hà');
   });

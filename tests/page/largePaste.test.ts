@@ -1,8 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { communeBook } from '../host/server/communeBook';
-import { bundleOf } from '../host/server/served';
+import { communeBook, communeBundle } from '../host/server/communeBook';
 import type { App } from './support/app';
 import { openApp } from './support/app';
 import { SheetOnScreen } from './support/sheet';
@@ -27,7 +26,7 @@ describe('a large paste', () => {
   beforeAll(async () => {
     const path = join(folder, 'xa.xlsx');
     writeFileSync(path, communeBook());
-    app = await openApp(path, { bundle: bundleOf(join(folder, 'dist'), 'function nothing() {}') });
+    app = await openApp(path, { bundle: communeBundle(join(folder, 'dist'), 'function nothing() {}') });
     app.page.on('dialog', (dialog) => {
       asked.push(dialog.type());
       void dialog.accept();

@@ -1,9 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { openWorkbook } from '../../local/xlsx/workbookFile';
-import { bundleOf } from '../host/server/served';
 import type { App } from './support/app';
 import { openApp } from './support/app';
 import { SheetOnScreen } from './support/sheet';
@@ -12,7 +10,6 @@ import { poll } from './support/poll';
 const axePath = createRequire(resolve('package.json')).resolve('axe-core/axe.min.js');
 
 describe('the menu Tệp', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'tep-'));
   let app: App;
   let sheet: SheetOnScreen;
   const choose = async (name: string) => {
@@ -26,14 +23,11 @@ describe('the menu Tệp', () => {
   };
 
   beforeAll(async () => {
-    app = await openApp(undefined, { bundle: bundleOf(join(folder, 'dist'), '') });
+    app = await openApp();
     sheet = new SheetOnScreen(app.page);
     await sheet.openTab('Nhị Hà');
   });
-  afterAll(async () => {
-    await app.close();
-    rmSync(folder, { recursive: true });
-  });
+  afterAll(() => app.close());
 
   it('gives the whole workbook, with what was typed a moment ago', async () => {
     await sheet.goTo('B90');

@@ -2,8 +2,8 @@ import { readFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { communeBook } from '../host/server/communeBook';
-import { bundleOf, savedCell } from '../host/server/served';
+import { communeBook, communeBundle } from '../host/server/communeBook';
+import { savedCell } from '../host/server/served';
 import type { App } from './support/app';
 import { openApp } from './support/app';
 import { SheetOnScreen } from './support/sheet';
@@ -30,7 +30,7 @@ describe('a tick box', () => {
   beforeAll(async () => {
     const path = join(folder, 'xa.xlsx');
     writeFileSync(path, communeBook());
-    app = await openApp(path, { bundle: bundleOf(join(folder, 'dist'), CODE) });
+    app = await openApp(path, { bundle: communeBundle(join(folder, 'dist'), CODE) });
     sheet = new SheetOnScreen(app.page);
     await sheet.openTab('Phước Hà');
   });

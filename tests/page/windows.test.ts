@@ -2,8 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { communeBook } from '../host/server/communeBook';
-import { bundleOf } from '../host/server/served';
+import { communeBook, communeBundle } from '../host/server/communeBook';
 import type { App } from './support/app';
 import { openApp } from './support/app';
 import { SheetOnScreen } from './support/sheet';
@@ -47,7 +46,7 @@ describe('two windows over one workbook', () => {
   beforeAll(async () => {
     const path = join(folder, 'xa.xlsx');
     writeFileSync(path, communeBook());
-    app = await openApp(path, { bundle: bundleOf(join(folder, 'dist'), 'function nothing() {}') });
+    app = await openApp(path, { bundle: communeBundle(join(folder, 'dist'), 'function nothing() {}') });
     first = new Window(app.page);
     await first.sheet.openTab('Phước Hà');
     second = new Window(await app.context.newPage());

@@ -73,7 +73,7 @@ export class CellStore {
   }
 
   hasDropdown(tab: number, place: Place): boolean {
-    return this.chunks.get(chunkKey(tab, place.row))?.window.dropdownColumns.includes(place.column) ?? false;
+    return isIn(this.chunks.get(chunkKey(tab, place.row))?.window.dropdowns ?? [], place);
   }
 
   /** Whether the cell is a tick box: it has the rule of one, and holds nothing else. */

@@ -99,7 +99,7 @@ export class GridRows {
   }
 
   private hasDropdown(row: number, column: number): boolean {
-    return row > this.frozenRows && this.store.hasDropdown(this.tab, { row, column });
+    return this.store.hasDropdown(this.tab, { row, column });
   }
 
   /** A text may run over into the empty cells on its right. */

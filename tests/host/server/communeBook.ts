@@ -1,5 +1,6 @@
 import type { Rect, Sheet, SheetProtection, Workbook } from '../../../local/model';
-import { smallWorkbook } from './served';
+import type { Offices } from '../../../src/api';
+import { bundleOf, smallWorkbook } from './served';
 
 export const HA = 'ha@example.com';
 export const DIEM = 'diem@example.com';
@@ -39,6 +40,20 @@ export function communeBook(change: (workbook: Workbook) => void = () => undefin
     communeTab(workbook.addSheet('Phước Diêm'), '02', DIEM, workbook);
     change(workbook);
   });
+}
+
+const OFFICES: Offices = {
+  listedIn: 'Các xã',
+  communes: [
+    { code: '01', name: 'Phước Hà', emails: [HA], tab: { name: 'Phước Hà', firstRow: OWN_ROWS.row } },
+    { code: '02', name: 'Phước Diêm', emails: [DIEM], tab: { name: 'Phước Diêm', firstRow: OWN_ROWS.row } },
+  ],
+  companions: ['Danh mục', 'Hướng dẫn'],
+};
+
+/** A script of a test for that workbook: it says who is who. */
+export function communeBundle(dir: string, code: string): string {
+  return bundleOf(dir, `${code}\nvar readOffices = () => (${JSON.stringify(OFFICES)});`);
 }
 
 function communeTab(sheet: Sheet, code: string, email: string, { styles }: Workbook): void {

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { openWorkbook, saveWorkbook } from '../../../local/xlsx/workbookFile';
 import type { Workbook } from '../../../local/model';
 import { unzipSync } from 'fflate';
-import { communeBook, DIEM, HA } from './communeBook';
+import { communeBook, communeBundle, DIEM, HA } from './communeBook';
 import { freshBuild } from './freshBuild';
-import { bundleOf, folder, killAll, Served } from './served';
+import { folder, killAll, Served } from './served';
 
 const dir = folder();
 const path = join(dir, 'huyện.xlsx');
@@ -22,7 +22,7 @@ beforeAll(async () => {
     for (const sheet of workbook.sheets) sheet.setCell(30, 1, { value: `Riêng của ${sheet.name}`, style: 0 });
   });
   writeFileSync(path, file);
-  server = await Served.start({ workbook: path, bundle: bundleOf(dir, ''), now: '2020-09-25T10:00' });
+  server = await Served.start({ workbook: path, bundle: communeBundle(dir, ''), now: '2020-09-25T10:00' });
   const answer = await takeOut('Phước Hà');
   if (!answer.ok) throw new Error(answer.message);
   const response = await server.get(answer.value.address);

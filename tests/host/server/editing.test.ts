@@ -29,18 +29,16 @@ beforeAll(async () => {
       { ranges: ranges(6), criterion: { kind: 'list', items: ['Có mặt', 'Vắng'] }, allowInvalid: true },
       { ranges: ranges(7), criterion: { kind: 'checkbox' }, allowInvalid: false, helpText: 'Hãy đánh dấu.' },
     ];
-    const communes = workbook.addSheet('Các xã');
-    ['Mã', 'Tên xã', 'E-mail cán bộ xã'].forEach((header, index) =>
-      communes.setCell(2, index + 1, { value: header, style: 0 }),
-    );
-    communes.setCell(3, 2, { value: 'Phước Hà', style: 0 });
-    communes.setCell(3, 3, { value: 'a@example.com; B@example.com', style: 0 });
   });
   writeFileSync(path, file);
   const code = `function onEdit(e) {
     if (e.range.getColumn() === 11) SpreadsheetApp.getActiveSheet().getRange(e.range.getRow(), 12).setValue('đã sửa ' + e.value);
     if (e.value === 'lỗi') throw Object.assign(new Error('Không được.'), { code: 'refused' });
   }
+  var readOffices = () => ({ listedIn: 'Các xã', companions: [], communes: [
+    { code: '', name: 'Phước Hà', emails: ['a@example.com', 'b@example.com'], tab: null },
+    { code: '', name: 'Cà Ná', emails: ['b@example.com'], tab: null },
+  ] });
   function changeAll() { SpreadsheetApp.getActiveSheet().getRange('A9').setValue('chạy'); }`;
   server = await Served.start({ workbook: path, bundle: bundleOf(dir, code), now: '2020-09-25T10:00' });
   tab = await server.tab('Trang');
@@ -82,9 +80,13 @@ it('tells the tabs, the menu, the persons and that all is saved', async () => {
   });
 });
 
-it('shows a window of cells with looks, formulas, dropdown columns and tick boxes', async () => {
+it('shows a window of cells with looks, formulas, dropdowns and tick boxes', async () => {
   const view = await server.window(tab, 1, 5);
-  expect(view).toMatchObject({ tab, from: 1, to: 5, dropdownColumns: [5, 6], locked: [] });
+  expect(view).toMatchObject({ tab, from: 1, to: 5, locked: [] });
+  expect(view.dropdowns).toEqual([
+    { row: 2, column: 5, lastRow: 5, lastColumn: 5 },
+    { row: 2, column: 6, lastRow: 5, lastColumn: 6 },
+  ]);
   expect(view.ticks).toEqual([{ row: 2, column: 7, lastRow: 5, lastColumn: 7 }]);
   const [first, second] = view.rows;
   expect(first?.cells[0]).toMatchObject({ column: 1, text: 'Danh sách', kind: 'text' });

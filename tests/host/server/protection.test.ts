@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openWorkbook, saveWorkbook } from '../../../local/xlsx/workbookFile';
-import { communeBook, DIEM, HA } from './communeBook';
+import { communeBook, communeBundle, DIEM, HA } from './communeBook';
 import { freshBuild } from './freshBuild';
-import { bundleOf, folder, killAll, Served } from './served';
+import { folder, killAll, Served } from './served';
 
 beforeAll(freshBuild);
 afterAll(killAll);
@@ -17,7 +17,7 @@ async function open(change?: Parameters<typeof communeBook>[0]) {
   }
   function mayI() { return SpreadsheetApp.getActive().getSheetByName('Phước Hà').getRange('A5').canEdit(); }
   function onEdit(e) { e.range.getSheet().getRange('F40').setValue('sửa ' + e.range.getA1Notation()); }`;
-  const options = { workbook, bundle: bundleOf(dir, code), now: '2020-09-25T10:00' };
+  const options = { workbook, bundle: communeBundle(dir, code), now: '2020-09-25T10:00' };
   return { workbook, options, server: await Served.start(options) };
 }
 

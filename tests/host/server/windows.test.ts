@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { communeBook, DIEM, HA } from './communeBook';
+import { communeBook, communeBundle, DIEM, HA } from './communeBook';
 import { freshBuild } from './freshBuild';
-import { bundleOf, folder, killAll, Served } from './served';
+import { folder, killAll, Served } from './served';
 
 beforeAll(freshBuild);
 afterAll(killAll);
@@ -18,7 +18,7 @@ async function open() {
   const dir = folder();
   const workbook = join(dir, 'huyện.xlsx');
   writeFileSync(workbook, communeBook());
-  const server = await Served.start({ workbook, bundle: bundleOf(dir, CODE), now: '2020-09-25T10:00' });
+  const server = await Served.start({ workbook, bundle: communeBundle(dir, CODE), now: '2020-09-25T10:00' });
   const tab = await server.tab('Phước Hà');
   return { server, tab, first: await server.beside('window-1'), second: await server.beside('window-2') };
 }

@@ -33,7 +33,11 @@ const run = (book: MemoryBook, clock = clockAt()) => setUp(book, NEVER_PROTECTED
 /** A spreadsheet that was just set up. */
 const READY = new MemoryBook({ 'Trang tính1': [] });
 run(READY);
-const ready = () => new MemoryBook(READY.contents());
+function ready(): MemoryBook {
+  const book = new MemoryBook(READY.contents());
+  for (const [tab, rows] of READY.frozen) book.frozen.set(tab, rows);
+  return book;
+}
 
 /** The same with a single commune. */
 function readyWithOne(): MemoryBook {
@@ -142,6 +146,50 @@ describe('run again', () => {
     expect(run(copy)).toMatchObject({ communes: 9, created: 1 });
     const own = copy.tabNames().filter((name) => codeOf(copy.read(name) ?? []) === 'X09');
     expect(own).toHaveLength(1);
+  });
+});
+
+describe('frozen rows', () => {
+  const frozenAsNew = Object.fromEntries(READY.frozen);
+  const frozenIn = (book: MemoryBook) => Object.fromEntries(book.frozen);
+
+  it('that another program took away come back in every tab, and only there is anything written', () => {
+    const book = ready();
+    for (const tab of ['Hướng dẫn', 'Các xã', 'Danh mục', 'Tổng hợp', 'Nhị Hà']) book.frozen.set(tab, 0);
+    run(book);
+    expect(frozenIn(book)).toEqual(frozenAsNew);
+    expect(book.changes.filter((change) => change.startsWith('freeze'))).toEqual([
+      'freeze Hướng dẫn',
+      'freeze Các xã',
+      'freeze Danh mục',
+      'freeze Nhị Hà',
+      'freeze Tổng hợp',
+    ]);
+  });
+
+  it('count the rows that people put above the header row', () => {
+    const book = ready();
+    for (const tab of ['Các xã', 'Phước Hà']) book.insertRowAbove(tab);
+    run(book);
+    expect(frozenIn(book)).toEqual({ ...frozenAsNew, 'Các xã': 2, 'Phước Hà': 5 });
+  });
+
+  it('stay as they are where the header row was lost', () => {
+    const book = ready();
+    const width = book.read('Nhị Hà')?.[0]?.length ?? 0;
+    for (let column = 1; column <= width; column += 1) book.type('Nhị Hà', 4, column, '');
+    book.frozen.set('Nhị Hà', 1);
+    run(book);
+    expect(book.frozen.get('Nhị Hà')).toBe(1);
+  });
+
+  it('of a renamed tab of a commune are put back too, and those of a tab that is nobody’s are left alone', () => {
+    const book = ready();
+    book.rename('Nhị Hà', 'Nhị Hà (mới)');
+    const other = new MemoryBook({ ...book.contents(), 'Danh bạ': [['Tên', 'Số']] });
+    run(other);
+    expect(other.frozen.get('Nhị Hà (mới)')).toBe(4);
+    expect(other.frozen.has('Danh bạ')).toBe(false);
   });
 });
 

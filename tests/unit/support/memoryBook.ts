@@ -22,6 +22,8 @@ export class MemoryBook implements BookWriter {
   shows: (formula: string) => Cell = (formula) => formula;
   /** The dropdowns of each tab, as they were last set. */
   readonly dropdowns = new Map<string, readonly Dropdown[]>();
+  /** Frozen rows of the tabs that were made or frozen here; none in the others. */
+  readonly frozen = new Map<string, number>();
   region = { locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' };
 
   constructor(tabs: Readonly<Record<string, Grid>> = {}) {
@@ -51,6 +53,13 @@ export class MemoryBook implements BookWriter {
   insertCheckboxes(tab: string, cells: readonly CellPlace[]): void {
     this.changed(`insert checkboxes in ${tab}`);
     for (const { row, column } of cells) this.putCell(tab, row, column, false);
+  }
+
+  freezeRows(tab: string, rows: number): void {
+    this.grid(tab);
+    if (this.frozen.get(tab) === rows) return;
+    this.changed(`freeze ${tab}`);
+    this.frozen.set(tab, rows);
   }
 
   activate(place: Place): void {
@@ -101,6 +110,7 @@ export class MemoryBook implements BookWriter {
 
   create(design: TabDesign, index: number): void {
     this.changed(`create ${design.name}`);
+    this.frozen.set(design.name, design.frozenRows);
     this.dropdowns.set(design.name, design.dropdowns);
     const isDate = (row: number, column: number) => design.formats.some((format) => isDateFormat(format, row, column));
     const grid = design.contents.map((row, at) =>
@@ -113,6 +123,7 @@ export class MemoryBook implements BookWriter {
 
   copyTab(from: string, to: string, row: number, contents: (tab: string) => readonly Content[]): void {
     this.changed(`copy ${to}`);
+    this.frozen.set(to, this.frozen.get(from) ?? 0);
     this.insert(
       to,
       this.tabs.size,
@@ -160,7 +171,10 @@ export class MemoryBook implements BookWriter {
   replaceTable(table: Table, index: number): void {
     this.changed(`replace ${table.tab}`);
     this.tables.set(table.tab, table);
-    if (!this.tabs.has(table.tab)) this.insert(table.tab, index, []);
+    if (!this.tabs.has(table.tab)) {
+      this.insert(table.tab, index, []);
+      this.frozen.set(table.tab, table.headerRow);
+    }
     this.grid(table.tab).splice(table.headerRow - 1);
     if (table.above !== undefined) this.put(table.tab, { row: 1, column: 1 }, table.above);
     this.put(table.tab, { row: table.headerRow, column: 1 }, [
@@ -177,6 +191,10 @@ export class MemoryBook implements BookWriter {
   rename(from: string, to: string): void {
     const entries = [...this.tabs].map(([name, grid]): [string, Cell[][]] => [name === from ? to : name, grid]);
     this.refill(entries);
+  }
+
+  insertRowAbove(tab: string): void {
+    this.grid(tab).unshift([]);
   }
 
   deleteColumn(tab: string, column: number): void {

@@ -1,0 +1,34 @@
+import type { CommuneOffice, Offices } from '../api';
+import { HEADER_ROW } from '../workbook/communeDesign';
+import { COMMUNE_BLOCKS } from '../workbook/communeTab';
+import { locate } from '../workbook/locate';
+import { readCommunes } from '../workbook/readCommunes';
+import { readLists } from '../workbook/readLists';
+import { COMMUNES_TAB, GUIDE_TAB, LISTS_TAB } from '../workbook/tabs';
+import type { FoundTab } from './communeTabs';
+import { findTabs, matchTabs } from './communeTabs';
+import type { Book } from './ports';
+
+/** Who is who and which tab is whose; without Các xã, or where it cannot be read, nobody is. */
+export function readOffices(book: Book): Offices {
+  const { lists } = readLists(book.read(LISTS_TAB) ?? []);
+  const { communes } = readCommunes(book.read(COMMUNES_TAB) ?? [], lists);
+  const { tabs } = matchTabs(communes.length === 0 ? [] : findTabs(book), communes);
+  return {
+    listedIn: COMMUNES_TAB,
+    communes: communes.map(({ code, name, emails }) => ({
+      code,
+      name,
+      emails: emails.map((email) => email.toLowerCase()),
+      tab: officeTab(tabs.get(name)),
+    })),
+    companions: [LISTS_TAB, GUIDE_TAB],
+  };
+}
+
+/** A header row that was lost stood where the design has it. */
+function officeTab(found: FoundTab | undefined): CommuneOffice['tab'] {
+  if (found === undefined) return null;
+  const headerRow = locate(found.name, found.grid, COMMUNE_BLOCKS)?.headerRow ?? HEADER_ROW - 1;
+  return { name: found.name, firstRow: headerRow + 2 };
+}

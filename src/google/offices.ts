@@ -1,0 +1,9 @@
+import type { Offices } from '../api';
+import { readOffices as read } from '../app/offices';
+import { guarded } from './guarded';
+import { startRun } from './run';
+
+/** For the program that hosts the spreadsheet in Google's place: who is who, and which tab is whose. */
+export function readOffices(): Offices {
+  return guarded(() => read(startRun().book));
+}
