@@ -100,7 +100,8 @@ function settingProblems({ settings, rows, located }: ReadSettings): Problem[] {
       field: SETTING[key].label,
     };
   };
-  const missing = SETTINGS.filter((field) => !rows.has(field.key));
+  // nobody but setting up fills in the layout
+  const missing = SETTINGS.filter(({ key }) => key !== SETTING.layout.key && !rows.has(key));
   return [
     ...missing.map(({ key }): Problem => ({ code: 'setting-missing', ...place(key) })),
     ...tooWideHeadings(settings).map(({ field, line }): Problem => ({

@@ -4,7 +4,7 @@ import type { Block } from '../workbook/column';
 import { COMMUNE_BLOCKS } from '../workbook/communeTab';
 import { COMMUNES_BLOCKS } from '../workbook/communesTab';
 import { locate } from '../workbook/locate';
-import { LISTS_BLOCKS } from '../workbook/readLists';
+import { LISTS_BLOCKS } from '../workbook/listColumns';
 import { SETTINGS_BLOCKS } from '../workbook/settings';
 import { COMMUNES_TAB, GUIDE_TAB, LISTS_TAB, SETTINGS_TAB } from '../workbook/tabs';
 import type { FoundTab } from './communeTabs';

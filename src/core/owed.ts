@@ -12,10 +12,12 @@ export interface HandedInBlock {
 /** What is checked before it is handed in, and counted with it: the list, the session and all said there, or nothing. */
 export type OwedContent = 'inviteeList' | 'sessionResults' | 'paper';
 
-interface ThingOwed {
+export interface ThingOwed {
   readonly key: string;
   /** As Danh mục first calls it; the labels of its limit and its moment, and its menu item, are made from it. */
   readonly name: string;
+  /** Names it had in workbooks made before. */
+  readonly formerly?: readonly string[];
   /** Its number in the lines of the record: given once, never to another thing. */
   readonly recordNumber: number;
   /** Global function of its menu item. */

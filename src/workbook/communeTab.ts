@@ -1,3 +1,4 @@
+import type { ThingOwed } from '../core/owed';
 import { forEachOwed } from '../core/owed';
 import { lowerFirst } from '../text/format';
 import type { Block, Column, DecodedFields, Field, Labelled } from './column';
@@ -96,4 +97,8 @@ export const READY_ROWS = 1000;
 
 /** Labels of the head's cells that are read; the value stands right below. */
 export const CODE: Labelled = { key: 'code', label: 'Mã xã' };
-export const HANDED_IN_AT = forEachOwed(({ key, name }): Labelled => ({ key, label: `Nộp ${lowerFirst(name)} lúc` }));
+export const HANDED_IN_AT = forEachOwed((thing): Labelled => {
+  const { key, name, formerly = [] }: ThingOwed = thing;
+  const label = (of: string) => `Nộp ${lowerFirst(of)} lúc`;
+  return { key, label: label(name), formerly: formerly.map(label) };
+});
