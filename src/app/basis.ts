@@ -16,6 +16,7 @@ import type { Extension, ReadSettings } from '../workbook/readSettings';
 import { readSettings, START_SOON_DAYS } from '../workbook/readSettings';
 import type { SettingKey, Settings } from '../workbook/settings';
 import { EXTENSION, SETTING, SETTINGS, SETTINGS_COLUMN } from '../workbook/settings';
+import { refuseLaterLayout } from './laterLayout';
 import type { Book } from './ports';
 import { Refusal } from './refusal';
 import { BASIC_TABS, COMMUNES_TAB, LISTS_TAB, SETTINGS_TAB } from '../workbook/tabs';
@@ -47,6 +48,7 @@ export function readBasis(book: Book): Basis {
   if (listsGrid === null || settingsGrid === null || communesGrid === null) {
     const lost = BASIC_TABS.find((tab) => book.read(tab) === null) ?? LISTS_TAB;
     const isSetUp = BASIC_TABS.some((tab) => book.read(tab) !== null);
+    refuseLaterLayout(book); // it may call a tab otherwise
     throw isSetUp ? new Refusal('own-tab-missing', lost) : new Refusal('not-set-up');
   }
   const { lists, calendar, located, problems } = readLists(listsGrid);
