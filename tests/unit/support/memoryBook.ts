@@ -7,6 +7,7 @@ import type { Column } from '../../../src/workbook/column';
 import type { Content } from '../../../src/workbook/content';
 import type { Area, Dropdown, Format, TabDesign } from '../../../src/workbook/design';
 import { moment } from './days';
+import { columnIn } from './grids';
 
 /** A spreadsheet of plain grids. A formula is kept as its own text and reads as that, or as what `shows` makes of it; a link reads as its words. */
 export class MemoryBook implements BookWriter {
@@ -168,8 +169,9 @@ export class MemoryBook implements BookWriter {
     ]);
   }
 
-  /** Types into a cell, as a person does. */
-  type(tab: string, row: number, column: number, cell: Cell): void {
+  /** Types into a cell, as a person does; the column by its number, or by its header as it stands now. */
+  type(tab: string, row: number, at: number | string, cell: Cell): void {
+    const column = typeof at === 'number' ? at : columnIn(this.grid(tab), at);
     this.putCell(tab, row, column, cell);
   }
 
