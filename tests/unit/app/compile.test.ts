@@ -4,7 +4,7 @@ import { Refusal } from '../../../src/app/refusal';
 import type { Problem } from '../../../src/core/problem';
 import { COMMUNE_BLOCKS } from '../../../src/workbook/communeTab';
 import type { Typed, TypedTab } from '../support/grids';
-import { columnOf, communeTab, headersOf, withCells } from '../support/grids';
+import { communeTab, headersOf, withCells } from '../support/grids';
 import { placeAt, settingAt } from '../support/addresses';
 import { moment, written } from '../support/days';
 import { clockAt, MemoryBook, NOW, openLock, watchedLock } from '../support/memoryBook';

@@ -3,15 +3,11 @@ import { appendDeeds } from '../../../src/app/record';
 import { setUp } from '../../../src/app/setUp';
 import { SETTINGS } from '../../../src/workbook/settings';
 import { COMMUNE_BLOCKS, SESSION } from '../../../src/workbook/communeTab';
-import { COMMUNES_BLOCKS } from '../../../src/workbook/communesTab';
-import { LISTS_BLOCKS } from '../../../src/workbook/readLists';
-import { SETTINGS_BLOCKS } from '../../../src/workbook/settings';
 import { codeOf } from '../../../src/workbook/headOfTab';
-import type { Block } from '../../../src/workbook/column';
 import type { Cell } from '../../../src/workbook/cell';
 import { lettersOf, placeAt, settingAt } from '../support/addresses';
 import { moment } from '../support/days';
-import { columnIn, columnOf, communeTab, rowIn } from '../support/grids';
+import { columnIn, columnOf, communeTab, rowIn, under } from '../support/grids';
 import { clockAt, MemoryBook, openLock } from '../support/memoryBook';
 
 const OWN = [
@@ -84,8 +80,9 @@ describe('an empty spreadsheet', () => {
   it('lists what each commune owes: invitee lists by the four host communes, the filled tab by all', () => {
     const table = book.read('Hạn nộp') ?? [];
     expect(table).toHaveLength(1 + 8 * 4);
-    const column = columnIn(table, 'Nội dung phải nộp') - 1;
-    const owing = table.filter((row) => row.includes('Chưa nộp')).map((row) => row[column]);
+    const owing = under(table, 'Nội dung phải nộp', 'Trạng thái nộp').flatMap(([owed, state]) =>
+      state === 'Chưa nộp' ? [owed] : [],
+    );
     expect(owing.filter((owed) => owed === 'Danh sách mời')).toHaveLength(4);
     expect(owing.filter((owed) => owed === 'Kế hoạch')).toHaveLength(4);
     expect(owing.filter((owed) => owed === 'Kết quả')).toHaveLength(8);
@@ -370,7 +367,7 @@ describe('repairing columns', () => {
     (header) => {
       const book = filled();
       const headers = headersIn(book, 'Phước Hà', 4);
-      book.deleteColumn('Phước Hà', inCommune(header));
+      book.deleteColumn('Phước Hà', header);
       run(book);
       expect(headersIn(book, 'Phước Hà', 4)).toEqual(headers);
       expect(totals(book)).toMatchObject({
@@ -391,7 +388,7 @@ describe('repairing columns', () => {
 
   it('with the column of the Mã deleted, the tab is known by its name and gets the Mã back', () => {
     const book = filled();
-    book.deleteColumn('Phước Hà', inCommune('TT'));
+    book.deleteColumn('Phước Hà', 'TT');
     run(book);
     expect(codeOf(book.read('Phước Hà') ?? [])).toBe('X01');
   });
@@ -471,15 +468,15 @@ describe('repairing columns', () => {
     ]);
   });
 
-  it.each<[string, readonly Block[], string]>([
-    ['Các xã', COMMUNES_BLOCKS, 'Địa điểm'],
-    ['Các xã', COMMUNES_BLOCKS, 'Mã'],
-    ['Thiết lập', SETTINGS_BLOCKS, 'Giờ chót'],
-    ['Thiết lập', SETTINGS_BLOCKS, 'Mã xã'],
-  ])('%s: the deleted column %s comes back empty', (tab, blocks, header) => {
+  it.each([
+    ['Các xã', 'Địa điểm'],
+    ['Các xã', 'Mã'],
+    ['Thiết lập', 'Giờ chót'],
+    ['Thiết lập', 'Mã xã'],
+  ])('%s: the deleted column %s comes back empty', (tab, header) => {
     const book = ready();
     const headers = headersIn(book, tab, 1);
-    book.deleteColumn(tab, columnOf(blocks, header));
+    book.deleteColumn(tab, header);
     run(book);
     expect(headersIn(book, tab, 1)).toEqual(headers);
   });
@@ -487,15 +484,15 @@ describe('repairing columns', () => {
   it('a list that an older Danh mục lacks comes with its first items', () => {
     const book = ready();
     const before = book.read('Danh mục');
-    book.deleteColumn('Danh mục', columnOf(LISTS_BLOCKS, 'Khóa tình trạng'));
-    book.deleteColumn('Danh mục', columnOf(LISTS_BLOCKS, 'Các tình trạng ý kiến'));
+    book.deleteColumn('Danh mục', 'Khóa tình trạng');
+    book.deleteColumn('Danh mục', 'Các tình trạng ý kiến');
     run(book);
     expect(book.read('Danh mục')).toEqual(before);
   });
 
   it('and the dropdowns of every tab are pointed at Danh mục again, its columns having moved', () => {
     const book = filled();
-    book.deleteColumn('Danh mục', columnOf(LISTS_BLOCKS, 'Khóa tình trạng'));
+    book.deleteColumn('Danh mục', 'Khóa tình trạng');
     run(book);
     expect(book.changes.filter((change) => change.startsWith('set the dropdowns'))).toEqual([
       'set the dropdowns of Các xã',

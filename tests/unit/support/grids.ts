@@ -92,9 +92,16 @@ export function columnIn(grid: Grid, header: string): number {
 }
 
 /** The 1-based row that holds this under a header: a setting by its label, a commune by its name. */
-export function rowIn(grid: Grid, header: string, cell: Cell): number {
+export function rowIn(grid: Grid, header: string, text: string): number {
   const column = columnIn(grid, header);
-  return found(grid.findIndex((row) => row[column - 1] === cell) + 1, String(cell));
+  return found(grid.findIndex((row) => row[column - 1] === text) + 1, text);
+}
+
+/** What stands below the header row under some headers, row by row. */
+export function under(grid: Grid, ...headers: readonly string[]): Cell[][] {
+  const columns = headers.map((header) => columnIn(grid, header) - 1);
+  const headerRow = grid.findIndex((cells) => headers.every((header) => cells.includes(header)));
+  return grid.slice(headerRow + 1).map((cells) => columns.map((column) => cells[column] ?? ''));
 }
 
 /** A cell by its 1-based row, and its column by number or header. */

@@ -180,7 +180,8 @@ export class MemoryBook implements BookWriter {
     this.refill(entries);
   }
 
-  deleteColumn(tab: string, column: number): void {
+  deleteColumn(tab: string, header: string): void {
+    const column = columnIn(this.grid(tab), header);
     for (const row of this.grid(tab)) row.splice(column - 1, 1);
   }
 
