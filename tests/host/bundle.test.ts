@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
 import { Bundle } from '../../local/services/bundle';
 import { SERVICES, strangeCode } from './deploy/strangeCode';
+import { cellAt, setSetting } from './support/cells';
 import { BUNDLE, hostOver, sampleHost, sheetOf } from './support/spreadsheet';
 
 const KB = 1024;
@@ -104,8 +105,8 @@ describe('dist/Code.js', () => {
     const { workbook } = sampleHost().file;
     const host = hostOver(workbook, { bundle: new Bundle(evaluated, 'evaluated.js', 'Asia/Ho_Chi_Minh') });
     host.open();
-    host.edit('Thiết lập', 2, 2, 'Đối thoại');
-    host.edit('Hướng dẫn', 25, 1, "=HAN_NOP('Các xã'!D3;3)");
+    setSetting(host, 'Tên đợt đối thoại', 'Đối thoại');
+    host.edit('Hướng dẫn', 25, 1, `=HAN_NOP('Các xã'!${cellAt(host, 'Các xã', 3, 'Ngày dự kiến')};3)`);
     host.open();
     expect(sheetOf(host, 'Hướng dẫn').cell(25, 1)?.value).toBe(44074); // 31/8/2020
     host.run('compileResults');

@@ -1,13 +1,5 @@
-import {
-  byHand,
-  columnOf,
-  contentsOf,
-  problemsOf,
-  readyHost,
-  sampleHost,
-  sheetOf,
-  tableOf,
-} from './support/spreadsheet';
+import { cellAt, columnOf, inHead, pasteInto, rowOf } from './support/cells';
+import { byHand, contentsOf, problemsOf, readyHost, sampleHost, sheetOf, tableOf } from './support/spreadsheet';
 import type { LocalHost } from '../../local/host';
 
 type Counts = Readonly<Record<string, number>>;
@@ -41,30 +33,34 @@ describe('a tab that somebody rearranged still counts', () => {
   it('with rows inserted above the table', () => {
     const host = byHand(
       sampleHost(),
-      "tab('Phước Hà').insertRowBefore(1); tab('Phước Hà').insertRowBefore(1); tab('Phước Hà').getRange(1, 2).setValue('Xã Phước Hà')",
+      "tab('Phước Hà').insertRowBefore(1); tab('Phước Hà').insertRowBefore(1); cell('Phước Hà', 1, 'Họ và tên').setValue('Xã Phước Hà')",
     );
     expect(withoutProblems(compiled(host))).toEqual(withoutProblems(BASELINE));
+    const cell = cellAt(host, 'Phước Hà', 11, 'Đối tượng');
     expect(problemsOf(host)).toContain(
-      'Phước Hà G11: “Đối tượng” ghi “Hộ thoát nghèo”, không có trong Danh mục; được tính là không rõ.',
+      `Phước Hà ${cell}: “Đối tượng” ghi “Hộ thoát nghèo”, không có trong Danh mục; được tính là không rõ.`,
     );
   });
 
   it('with a column moved to the front, head and all', () => {
     const host = byHand(
       sampleHost(),
-      `const sheet = tab('Phước Hà'); sheet.insertColumnBefore(1);
-       const from = sheet.getRange(1, 13, sheet.getMaxRows(), 1); sheet.getRange(1, 1, sheet.getMaxRows(), 1).setValues(from.getValues());
-       sheet.deleteColumns(13, 1);`,
+      `const sheet = tab('Phước Hà'); sheet.insertColumnBefore(1); const from = column('Phước Hà', 'Tham dự');
+       sheet.getRange(1, 1, sheet.getMaxRows(), 1).setValues(sheet.getRange(1, from, sheet.getMaxRows(), 1).getValues());
+       sheet.deleteColumns(from, 1);`,
     );
-    expect(columnOf(host, 'Phước Hà', 'Tham dự', 4)).toBe(1);
+    expect(columnOf(host, 'Phước Hà', 'Tham dự')).toBe(1);
     expect(withoutProblems(compiled(host))).toEqual(withoutProblems(BASELINE));
-    expect(newProblems(host)).toEqual([expect.stringContaining('Phước Hà H9: “Đối tượng”')]); // G9 before
+    const [now, before] = [host, untouched].map((one) => cellAt(one, 'Phước Hà', 9, 'Đối tượng'));
+    expect(now).not.toBe(before);
+    expect(newProblems(host)).toEqual([expect.stringContaining(`Phước Hà ${now}: “Đối tượng”`)]);
   });
 
   it('with a column of its own inserted between ours', () => {
     const host = byHand(
       sampleHost(),
-      "tab('Phước Hà').insertColumnAfter(3); tab('Phước Hà').getRange(4, 4).setValue('Số CMND')",
+      `const year = column('Phước Hà', 'Năm sinh'); tab('Phước Hà').insertColumnAfter(year);
+       tab('Phước Hà').getRange(4, year + 1).setValue('Số CMND');`,
     );
     expect(withoutProblems(compiled(host))).toEqual(withoutProblems(BASELINE));
   });
@@ -72,12 +68,14 @@ describe('a tab that somebody rearranged still counts', () => {
   it('with the dates left as text', () => {
     const host = byHand(
       sampleHost(),
-      `const sheet = tab('Phước Hà'); const cell = sheet.getRange(5, 32); cell.setNumberFormat('@'); cell.setValue('25/8/2020');
-       const moment = sheet.getRange(2, 8); moment.setNumberFormat('@'); moment.setValue('16h00 ngày 21/8/2020');`,
+      `const day = cell('Phước Hà', 5, 'Nội dung thông tin'); day.setNumberFormat('@'); day.setValue('25/8/2020');
+       const moment = cell('Phước Hà', 2, 'Nộp danh sách mời lúc'); moment.setNumberFormat('@'); moment.setValue('16h00 ngày 21/8/2020');`,
     );
     expect(withoutProblems(compiled(host))).toEqual(withoutProblems(BASELINE));
     expect(newProblems(host)).toEqual([
-      expect.stringContaining('Phước Hà H2: “Nộp danh sách mời lúc” ghi “16h00 ngày 21/8/2020”, đọc được'),
+      expect.stringContaining(
+        `Phước Hà ${inHead(host, 'Phước Hà', 'Nộp danh sách mời lúc')}: “Nộp danh sách mời lúc” ghi “16h00 ngày 21/8/2020”, đọc được`,
+      ),
     ]);
     expect(summaryOf(host, 'Phước Hà')?.['Danh sách mời']).toBe('Đúng hạn');
   });
@@ -86,7 +84,7 @@ describe('a tab that somebody rearranged still counts', () => {
     const host = byHand(
       readyHost(),
       `const sheet = tab('Cà Ná'); sheet.insertRowsAfter(sheet.getMaxRows(), 600);
-       sheet.getRange(5, 2, 1500, 1).setValues(Array.from({ length: 1500 }, (_, i) => ['Người thứ ' + (i + 1)]));`,
+       sheet.getRange(5, column('Cà Ná', 'Họ và tên'), 1500, 1).setValues(Array.from({ length: 1500 }, (_, i) => ['Người thứ ' + (i + 1)]));`,
     );
     expect(compiled(host)).toMatchObject({ invited: 1500, notRecorded: 1500, problems: 0 });
   });
@@ -97,12 +95,14 @@ describe('what cannot be read is named and spoils only what needs it', () => {
     const people = Number(summaryOf(untouched, 'Phước Nam')?.['Số người mời']);
     const host = byHand(sampleHost(), "book.deleteSheet(tab('Phước Nam'))");
     expect(compiled(host)).toMatchObject({ communes: 8, invited: Number(BASELINE['invited']) - people });
-    expect(newProblems(host)).toEqual([expect.stringContaining('Các xã A6: Không tìm thấy trang của xã “Phước Nam”')]);
+    const listed = cellAt(host, 'Các xã', rowOf(host, 'Các xã', 'Tên xã', 'Phước Nam'), 'Mã');
+    expect(newProblems(host)).toEqual([
+      expect.stringContaining(`Các xã ${listed}: Không tìm thấy trang của xã “Phước Nam”`),
+    ]);
   });
 
   it('a cleared header: only its breakdown is unknown, and setting up brings the header back', () => {
-    const gender = columnOf(untouched, 'Phước Hà', 'Giới tính', 4);
-    const host = byHand(sampleHost(), `tab('Phước Hà').getRange(4, ${gender}).clearContent()`);
+    const host = byHand(sampleHost(), "cell('Phước Hà', 4, 'Giới tính').clearContent()");
     expect(withoutProblems(compiled(host))).toEqual(withoutProblems(BASELINE));
     expect(newProblems(host)).toEqual([expect.stringContaining('Không tìm thấy mục “Giới tính”')]);
     expect(summaryOf(host, 'Phước Hà')?.['Nữ']).toBe(0);
@@ -120,10 +120,12 @@ describe('what cannot be read is named and spoils only what needs it', () => {
   });
 
   it('a merged cell: the row that lost its name is named', () => {
-    const host = byHand(sampleHost(), "tab('Cà Ná').getRange(5, 2, 2, 1).merge()");
+    const host = byHand(sampleHost(), "tab('Cà Ná').getRange(5, column('Cà Ná', 'Họ và tên'), 2, 1).merge()");
     expect(compiled(host)['invited']).toBe(Number(BASELINE['invited']) - 1);
     expect(newProblems(host)).toEqual([
-      expect.stringContaining('Cà Ná B6: Dòng có ghi thông tin nhưng thiếu Họ và tên'),
+      expect.stringContaining(
+        `Cà Ná ${cellAt(host, 'Cà Ná', 6, 'Họ và tên')}: Dòng có ghi thông tin nhưng thiếu Họ và tên`,
+      ),
     ]);
   });
 });
@@ -131,20 +133,16 @@ describe('what cannot be read is named and spoils only what needs it', () => {
 describe('names of communes', () => {
   const renamed = (...names: readonly string[]) => {
     const host = readyHost();
-    host.paste(
-      'Các xã',
-      10,
-      2,
-      names.map((name) => [name]),
-    );
+    const rows = names.map((name) => [name]);
+    pasteInto(host, 'Các xã', 10, 'Tên xã', rows);
     host.run('setUpWorkbook');
     return host;
   };
 
   it('keeps two communes apart whose names differ by an accent', () => {
     const host = renamed('Ba Tô', 'Ba Tơ');
-    host.paste('Ba Tô', 5, 2, [['Người một'], ['Người hai']]);
-    host.paste('Ba Tơ', 5, 2, [['Người ba']]);
+    pasteInto(host, 'Ba Tô', 5, 'Họ và tên', [['Người một'], ['Người hai']]);
+    pasteInto(host, 'Ba Tơ', 5, 'Họ và tên', [['Người ba']]);
     expect(compiled(host)).toMatchObject({ communes: 10, invited: 3, problems: 2 }); // no Vai trò given to either
     expect(summaryOf(host, 'Ba Tô')?.['Số người mời']).toBe(2);
     expect(summaryOf(host, 'Ba Tơ')?.['Số người mời']).toBe(1);
@@ -152,10 +150,11 @@ describe('names of communes', () => {
 
   it('takes an apostrophe in a name', () => {
     const host = renamed("Ea H'leo", 'Đắk R’lấp');
-    host.paste("Ea H'leo", 5, 2, [['Người một']]);
-    host.paste("Ea H'leo", 5, 7, [['Hộ lạ']]);
+    pasteInto(host, "Ea H'leo", 5, 'Họ và tên', [['Người một']]);
+    pasteInto(host, "Ea H'leo", 5, 'Đối tượng', [['Hộ lạ']]);
     expect(compiled(host)).toMatchObject({ invited: 1 });
-    expect(problemsOf(host)).toContainEqual(expect.stringContaining("Ea H'leo G5: “Đối tượng” ghi “Hộ lạ”"));
+    const cell = cellAt(host, "Ea H'leo", 5, 'Đối tượng');
+    expect(problemsOf(host)).toContainEqual(expect.stringContaining(`Ea H'leo ${cell}: “Đối tượng” ghi “Hộ lạ”`));
   });
 });
 
@@ -185,7 +184,9 @@ describe('compiling', () => {
     host.run('compileResults');
     const after = byHand(
       host,
-      "tab('Phước Hà').getRange(5, 21, 20, 1).clearContent(); tab('Phước Dinh').getRange(5, 16, 40, 14).clearContent()",
+      `tab('Phước Hà').getRange(5, column('Phước Hà', 'Nội dung'), 20, 1).clearContent();
+       const [from, to] = ['STT', 'Mã ý kiến'].map((header) => column('Phước Dinh', header));
+       tab('Phước Dinh').getRange(5, from, 40, to - from + 1).clearContent();`,
     );
     const { opinions } = compiled(after);
     expect(tableOf(after, 'Ý kiến')).toHaveLength(Number(opinions));

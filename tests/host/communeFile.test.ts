@@ -2,6 +2,7 @@ import type { LocalHost } from '../../local/host';
 import type { CommuneFile, Done, FileCell, FileComparison } from '../../src/api';
 import { headOf, tap } from './support/headOfTab';
 import { granted, OWNER, protectedRound, STAFF_A, TAB_A } from './support/protectedRound';
+import { typeInto } from './support/cells';
 import { hostOver, problemsOf, sheetOf } from './support/spreadsheet';
 
 const EDITED = 'đã được sửa sau khi nộp';
@@ -19,7 +20,8 @@ function exported(host: LocalHost): FileCell[][] {
 
 function withPerson(base: FileCell[][], row: number, name: string): CommuneFile {
   const tab = base.map((cells) => [...cells]);
-  tab[row - 1]?.splice(1, 1, name);
+  const column = tab.find((cells) => cells.includes('Họ và tên'))?.indexOf('Họ và tên') ?? 0;
+  tab[row - 1]?.splice(column, 1, name);
   return { name: 'bang-xa-phuoc-ha.xlsx', tab, base };
 }
 
@@ -76,7 +78,7 @@ describe('a corrected file of a commune that already handed in', () => {
     const base = exported(host);
     const unchanged: CommuneFile = { name: 'bang-xa-phuoc-ha.xlsx', tab: base, base };
     expect(compared(host, unchanged)).toMatchObject({ differences: [], ticked: [], again: [] });
-    host.editAs(STAFF_A, TAB_A, 7, 2, 'Katơr Ba');
+    typeInto(host, TAB_A, 7, 'Họ và tên', 'Katơr Ba', STAFF_A);
     expect(compared(host, unchanged)).toMatchObject({ differences: [], ticked: [], again: [] });
   });
 });

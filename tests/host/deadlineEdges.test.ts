@@ -3,7 +3,8 @@ import type { CommuneFace } from '../../src/api';
 import { moment, written } from '../unit/support/days';
 import { headOf, momentOf, tap } from './support/headOfTab';
 import { granted, OWNER } from './support/protectedRound';
-import { columnOf, problemsOf, readyHost, tableOf } from './support/spreadsheet';
+import { fillIn, setSetting, typeInto } from './support/cells';
+import { problemsOf, readyHost, tableOf } from './support/spreadsheet';
 
 /** A host commune, in row 3 of Các xã; the invitee list's rule is in row 2 of Thiết lập. */
 const TAB = 'Phước Dinh';
@@ -29,8 +30,6 @@ interface Scene {
   readonly extensions?: readonly (readonly [code: string, owed: string, until: string])[];
 }
 
-const SETTING_ROWS = { compilation: 20, soonDays: 21 } as const;
-
 class Office {
   private clock = '2020-01-02T08:00';
   /** A commune may not write Hạn nộp: it follows when the district next changes or compiles something. */
@@ -44,14 +43,13 @@ class Office {
   /** Each cell is typed by hand, so that the edit trigger works the limits out. */
   set({ session, compilation, soonDays, rule = {}, days = [], extensions = [] }: Scene): this {
     const { host } = this;
-    const column = (tab: string, header: string) => columnOf(host, tab, header, 1);
-    if (session !== undefined) host.edit('Các xã', 3, column('Các xã', 'Ngày dự kiến'), session);
-    if (compilation !== undefined) host.edit('Thiết lập', SETTING_ROWS.compilation, 2, compilation);
-    if (soonDays !== undefined) host.edit('Thiết lập', SETTING_ROWS.soonDays, 2, soonDays);
-    for (const [header, text] of Object.entries(rule)) host.edit('Thiết lập', 2, column('Thiết lập', header), text);
-    if (days.length > 0) host.paste('Danh mục', 12, column('Danh mục', 'Ngày nghỉ, ngày làm bù'), days);
+    if (session !== undefined) typeInto(host, 'Các xã', 3, 'Ngày dự kiến', session);
+    if (compilation !== undefined) setSetting(host, 'Ngày tổng hợp', compilation);
+    if (soonDays !== undefined) setSetting(host, 'Số ngày tính là sắp đến hạn', soonDays);
+    for (const [header, text] of Object.entries(rule)) typeInto(host, 'Thiết lập', 2, header, text);
+    if (days.length > 0) fillIn(host, 'Danh mục', 12, ['Ngày nghỉ, ngày làm bù', 'Loại ngày'], days);
     this.hasNews = false;
-    if (extensions.length > 0) host.paste('Thiết lập', 2, column('Thiết lập', 'Mã xã'), extensions);
+    if (extensions.length > 0) fillIn(host, 'Thiết lập', 2, ['Mã xã', 'Nội dung được gia hạn', 'Hạn mới'], extensions);
     return this;
   }
 
@@ -63,7 +61,7 @@ class Office {
 
   /** On a phone. */
   handIn(): this {
-    this.host.edit(TAB, 5, 2, 'Tạ Yên Mẫu');
+    typeInto(this.host, TAB, 5, 'Họ và tên', 'Tạ Yên Mẫu');
     tap(this.host, OWNER, TAB);
     expect(headOf(this.host, TAB)).toMatchObject({ box: true });
     this.hasNews = true;

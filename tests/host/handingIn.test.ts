@@ -17,9 +17,12 @@ import {
 } from './support/protectedRound';
 import { TAB_A, TAB_B } from './support/protectedRound';
 import { recordOf } from './support/recordOf';
-import { byHand, columnOf, documentOf, hostOver, problemsOf, sheetOf, tableOf } from './support/spreadsheet';
+import { cellAt, columnOf, inHead, setFact, typeInto } from './support/cells';
+import { byHand, documentOf, hostOver, problemsOf, sheetOf, tableOf } from './support/spreadsheet';
 
-const HEADER_ROW = 4;
+/** Where the list of an untouched tab is handed in. */
+const MOMENT = inHead(protectedRound(), TAB_A, 'Nộp danh sách mời lúc');
+const BOX = inHead(protectedRound(), TAB_A, 'Nộp danh sách mời lúc', 2);
 const PAPER = 'Việc nộp ở đây không thay cho văn bản có chữ ký, đóng dấu.';
 const AT = '09:00 ngày 20/08/2020';
 
@@ -29,7 +32,7 @@ const log = (host: LocalHost) => tableOf(host, 'Nhật ký');
 /** A round in which the session of A was held, and in which anybody's menu answers yes. */
 function round(answer: 'yes' | 'no' = 'yes'): LocalHost {
   const host = protectedRound({ answer });
-  host.editAs(STAFF_A, TAB_A, 5, columnOf(host, TAB_A, 'Nội dung thông tin', HEADER_ROW), '19/8/2020');
+  setFact(host, TAB_A, 'Ngày tổ chức', '19/8/2020', STAFF_A);
   return host;
 }
 
@@ -71,7 +74,7 @@ describe('from the menu, over the open tab', () => {
     [TAB_B, 'Chưa nộp được: “Danh sách mời” chưa có gì để nộp'],
   ])('over %s it is refused, with why', (tab, why) => {
     const host = round();
-    host.editAs(STAFF_B, TAB_B, 5, 2, '');
+    typeInto(host, TAB_B, 5, 'Họ và tên', '', STAFF_B);
     granted(host, OWNER, 'goTo', { tab });
     const before = everythingIn(host);
     expect(() => host.run('handInInvitees')).toThrow(why);
@@ -101,10 +104,14 @@ describe('from the sidebar', () => {
 
   it('names what is wrong before anything is recorded', () => {
     const host = round();
-    host.editAs(STAFF_A, TAB_A, 6, columnOf(host, TAB_A, 'Đối tượng', HEADER_ROW), 'Hộ lạ');
+    typeInto(host, TAB_A, 6, 'Đối tượng', 'Hộ lạ', STAFF_A);
     const before = everythingIn(host);
     const answer = ask(host, STAFF_A, 'handIn', 'invitees', CODE_A);
-    expect(answer).toMatchObject({ ok: false, code: 'blocked', message: expect.stringContaining('ô G6') as string });
+    expect(answer).toMatchObject({
+      ok: false,
+      code: 'blocked',
+      message: expect.stringContaining(`ô ${cellAt(host, TAB_A, 6, 'Đối tượng')}`) as string,
+    });
     expect(everythingIn(host)).toBe(before);
   });
 
@@ -134,7 +141,7 @@ describe('what is edited after it was handed in', () => {
   }
 
   const write = (row: number, header: string, text: string) => (host: LocalHost) =>
-    host.editAs(STAFF_A, TAB_A, row, columnOf(host, TAB_A, header, HEADER_ROW), text);
+    typeInto(host, TAB_A, row, header, text, STAFF_A);
 
   it.each([
     ['a name', write(5, 'Họ và tên', 'Katơr Khác')],
@@ -143,7 +150,7 @@ describe('what is edited after it was handed in', () => {
     ['a year of birth', write(5, 'Năm sinh', '1980')],
     ['a telephone number', write(5, 'Điện thoại', '0912000111')],
   ])('in the list, %s is named with the moment of handing in', (_what, edit) => {
-    expect(editedAfter('invitees', edit)).toEqual([`${TAB_A} H2: “Danh sách mời” ${EDITED} “${AT}”.`]);
+    expect(editedAfter('invitees', edit)).toEqual([`${TAB_A} ${MOMENT}: “Danh sách mời” ${EDITED} “${AT}”.`]);
   });
 
   it.each([
@@ -204,7 +211,7 @@ describe('how it stands, everywhere the same', () => {
   /** The list is due on 31/8/2020 at 17:00. On 2/9: A in time, B a minute late, Phước Diêm returned, Nhị Hà nothing. */
   function standings(): { host: LocalHost; report: string } {
     const host = round();
-    for (const tab of ['Phước Diêm', 'Nhị Hà']) host.editAs(OWNER, tab, 5, 2, 'Katơr Khác');
+    for (const tab of ['Phước Diêm', 'Nhị Hà']) typeInto(host, tab, 5, 'Họ và tên', 'Katơr Khác', OWNER);
     granted(at(host, '2020-08-31T17:00'), STAFF_A, 'handIn', 'invitees', CODE_A);
     granted(at(host, '2020-08-31T17:01'), STAFF_B, 'handIn', 'invitees', CODE_B);
     tap(host, OWNER, 'Phước Diêm');
@@ -260,7 +267,7 @@ describe('a copy of the workbook, which takes no record along', () => {
   it('still counts the moment that stands in the tab, and names it', () => {
     const host = copied();
     expect(problemsOf(host)).toContain(
-      `${TAB_A} H2: “Nộp danh sách mời lúc” được ghi tay, chưa có trong Nhật ký; hạn nộp vẫn tính theo ô này.`,
+      `${TAB_A} ${MOMENT}: “Nộp danh sách mời lúc” được ghi tay, chưa có trong Nhật ký; hạn nộp vẫn tính theo ô này.`,
     );
     expect(headOf(host, TAB_A).standing).toBe('đúng hạn');
     expect(tableOf(host, 'Tổng hợp', 4).find((row) => row['Tên xã'] === TAB_A)?.['Danh sách mời']).toBe('Đúng hạn');
@@ -303,11 +310,11 @@ describe('the record', () => {
   it('says when it was, whatever is typed over the mirror', () => {
     const host = round();
     granted(host, STAFF_A, 'handIn', 'invitees', CODE_A);
-    host.editAs(STAFF_A, TAB_A, 2, 8, '1/8/2020 8:00');
+    typeInto(host, TAB_A, 2, 'Nộp danh sách mời lúc', '1/8/2020 8:00', STAFF_A);
     const late = at(host, '2020-09-02T09:00');
     late.run('compileResults');
     expect(problemsOf(late)).toContain(
-      `${TAB_A} H2: “Nộp danh sách mời lúc” khác với lần nộp đã ghi nhận “${AT}”; tính theo lần đã ghi nhận.`,
+      `${TAB_A} ${MOMENT}: “Nộp danh sách mời lúc” khác với lần nộp đã ghi nhận “${AT}”; tính theo lần đã ghi nhận.`,
     );
     const row = tableOf(late, 'Hạn nộp').find((one) => one['Khóa tra cứu'] === 'X01|invitees');
     expect(momentOf(row?.['Nộp lúc'])).toBe('20/08/2020 09:00');
@@ -316,7 +323,7 @@ describe('the record', () => {
   it('says it too where the mirror was cleared', () => {
     const host = round();
     granted(host, STAFF_A, 'handIn', 'invitees', CODE_A);
-    host.editAs(STAFF_A, TAB_A, 2, 8, '');
+    typeInto(host, TAB_A, 2, 'Nộp danh sách mời lúc', '', STAFF_A);
     const late = at(host, '2020-09-02T09:00');
     late.run('compileResults');
     expect(tableOf(late, 'Tổng hợp', 4).find((row) => row['Tên xã'] === TAB_A)?.['Danh sách mời']).toBe('Đúng hạn');
@@ -324,12 +331,15 @@ describe('the record', () => {
 
   it('takes a moment typed without it for what it is, and a tick that nothing answered for none', () => {
     const host = round();
-    host.editAs(STAFF_A, TAB_A, 2, 8, '19/8/2020 8:00');
-    sheetOf(host, TAB_B).setCell(3, 8, { ...sheetOf(host, TAB_B).cell(3, 8), style: 0, value: true });
+    typeInto(host, TAB_A, 2, 'Nộp danh sách mời lúc', '19/8/2020 8:00', STAFF_A);
+    const box = columnOf(host, TAB_B, 'Nộp danh sách mời lúc');
+    sheetOf(host, TAB_B).setCell(3, box, { ...sheetOf(host, TAB_B).cell(3, box), style: 0, value: true });
     host.run('compileResults');
-    expect(problemsOf(host).filter((problem) => /H[23]:/.test(problem))).toEqual([
-      `${TAB_A} H2: “Nộp danh sách mời lúc” được ghi tay, chưa có trong Nhật ký; hạn nộp vẫn tính theo ô này.`,
-      `${TAB_B} H3: Ô nộp “Nộp danh sách mời lúc” đã đánh dấu nhưng việc nộp chưa được ghi nhận.`,
+    expect(
+      problemsOf(host).filter((problem) => problem.includes(` ${MOMENT}: `) || problem.includes(` ${BOX}: `)),
+    ).toEqual([
+      `${TAB_A} ${MOMENT}: “Nộp danh sách mời lúc” được ghi tay, chưa có trong Nhật ký; hạn nộp vẫn tính theo ô này.`,
+      `${TAB_B} ${BOX}: Ô nộp “Nộp danh sách mời lúc” đã đánh dấu nhưng việc nộp chưa được ghi nhận.`,
     ]);
   });
 
@@ -337,7 +347,7 @@ describe('the record', () => {
     const host = round();
     granted(host, STAFF_A, 'handIn', 'invitees', CODE_A);
     host.run('compileResults');
-    byHand(host, `tab('Nhật ký').deleteRows(2, 1); tab('Nhật ký').getRange(2, 2).setValue('ghi thêm');`);
+    byHand(host, `tab('Nhật ký').deleteRows(2, 1); cell('Nhật ký', 2, 'Người thực hiện').setValue('ghi thêm');`);
     host.run('compileResults');
     expect(log(host).map((row) => [row['Người thực hiện'], row['Đối chiếu']])).toEqual([
       ['ghi thêm', 'Không có trong bản ghi của bảng tính này'],

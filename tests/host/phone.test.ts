@@ -3,22 +3,20 @@ import type { LocalHost } from '../../local/host';
 import { Bundle } from '../../local/services/bundle';
 import { openWorkbook, saveWorkbook } from '../../local/xlsx/workbookFile';
 import { moment } from '../unit/support/days';
-import { FIRST_ROWS, headOf, tap as tapBox } from './support/headOfTab';
+import { headOf, tap as tapBox } from './support/headOfTab';
 import { Meanwhile } from './support/interleaving';
 import { CODE_A, DISTRICT, granted, OWNER, protectedRound, STAFF_A, STAFF_B, TAB_A } from './support/protectedRound';
 import { TAB_B } from './support/protectedRound';
 import { recordOf } from './support/recordOf';
-import { BUNDLE, byHand, columnOf, emptyHost, hostOver, problemsOf, sheetOf, tableOf } from './support/spreadsheet';
+import { cellAt, fillIn, pasteInto, typeInto } from './support/cells';
+import { BUNDLE, byHand, emptyHost, hostOver, problemsOf, tableOf } from './support/spreadsheet';
 
-const HEADER_ROW = 4;
-
-const seen = (host: LocalHost, tab = TAB_A, rows = FIRST_ROWS) => {
-  const { moment: at, box, message, standing } = headOf(host, tab, 'invitees', rows);
+const seen = (host: LocalHost, tab = TAB_A) => {
+  const { moment: at, box, message, standing } = headOf(host, tab);
   return { moment: at, box, message, standing };
 };
 
-const tap = (host: LocalHost, ticked: boolean, person = STAFF_A, tab = TAB_A, rows = FIRST_ROWS) =>
-  tapBox(host, person, tab, ticked, 'invitees', rows);
+const tap = (host: LocalHost, ticked: boolean, person = STAFF_A, tab = TAB_A) => tapBox(host, person, tab, ticked);
 
 const record = (host: LocalHost) => recordOf(host, CODE_A);
 
@@ -56,30 +54,31 @@ describe('with no sidebar, no menu and no address, a tick', () => {
 
   it('is taken back while something is wrong, and the cell beside it names the first fault', () => {
     const host = protectedRound();
-    host.editAs(STAFF_A, TAB_A, 8, columnOf(host, TAB_A, 'Giới tính', HEADER_ROW), 'Khác');
-    host.editAs(STAFF_A, TAB_A, 6, columnOf(host, TAB_A, 'Đối tượng', HEADER_ROW), 'Hộ lạ');
+    typeInto(host, TAB_A, 8, 'Giới tính', 'Khác', STAFF_A);
+    typeInto(host, TAB_A, 6, 'Đối tượng', 'Hộ lạ', STAFF_A);
     const { toasts } = tap(host, true);
     expect(toasts.map(({ message }) => message)).toEqual([seen(host).message]);
     expect(seen(host)).toMatchObject({ moment: '', box: false });
     expect(seen(host).message).toMatch(
-      /^Chưa nộp được: sửa ô G6 và 1 chỗ khác trước\. “Đối tượng” ghi “Hộ lạ”, không có trong Danh mục/,
+      new RegExp(
+        `^Chưa nộp được: sửa ô ${cellAt(host, TAB_A, 6, 'Đối tượng')} và 1 chỗ khác trước\\. “Đối tượng” ghi “Hộ lạ”, không có trong Danh mục`,
+      ),
     );
     expect(record(host)).toEqual([]);
   });
 
   it('once it is mended hands in, and the fault is gone from beside the box', () => {
     const host = protectedRound();
-    const column = columnOf(host, TAB_A, 'Đối tượng', HEADER_ROW);
-    host.editAs(STAFF_A, TAB_A, 6, column, 'Hộ lạ');
+    typeInto(host, TAB_A, 6, 'Đối tượng', 'Hộ lạ', STAFF_A);
     tap(host, true);
-    host.editAs(STAFF_A, TAB_A, 6, column, 'Hộ nghèo');
+    typeInto(host, TAB_A, 6, 'Đối tượng', 'Hộ nghèo', STAFF_A);
     tap(host, true);
     expect(seen(host)).toMatchObject({ box: true, message: 'Đã nộp: 2 người mời.' });
   });
 
   it('of an empty list says that there is nothing to hand in', () => {
     const host = protectedRound();
-    for (const row of [5, 6]) host.editAs(STAFF_A, TAB_A, row, 2, '');
+    for (const row of [5, 6]) typeInto(host, TAB_A, row, 'Họ và tên', '', STAFF_A);
     tap(host, true);
     expect(seen(host).box).toBe(false);
     expect(seen(host).message).toMatch(/^Chưa nộp được: “Danh sách mời” chưa có gì để nộp/);
@@ -87,10 +86,9 @@ describe('with no sidebar, no menu and no address, a tick', () => {
 
   it('of a thing that the commune does not owe says so', () => {
     const host = protectedRound();
-    const column = columnOf(host, TAB_A, 'Nộp kế hoạch lúc', 1);
-    host.editAs(STAFF_A, TAB_A, 3, column, 'TRUE');
-    expect(sheetOf(host, TAB_A).cell(3, column)?.value).toBe(false);
-    expect(sheetOf(host, TAB_A).cell(3, column - 1)?.value).toContain('Xã không phải nộp kế hoạch');
+    tapBox(host, STAFF_A, TAB_A, true, 'plan');
+    expect(headOf(host, TAB_A, 'plan').box).toBe(false);
+    expect(headOf(host, TAB_A, 'plan').message).toContain('Xã không phải nộp kế hoạch');
   });
 
   it('while another hands in is taken back with “thử lại”, and works the next time', () => {
@@ -99,7 +97,7 @@ describe('with no sidebar, no menu and no address, a tick', () => {
     tap(host, true, STAFF_B, TAB_B);
     const [place = 0] = other.places().locked;
     tap(host, false, STAFF_B, TAB_B);
-    host.editAs(STAFF_B, TAB_B, 6, 2, 'Tạ Yên Hai');
+    typeInto(host, TAB_B, 6, 'Họ và tên', 'Tạ Yên Hai', STAFF_B);
     other.before(place, (running) => tap(running, true));
     tap(host, true, STAFF_B, TAB_B);
     expect(seen(host)).toMatchObject({ moment: '', box: false });
@@ -146,7 +144,7 @@ describe('afterwards', () => {
 
   it('ticking again after an edit adds a record, and the first moment stays, even past the limit', () => {
     const host = later(handedIn(), '2020-09-02T10:00');
-    host.editAs(STAFF_A, TAB_A, 7, 2, 'Katơr Ba');
+    typeInto(host, TAB_A, 7, 'Họ và tên', 'Katơr Ba', STAFF_A);
     tap(host, false);
     tap(host, true);
     expect(record(host)).toHaveLength(2);
@@ -160,7 +158,7 @@ describe('afterwards', () => {
 
   const EDITED = 'Đã nộp, sau đó có sửa. Muốn nộp bản đã sửa: bỏ dấu rồi đánh dấu lại.';
   const edit = (host: LocalHost, row: number, header: string, text: string) =>
-    host.editAs(STAFF_A, TAB_A, row, columnOf(host, TAB_A, header, HEADER_ROW), text);
+    typeInto(host, TAB_A, row, header, text, STAFF_A);
 
   it('an edit of what was handed in is told beside the box, until it is handed in or typed back', () => {
     const host = handedIn();
@@ -225,26 +223,22 @@ describe('afterwards', () => {
   });
 });
 
-/** What dragging column H, Chủ hộ with the box above it, to the front does. */
-const MOVE_TO_FRONT = `sheet.insertColumnBefore(1);
-  sheet.getRange(1, 9, 40, 1).getValues().forEach(([value], index) => sheet.getRange(index + 1, 1).setValue(value));
-  sheet.deleteColumns(9, 1);`;
+/** What dragging the column Chủ hộ, with the box above it, to the front does. */
+const MOVE_TO_FRONT = `sheet.insertColumnBefore(1); const from = column('${TAB_A}', 'Chủ hộ');
+  sheet.getRange(1, from, 40, 1).getValues().forEach(([value], index) => sheet.getRange(index + 1, 1).setValue(value));
+  sheet.deleteColumns(from, 1);`;
 
 describe('where the district moved things', () => {
   it.each([
-    ['rows above the head', `sheet.insertRowBefore(1); sheet.insertRowBefore(1);`, { labels: 3, header: 6 }],
-    ['columns before the blocks', `sheet.insertColumnBefore(1); sheet.insertColumnBefore(1);`, FIRST_ROWS],
-    ['a column between the limit and the box', `sheet.insertColumnAfter(7);`, FIRST_ROWS],
-    [
-      'the column of the box moved to the front, and a row above',
-      `${MOVE_TO_FRONT} sheet.insertRowBefore(1);`,
-      { labels: 2, header: 5 },
-    ],
-  ])('%s: the box hands in all the same', (_what, lines, rows) => {
+    ['rows above the head', `sheet.insertRowBefore(1); sheet.insertRowBefore(1);`],
+    ['columns before the blocks', `sheet.insertColumnBefore(1); sheet.insertColumnBefore(1);`],
+    ['a column between the limit and the box', `sheet.insertColumnAfter(column('${TAB_A}', 'Đối tượng'));`],
+    ['the column of the box moved to the front, and a row above', `${MOVE_TO_FRONT} sheet.insertRowBefore(1);`],
+  ])('%s: the box hands in all the same', (_what, lines) => {
     const host = later(byHand(protectedRound(), `const sheet = tab('${TAB_A}'); ${lines}`), '2020-08-20T09:00');
     host.run('protectWorkbook');
-    tap(host, true, STAFF_A, TAB_A, rows);
-    expect(seen(host, TAB_A, rows)).toMatchObject({
+    tap(host, true);
+    expect(seen(host)).toMatchObject({
       moment: '20/08/2020 09:00',
       box: true,
       message: 'Đã nộp: 2 người mời.',
@@ -260,12 +254,12 @@ describe('what a tick asks of Google', () => {
     host.run('setUpWorkbook');
     if (communes > 8) {
       const rows = Array.from({ length: communes - 8 }, (_, index) => [`Xã thứ ${index + 9}`, 'Điểm']);
-      host.paste('Các xã', 10, 2, rows);
+      fillIn(host, 'Các xã', 10, ['Tên xã', 'Vai trò'], rows);
       host.run('setUpWorkbook');
     }
     const rows = Array.from({ length: communes }, () => ['3/9/2020']);
-    host.paste('Các xã', 2, columnOf(host, 'Các xã', 'Ngày dự kiến', 1), rows);
-    host.editAs(OWNER, TAB_A, 5, 2, 'Katơr Một');
+    pasteInto(host, 'Các xã', 2, 'Ngày dự kiến', rows);
+    typeInto(host, TAB_A, 5, 'Họ và tên', 'Katơr Một', OWNER);
     return host;
   }
 
@@ -295,7 +289,7 @@ describe('what a tick asks of Google', () => {
     tap(host, true);
     const first = counting.calls.length;
     for (let round = 0; round < 30; round += 1) {
-      host.editAs(STAFF_A, TAB_A, 7, 2, `Katơr thứ ${round}`);
+      typeInto(host, TAB_A, 7, 'Họ và tên', `Katơr thứ ${round}`, STAFF_A);
       tap(host, false);
       counting.calls.length = 0;
       tap(host, true);

@@ -2,6 +2,7 @@ import { OWNER } from '../../local/host';
 import type { LocalHost } from '../../local/host';
 import { Bundle } from '../../local/services/bundle';
 import { openWorkbook, saveWorkbook } from '../../local/xlsx/workbookFile';
+import { cellAt, columnOf, fillIn, pasteInto, setSetting, typeInto } from './support/cells';
 import { contentsOf, hostOver, readyHost, sheetOf, slowBundle } from './support/spreadsheet';
 
 const DISTRICT = 'chi@huyen.example';
@@ -12,11 +13,11 @@ const STRANGER = 'dung@noikhac.example';
 const TAB = 'Phước Hà';
 const OWN_TABS = ['Hướng dẫn', 'Các xã', 'Thiết lập', 'Danh mục', 'Hạn nộp', 'Tổng hợp', 'Ý kiến', 'Nhật ký'];
 
-/** Column M of Các xã holds the addresses, the communes stand in the rows 2 to 9; the district's stand in B19 of Thiết lập. */
+/** The communes stand in the rows 2 to 9 of Các xã. */
 function withPeople(host: LocalHost): LocalHost {
-  host.edit('Các xã', 2, 13, STAFF);
-  host.edit('Các xã', 3, 13, NEIGHBOUR);
-  host.edit('Thiết lập', 19, 2, DISTRICT);
+  typeInto(host, 'Các xã', 2, 'E-mail cán bộ xã', STAFF);
+  typeInto(host, 'Các xã', 3, 'E-mail cán bộ xã', NEIGHBOUR);
+  setSetting(host, 'E-mail cán bộ tổng hợp', DISTRICT);
   return host;
 }
 
@@ -52,23 +53,30 @@ function isAllowed(host: LocalHost, tab: string, act: () => unknown): boolean {
   }
 }
 
-const CELLS: readonly (readonly [what: string, row: number, column: number, text: string, isOfStaff: boolean])[] = [
-  ['a cell of the invitees', 5, 2, 'Người Mẫu', true],
-  ['the last ready row', 1004, 2, 'Người Mẫu', true],
-  ['a cell of the opinions', 5, 21, 'Đề nghị sửa đường', true],
-  ['a fact of the session', 5, 32, '22/9/2020', true],
-  ['the moment of handing in', 2, 8, '1/9/2020 8:00', true],
-  ['the box', 3, 8, 'FALSE', true],
-  ['the message beside the box', 3, 7, '', true],
-  ['a label of the head', 1, 8, 'Nộp lúc', false],
-  ['how a thing owed stands', 1, 7, 'đúng hạn', false],
-  ['the limit', 2, 7, '31/12/2020', false],
-  ['a total', 2, 3, '99', false],
-  ['the Mã', 3, 1, 'X02', false],
-  ['a link', 3, 3, 'x', false],
-  ['the header row', 4, 2, 'Tên', false],
-  ['the guard between two blocks', 5, 15, 'x', false],
-  ['the guard at the end', 5, 33, 'x', false],
+/** By row and header; `guard` = the column right of it. */
+interface Place {
+  readonly row: number;
+  readonly header: string;
+  readonly guard?: true;
+}
+
+const CELLS: readonly (readonly [what: string, place: Place, text: string, isOfStaff: boolean])[] = [
+  ['a cell of the invitees', { row: 5, header: 'Họ và tên' }, 'Người Mẫu', true],
+  ['the last ready row', { row: 1004, header: 'Họ và tên' }, 'Người Mẫu', true],
+  ['a cell of the opinions', { row: 5, header: 'Nội dung' }, 'Đề nghị sửa đường', true],
+  ['a fact of the session', { row: 5, header: 'Nội dung thông tin' }, '22/9/2020', true],
+  ['the moment of handing in', { row: 2, header: 'Nộp danh sách mời lúc' }, '1/9/2020 8:00', true],
+  ['the box', { row: 3, header: 'Nộp danh sách mời lúc' }, 'FALSE', true],
+  ['the message beside the box', { row: 3, header: 'Đối tượng' }, '', true],
+  ['a label of the head', { row: 1, header: 'Nộp danh sách mời lúc' }, 'Nộp lúc', false],
+  ['how a thing owed stands', { row: 1, header: 'Đối tượng' }, 'đúng hạn', false],
+  ['the limit', { row: 2, header: 'Đối tượng' }, '31/12/2020', false],
+  ['a total', { row: 2, header: 'Số người mời' }, '99', false],
+  ['the Mã', { row: 3, header: 'TT' }, 'X02', false],
+  ['a link', { row: 3, header: 'Năm sinh' }, 'x', false],
+  ['the header row', { row: 4, header: 'Họ và tên' }, 'Tên', false],
+  ['the guard between two blocks', { row: 5, header: 'Ghi chú', guard: true }, 'x', false],
+  ['the guard at the end', { row: 5, header: 'Nội dung thông tin', guard: true }, 'x', false],
 ];
 
 const ROLES: readonly (readonly [role: string, person: string, may: (isOfStaff: boolean) => boolean])[] = [
@@ -82,7 +90,8 @@ const ROLES: readonly (readonly [role: string, person: string, may: (isOfStaff: 
 describe.each(ROLES)("in a commune's tab %s", (_role, person, may) => {
   const host = protectedHost();
 
-  it.each(CELLS)('%s', (_what, row, column, text, isOfStaff) => {
+  it.each(CELLS)('%s', (_what, { row, header, guard }, text, isOfStaff) => {
+    const column = columnOf(host, TAB, header) + (guard === undefined ? 0 : 1);
     const canEdit = scriptAs(
       host,
       person,
@@ -101,7 +110,7 @@ describe.each(ROLES)('as a whole, %s', (_role, person, may) => {
 
   it.each([
     ['deletes rows through all blocks', `book.getSheetByName('${TAB}').deleteRows(6, 2);`],
-    ['deletes a column', `book.getSheetByName('${TAB}').deleteColumns(3, 1);`],
+    ['deletes a column', `book.getSheetByName('${TAB}').deleteColumns(${columnOf(readyHost(), TAB, 'Năm sinh')}, 1);`],
     ['inserts a row into the head', `book.getSheetByName('${TAB}').insertRowBefore(2);`],
     ['renames the tab', `book.getSheetByName('${TAB}').setName('Trang của tôi');`],
     ['deletes the tab', `book.deleteSheet(book.getSheetByName('${TAB}'));`],
@@ -112,7 +121,7 @@ describe.each(ROLES)('as a whole, %s', (_role, person, may) => {
 
   it('pastes over a guard only as district; the whole paste is refused', () => {
     const host = fresh();
-    const paste = () => host.as(person, () => host.paste(TAB, 6, 13, [['Người Mẫu', 'ghi chú', 'x', '1']]));
+    const paste = () => host.as(person, () => pasteInto(host, TAB, 6, 'Ghi chú', [['ghi chú', 'x', '1']]));
     expect(isAllowed(host, TAB, paste)).toBe(isDistrict);
   });
 
@@ -138,18 +147,18 @@ describe.each(ROLES)('as a whole, %s', (_role, person, may) => {
 
 it('keeps nobody from reading', () => {
   const host = protectedHost();
-  host.edit(TAB, 5, 2, 'Người Mẫu');
-  const read = `return book.getSheetByName('${TAB}').getRange(5, 2).getValue();`;
+  typeInto(host, TAB, 5, 'Họ và tên', 'Người Mẫu');
+  const read = `return book.getSheetByName('${TAB}').getRange('${cellAt(host, TAB, 5, 'Họ và tên')}').getValue();`;
   for (const [, person] of ROLES) expect(scriptAs(host, person, read)).toBe('Người Mẫu');
 });
 
 describe('running it again', () => {
   const may = (host: LocalHost, person: string) =>
-    isAllowed(host, TAB, () => host.editAs(person, TAB, 7, 2, 'Người Mẫu'));
+    isAllowed(host, TAB, () => typeInto(host, TAB, 7, 'Họ và tên', 'Người Mẫu', person));
 
   it('takes in who came and puts out who left, and stacks no protections', () => {
     const host = protectedHost();
-    host.edit('Các xã', 2, 13, 'em@phuocha.example');
+    typeInto(host, 'Các xã', 2, 'E-mail cán bộ xã', 'em@phuocha.example');
     expect(host.run('protectWorkbook').result).toMatchObject({ done: 1 });
     expect([may(host, 'em@phuocha.example'), may(host, STAFF)]).toEqual([true, false]);
     expect(sheetOf(host, TAB).protections).toHaveLength(2);
@@ -157,7 +166,7 @@ describe('running it again', () => {
 
   it("takes in new staff of the district everywhere, also on the district's tabs", () => {
     const host = protectedHost();
-    host.edit('Thiết lập', 19, 2, 'giang@huyen.example');
+    setSetting(host, 'E-mail cán bộ tổng hợp', 'giang@huyen.example');
     host.run('protectWorkbook');
     expect([may(host, 'giang@huyen.example'), may(host, DISTRICT)]).toEqual([true, false]);
     expect(isAllowed(host, 'Danh mục', () => host.editAs('giang@huyen.example', 'Danh mục', 9, 1, 'x'))).toBe(true);
@@ -181,7 +190,7 @@ describe('running it again', () => {
     const host = protectedHost();
     scriptAs(host, OWNER, `book.deleteSheet(book.getSheetByName('${TAB}'));`);
     host.run('setUpWorkbook');
-    host.edit('Các xã', 3, 13, 'giang@phuocdinh.example');
+    typeInto(host, 'Các xã', 3, 'E-mail cán bộ xã', 'giang@phuocdinh.example');
     expect(may(host, NEIGHBOUR)).toBe(true);
     expect(host.run('protectWorkbook').result).toMatchObject({ done: 2 });
     expect([may(host, NEIGHBOUR), may(host, STAFF)]).toEqual([false, true]);
@@ -189,7 +198,11 @@ describe('running it again', () => {
 
   it('leaves a protection of the district itself as it is', () => {
     const host = protectedHost();
-    scriptAs(host, OWNER, `book.getSheetByName('${TAB}').getRange('B5:B6').protect().setDescription('của huyện');`);
+    scriptAs(
+      host,
+      OWNER,
+      `book.getSheetByName('${TAB}').getRange('${cellAt(host, TAB, 5, 'Họ và tên')}').protect().setDescription('của huyện');`,
+    );
     host.run('protectWorkbook');
     expect(sheetOf(host, TAB).protections.map(({ description }) => description)).toContain('của huyện');
   });
@@ -200,7 +213,7 @@ describe('running it again', () => {
     const first = slow();
     expect(first.result).toMatchObject({ done: 0, remaining: 8 });
     expect(first.alerts[0]?.message).toContain('còn 8 xã. Chạy lại “Bảo vệ các trang” để làm tiếp.');
-    expect(isAllowed(host, 'Thiết lập', () => host.editAs(STRANGER, 'Thiết lập', 9, 2, 'x'))).toBe(false);
+    expect(isAllowed(host, 'Thiết lập', () => host.as(STRANGER, () => setSetting(host, 'Căn cứ', 'x')))).toBe(false);
     expect(slow().result).toMatchObject({ done: 1, remaining: 7 });
     expect(host.run('protectWorkbook').result).toMatchObject({ done: 7, remaining: 0 });
     expect([may(host, STAFF), may(host, NEIGHBOUR)]).toEqual([true, false]);
@@ -209,22 +222,22 @@ describe('running it again', () => {
 
 it('names an address that Google refuses at its cell, and lets the others in', () => {
   const host = withPeople(readyHost({ refusedAddresses: ['khong.co@phuocha.example'] }));
-  host.edit('Các xã', 2, 13, `khong.co@phuocha.example; ${STAFF}`);
+  typeInto(host, 'Các xã', 2, 'E-mail cán bộ xã', `khong.co@phuocha.example; ${STAFF}`);
   const { result, alerts } = host.run('protectWorkbook');
   expect(result).toMatchObject({ done: 8, problems: 1 });
   expect(alerts[0]?.message).toContain(
-    'Các xã M2: “E-mail cán bộ xã”: Google không nhận địa chỉ “khong.co@phuocha.example”',
+    `Các xã ${cellAt(host, 'Các xã', 2, 'E-mail cán bộ xã')}: “E-mail cán bộ xã”: Google không nhận địa chỉ “khong.co@phuocha.example”`,
   );
-  expect(isAllowed(host, TAB, () => host.editAs(STAFF, TAB, 5, 2, 'Người Mẫu'))).toBe(true);
+  expect(isAllowed(host, TAB, () => typeInto(host, TAB, 5, 'Họ và tên', 'Người Mẫu', STAFF))).toBe(true);
 });
 
 it('shuts out the other people of the domain that the spreadsheet belongs to', () => {
   const host = withPeople(readyHost({ domain: 'phuocdinh.example' }));
-  const mayWrite = () => isAllowed(host, TAB, () => host.editAs(NEIGHBOUR, TAB, 5, 2, 'Người Mẫu'));
+  const mayWrite = () => isAllowed(host, TAB, () => typeInto(host, TAB, 5, 'Họ và tên', 'Người Mẫu', NEIGHBOUR));
   expect(mayWrite()).toBe(true);
   host.run('protectWorkbook');
   expect(mayWrite()).toBe(false);
-  expect(isAllowed(host, TAB, () => host.editAs(STAFF, TAB, 5, 2, 'Người Mẫu'))).toBe(true);
+  expect(isAllowed(host, TAB, () => typeInto(host, TAB, 5, 'Họ và tên', 'Người Mẫu', STAFF))).toBe(true);
 });
 
 describe('calls', () => {
@@ -234,14 +247,10 @@ describe('calls', () => {
   ])('are at most 20 for one more commune, in a spreadsheet %s, the first time and again', (_whose, domain) => {
     const callsFor = (count: number) => {
       const host = withPeople(readyHost({ domain }));
-      const rows = Array.from({ length: count }, (_, index) => [`Xã thứ ${index + 1}`, 'Còn lại']);
-      host.paste('Các xã', 10, 2, rows);
-      host.paste(
-        'Các xã',
-        10,
-        13,
-        rows.map((_, index) => [`can.bo@xa${index}.example; pho@xa${index}.example`]),
-      );
+      const rows = Array.from({ length: count }, (_, index) => [
+        ...[`Xã thứ ${index + 1}`, 'Còn lại', `can.bo@xa${index}.example; pho@xa${index}.example`],
+      ]);
+      fillIn(host, 'Các xã', 10, ['Tên xã', 'Vai trò', 'E-mail cán bộ xã'], rows);
       host.run('setUpWorkbook');
       return [host.run('protectWorkbook').calls.total, host.run('protectWorkbook').calls.total];
     };

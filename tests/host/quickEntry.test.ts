@@ -1,7 +1,8 @@
 import type { Answer, CommuneFace, CommuneFile, Done, FileCell, FileComparison, FormTexts } from '../../src/api';
 import type { LocalHost } from '../../local/host';
 import type { CellValue } from '../../local/model';
-import { byHand, columnOf, readyHost, sheetOf, tableOf } from './support/spreadsheet';
+import { cellAt, columnOf, pasteInto, rowOf, typeInto, valueAt } from './support/cells';
+import { byHand, readyHost, sheetOf, tableOf } from './support/spreadsheet';
 
 const TAB = 'Phước Hà';
 const CODE = 'X01';
@@ -17,8 +18,7 @@ function done(host: LocalHost, name: string, ...args: unknown[]): Done {
   return answer.value;
 }
 
-const cellAt = (host: LocalHost, row: number, header: string): CellValue =>
-  sheetOf(host, TAB).cell(row, columnOf(host, TAB, header, HEADER_ROW))?.value ?? null;
+const shown = (host: LocalHost, row: number, header: string): CellValue => valueAt(host, TAB, row, header) ?? null;
 const rowsOf = (host: LocalHost) => tableOf(host, TAB, HEADER_ROW);
 /** Days since 30 December 1899, worked out apart from the code under test. */
 const serial = (year: number, month: number, date: number) => Date.UTC(year, month - 1, date) / 86_400_000 + 25_569;
@@ -43,18 +43,21 @@ describe('a person typed into the sidebar', () => {
   });
 
   it('also where somebody pasted other formats into the columns', () => {
-    const host = byHand(readyHost(), `tab('${TAB}').getRange(5, 1, 100, 14).setNumberFormat('General');`);
+    const host = byHand(
+      readyHost(),
+      `tab('${TAB}').getRange(5, 1, 100, column('${TAB}', 'Ghi chú')).setNumberFormat('General');`,
+    );
     done(host, 'addInvitee', texts, CODE);
     expect(rowsOf(host)[0]).toMatchObject(standing);
   });
 
   it('leaves what others typed meanwhile, and formulas of their own, alone', () => {
     const host = readyHost();
-    host.edit(TAB, 5, columnOf(host, TAB, 'Họ và tên', HEADER_ROW), 'Người Khác');
-    host.edit(TAB, 6, columnOf(host, TAB, 'TT', HEADER_ROW), '=ROW()-4');
+    typeInto(host, TAB, 5, 'Họ và tên', 'Người Khác');
+    typeInto(host, TAB, 6, 'TT', '=ROW()-4');
     done(host, 'addInvitee', { name: 'Katơr Mẫu' }, CODE);
     expect(rowsOf(host).map((row) => row['Họ và tên']).slice(0, 2)).toEqual(['Người Khác', 'Katơr Mẫu']); // prettier-ignore
-    expect(sheetOf(host, TAB).cell(6, 1)?.formula).toBe('ROW()-4');
+    expect(sheetOf(host, TAB).cell(6, columnOf(host, TAB, 'TT'))?.formula).toBe('ROW()-4');
   });
 
   it('is refused with its sentence when something is wrong, and nothing is written', () => {
@@ -67,7 +70,7 @@ describe('a person typed into the sidebar', () => {
 
   it('is refused where the tab has no row left', () => {
     const host = byHand(readyHost(), `const sheet = tab('${TAB}'); sheet.deleteRows(14, sheet.getMaxRows() - 13);`);
-    host.edit(TAB, 13, columnOf(host, TAB, 'Họ và tên', HEADER_ROW), 'Người Khác');
+    typeInto(host, TAB, 13, 'Họ và tên', 'Người Khác');
     expect(call(host, 'addInvitee', { name: 'A' }, CODE)).toMatchObject({ ok: false, code: 'tab-full' });
   });
 });
@@ -76,12 +79,16 @@ describe('an opinion typed into the sidebar', () => {
   const opinion: FormTexts = { content: 'Đề nghị sửa đường.\nĐường hỏng.', dueOn: '3/9/2020', theme: 'Y tế' };
 
   it('keeps its lines, has its days as days and an id that no later one has', () => {
-    const host = byHand(readyHost(), `tab('${TAB}').getRange(5, 16, 100, 14).setNumberFormat('@');`);
+    const host = byHand(
+      readyHost(),
+      `const [from, to] = ['STT', 'Mã ý kiến'].map((header) => column('${TAB}', header));
+       tab('${TAB}').getRange(5, from, 100, to - from + 1).setNumberFormat('@');`,
+    );
     done(host, 'addOpinion', opinion, CODE);
     done(host, 'addOpinion', opinion, CODE);
-    expect(cellAt(host, 5, 'Nội dung')).toBe('Đề nghị sửa đường.\nĐường hỏng.');
-    expect([5, 6].map((row) => cellAt(host, row, 'Hạn trả lời'))).toEqual([serial(2020, 9, 3), serial(2020, 9, 3)]);
-    const [first, second] = [5, 6].map((row) => cellAt(host, row, 'Mã ý kiến'));
+    expect(shown(host, 5, 'Nội dung')).toBe('Đề nghị sửa đường.\nĐường hỏng.');
+    expect([5, 6].map((row) => shown(host, row, 'Hạn trả lời'))).toEqual([serial(2020, 9, 3), serial(2020, 9, 3)]);
+    const [first, second] = [5, 6].map((row) => shown(host, row, 'Mã ý kiến'));
     expect(first).toMatch(/^X01-\w{4}$/);
     expect(second).not.toBe(first);
   });
@@ -96,15 +103,16 @@ describe('the session and the roll call', () => {
       { day: '3/9/2020', time: '8h30', spent: '5.250.000', chair: '=A1' },
       CODE,
     );
-    expect([5, 6, 8, 11].map((row) => cellAt(host, row, 'Nội dung thông tin'))).toEqual([
-      ...[serial(2020, 9, 3), '08:30', '=A1', 5_250_000],
-    ]);
+    const facts = ['Ngày tổ chức', 'Giờ tổ chức', 'Chủ trì', 'Kinh phí đã chi'].map((fact) =>
+      shown(host, rowOf(host, TAB, 'Thông tin cuộc đối thoại', fact), 'Nội dung thông tin'),
+    );
+    expect(facts).toEqual([serial(2020, 9, 3), '08:30', '=A1', 5_250_000]);
     expect((face as CommuneFace).session).toMatchObject({ day: '03/09/2020', time: '08:30', spent: '5.250.000' });
   });
 
   it('who came is written beside the name, also when rows moved meanwhile', () => {
     const host = readyHost();
-    host.paste(TAB, 5, 2, [['Katơr A'], ['Katơr B'], ['Katơr C']]);
+    pasteInto(host, TAB, 5, 'Họ và tên', [['Katơr A'], ['Katơr B'], ['Katơr C']]);
     const mark = (row: number, name: string, attendance: string, substitute = '') => ({
       row,
       name,
@@ -147,14 +155,14 @@ describe('a commune’s file out, edited, and back', () => {
     const copy = cells.map((row) => [...row]);
     for (const [row, header, cell] of changes) {
       const line = copy[row - 1];
-      if (line !== undefined) line[columnOf(host, TAB, header, HEADER_ROW) - 1] = cell;
+      if (line !== undefined) line[columnOf(host, TAB, header) - 1] = cell;
     }
     return copy;
   }
 
   function started(): { readonly host: LocalHost; readonly file: CommuneFile } {
     const host = readyHost();
-    host.paste(TAB, 5, 2, [['Katơr A'], ['Katơr B']]);
+    pasteInto(host, TAB, 5, 'Họ và tên', [['Katơr A'], ['Katơr B']]);
     const base = cellsOf(host);
     const tab = withCells(base, host, [
       [5, 'Tham dự', 'Có mặt'],
@@ -162,9 +170,13 @@ describe('a commune’s file out, edited, and back', () => {
       [7, 'Họ và tên', 'Katơr C'],
       [7, 'Điện thoại', '0912345678'],
       [5, 'Nội dung', '=1+1'],
-      [5, 'Nội dung thông tin', { serial: serial(2020, 9, 3) }],
+      [
+        rowOf(host, TAB, 'Thông tin cuộc đối thoại', 'Ngày tổ chức'),
+        'Nội dung thông tin',
+        { serial: serial(2020, 9, 3) },
+      ],
     ]);
-    host.edit(TAB, 6, columnOf(host, TAB, 'Thôn', HEADER_ROW), 'Là A');
+    typeInto(host, TAB, 6, 'Thôn', 'Là A');
     return { host, file: { name: 'phuoc-ha.xlsx', tab, base } };
   }
 
@@ -185,7 +197,7 @@ describe('a commune’s file out, edited, and back', () => {
       'conflict Katơr B',
     ]);
     expect(call(host, 'takeFile', file, fingerprint, {}, [])).toMatchObject({ ok: false, code: 'file-undecided' });
-    done(host, 'takeFile', file, fingerprint, { F6: 'file' }, []);
+    done(host, 'takeFile', file, fingerprint, { [cellAt(host, TAB, 6, 'Thôn')]: 'file' }, []);
     expect(rowsOf(host).slice(0, 3)).toMatchObject([
       { 'Họ và tên': 'Katơr A', 'Tham dự': 'Có mặt', 'Nội dung': '=1+1', 'Nội dung thông tin': serial(2020, 9, 3) },
       { 'Họ và tên': 'Katơr B', Thôn: 'Giá' },
@@ -197,9 +209,9 @@ describe('a commune’s file out, edited, and back', () => {
   it('is refused when somebody typed in between', () => {
     const { host, file } = started();
     const { fingerprint } = compared(host, file);
-    host.edit(TAB, 8, columnOf(host, TAB, 'Họ và tên', HEADER_ROW), 'Katơr D');
+    typeInto(host, TAB, 8, 'Họ và tên', 'Katơr D');
     const before = rowsOf(host);
-    expect(call(host, 'takeFile', file, fingerprint, { F6: 'file' }, [])).toMatchObject({
+    expect(call(host, 'takeFile', file, fingerprint, { [cellAt(host, TAB, 6, 'Thôn')]: 'file' }, [])).toMatchObject({
       ok: false,
       code: 'file-outdated',
     });

@@ -1,5 +1,6 @@
 import type { LocalHost } from '../../local/host';
 import { openWorkbook, saveWorkbook } from '../../local/xlsx/workbookFile';
+import { setSetting, typeInto } from './support/cells';
 import { hostOver, readyHost } from './support/spreadsheet';
 
 const DISTRICT = 'chi@huyen.example';
@@ -13,10 +14,10 @@ let made: Uint8Array | undefined;
 function host(options: Parameters<typeof hostOver>[1] = {}): LocalHost {
   if (made === undefined) {
     const ready = readyHost();
-    for (const row of [2, 3, 4, 5]) ready.edit('Các xã', row, 4, '3/9/2020');
-    ready.edit('Các xã', 2, 13, 'an@phuocha.example');
-    ready.edit('Các xã', 3, 13, 'binh@phuocdinh.example; em@phuocdinh.example');
-    ready.edit('Thiết lập', 19, 2, DISTRICT);
+    for (const row of [2, 3, 4, 5]) typeInto(ready, 'Các xã', row, 'Ngày dự kiến', '3/9/2020');
+    typeInto(ready, 'Các xã', 2, 'E-mail cán bộ xã', 'an@phuocha.example');
+    typeInto(ready, 'Các xã', 3, 'E-mail cán bộ xã', 'binh@phuocdinh.example; em@phuocdinh.example');
+    setSetting(ready, 'E-mail cán bộ tổng hợp', DISTRICT);
     made = saveWorkbook(ready.file.workbook);
   }
   return hostOver(openWorkbook(made), { now: '2020-08-30T09:00', answer: 'yes', mailQuota: 100, ...options });

@@ -5,6 +5,7 @@ import { ask, CODE_A, DISTRICT, granted, OWNER, protectedRound, STAFF_A } from '
 import { STAFF_B, STRANGER, TAB_A, TAB_B } from './support/protectedRound';
 import { everythingIn, sentOut } from './support/everything';
 import { moment } from '../unit/support/days';
+import { columnOf } from './support/cells';
 import { BUNDLE, byHand, sheetOf } from './support/spreadsheet';
 
 const BUG = 'Có lỗi ngoài dự kiến';
@@ -21,7 +22,7 @@ function fileOf(host: LocalHost): CommuneFile {
     }),
   );
   const added = tab[6];
-  if (added !== undefined) added[1] = 'Katơr Ba';
+  if (added !== undefined) added[columnOf(host, TAB_A, 'Họ và tên') - 1] = 'Katơr Ba';
   return { name: 'Phước Hà.xlsx', tab, base: null };
 }
 

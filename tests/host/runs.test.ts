@@ -1,3 +1,4 @@
+import { cellAt, pasteInto, setFact, setSetting, typeInto } from './support/cells';
 import {
   slowBundle,
   byHand,
@@ -42,7 +43,7 @@ describe('what a run asks of Google', () => {
 
   it('tells the district in a toast when an edit could not bring the limits up to date', () => {
     const locked = hostOver(sampleHost().file.workbook, { bundle: lockedBundle() });
-    expect(locked.edit('Thiết lập', 3, 2, '2021').toasts[0]?.message).toContain('Một người khác đang chuẩn bị');
+    expect(setSetting(locked, 'Năm', '2021').toasts[0]?.message).toContain('Một người khác đang chuẩn bị');
   });
 
   it('offers everything in the menu, by functions that are there', () => {
@@ -89,9 +90,7 @@ describe('when Google is so slow that a run would be cut off', () => {
 describe('sharing the draft', () => {
   it('tells which address Drive refused and which is none, and shares with the rest', () => {
     const host = sampleHost();
-    const row =
-      tableOf(host, 'Thiết lập').findIndex((setting) => setting['Mục thiết lập'] === 'E-mail cán bộ tổng hợp') + 2;
-    host.edit('Thiết lập', row, 2, 'lan.vhtt; hung@thuannam.example.vn');
+    setSetting(host, 'E-mail cán bộ tổng hợp', 'lan.vhtt; hung@thuannam.example.vn');
     const run = host.run('createReport');
     expect(run.files[0]?.sharedWith).toEqual(['hung@thuannam.example.vn']);
     expect(problemsOf(host)).toContainEqual(expect.stringContaining('“lan.vhtt”'));
@@ -112,8 +111,8 @@ describe('what could not be read is marked in the report, never told as zero', (
 
   it('a day and a moment that are none', () => {
     const host = sampleHost();
-    host.edit('Phước Nam', 5, 32, '12/9/2020 - 13/9/2020');
-    host.edit('Nhị Hà', 2, 8, 'đã nộp');
+    setFact(host, 'Phước Nam', 'Ngày tổ chức', '12/9/2020 - 13/9/2020');
+    typeInto(host, 'Nhị Hà', 2, 'Nộp danh sách mời lúc', 'đã nộp');
     const text = documentOf(host.run('createReport')).replace(/<[^>]+>/g, '');
     expect(text).toContain('[chưa có ngày tổ chức của xã Phước Nam]');
     expect(text).toContain('01 xã chưa rõ thời điểm nộp (Nhị Hà)');
@@ -122,7 +121,7 @@ describe('what could not be read is marked in the report, never told as zero', (
 
   it('a session day that is still to come is not counted as held', () => {
     const host = sampleHost();
-    host.edit('Phước Hà', 5, 32, '25/12/2020');
+    setFact(host, 'Phước Hà', 'Ngày tổ chức', '25/12/2020');
     host.run('compileResults');
     expect(problemsOf(host)).toContainEqual(expect.stringContaining('Ngày tổ chức là ngày chưa đến'));
     expect(tableOf(host, 'Tổng hợp', 4).at(-1)?.['Ngày tổ chức']).toBe('5 cuộc');
@@ -135,17 +134,18 @@ describe('a paste from Word', () => {
     const people = Array.from({ length: 30 }, (_, index) => [
       `Người thứ ${'một hai ba bốn năm sáu bảy tám chín mười'.split(' ')[index % 10] ?? ''} ${'abc'[Math.floor(index / 10)] ?? ''}`,
     ]);
-    host.paste('Cà Ná', 5, 2, [['Họ và tên'], ['I. Hộ nghèo'], ...people, ['Tổng cộng'], ['Cộng']]);
-    host.paste(
-      'Cà Ná',
-      7,
-      12,
-      people.map(() => ['x']),
-    );
+    pasteInto(host, 'Cà Ná', 5, 'Họ và tên', [['Họ và tên'], ['I. Hộ nghèo'], ...people, ['Tổng cộng'], ['Cộng']]);
+    const attendance = people.map(() => ['x']);
+    pasteInto(host, 'Cà Ná', 7, 'Tham dự', attendance);
     const { invited, notRecorded } = host.run('compileResults').result as Record<string, number>;
     expect([invited, notRecorded]).toEqual([30, 30]);
     const problems = problemsOf(host);
     expect(problems).toHaveLength(2);
-    expect(problems[0]).toMatch(/^Cà Ná (L7, L8, L9, L10, L11 và 25 ô khác|B5, B6, B37, B38): /);
+    const cells = (header: string, rows: readonly number[]) =>
+      rows.map((row) => cellAt(host, 'Cà Ná', row, header)).join(', ');
+    expect(problems.map((problem) => problem.replace(/: .*/, '')).sort()).toEqual([
+      `Cà Ná ${cells('Họ và tên', [5, 6, 37, 38])}`,
+      `Cà Ná ${cells('Tham dự', [7, 8, 9, 10, 11])} và 25 ô khác`,
+    ]);
   });
 });

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { CheckCounts, Outcome } from '../../src/app/selfCheck';
 import type { LocalHost, RunReport } from '../../local/host';
 import { Bundle } from '../../local/services/bundle';
+import { setSetting } from './support/cells';
 import {
   BUNDLE,
   byHand,
@@ -183,7 +184,7 @@ describe('the result tab', () => {
 
 it('is the district’s alone', () => {
   const host = readyHost();
-  host.edit('Thiết lập', 19, 2, 'chi@huyen.example');
+  setSetting(host, 'E-mail cán bộ tổng hợp', 'chi@huyen.example');
   host.run('protectWorkbook');
   const shared = hostOver(host.file.workbook, { editors: ['chi@huyen.example', 'an@phuocha.example'] });
   expect(() => shared.runAs('an@phuocha.example', 'checkInstallation')).toThrow(

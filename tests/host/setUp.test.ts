@@ -1,9 +1,9 @@
 import type { CellValue } from '../../local/model';
 import { openWorkbook, saveWorkbook } from '../../local/xlsx/workbookFile';
+import { cellAt, columnOf, fillIn, pasteInto, rowOf, setFact, typeInto, valueAt } from './support/cells';
 import {
   brokenOffBundle,
   byHand,
-  columnOf,
   contentsOf,
   emptyHost,
   hostOver,
@@ -33,6 +33,9 @@ const tabNames = (host: LocalHost) => host.file.workbook.sheets.map((sheet) => s
 /** What stands below the header row. */
 const rowsOf = (host: LocalHost, tab: string) =>
   Object.fromEntries(Object.entries(contentsOf(sheetOf(host, tab))).filter(([cell]) => Number.parseInt(cell, 10) > 5));
+/** Adds communes to the eight of the plan. */
+const list = (host: LocalHost, names: readonly string[], role: string) =>
+  fillIn(host, 'Các xã', 10, ['Tên xã', 'Vai trò'], names.map((name) => [name, role])); // prettier-ignore
 const formulasOf = (host: LocalHost, tab: string) =>
   [...sheetOf(host, tab).rows()]
     .flatMap(({ row, cells }) => [...cells].map(([column, { formula }]) => [row, column, formula]))
@@ -70,23 +73,26 @@ describe('setting up an empty spreadsheet', () => {
     const { frozenRows, frozenColumns, rowSizes, columns, maxRows } = sheetOf(host, 'Nhị Hà');
     expect([frozenRows, frozenColumns, maxRows]).toEqual([4, 0, 1004]);
     expect([1, 2, 3, 4].reduce((sum, row) => sum + (rowSizes.get(row)?.height ?? 21), 0)).toBeLessThanOrEqual(120);
-    expect([1, 15, 16, 30, 31].map((column) => columns.get(column)?.level ?? 0)).toEqual([1, 0, 1, 0, 1]);
+    const level = (header: string, beside = 0) => columns.get(columnOf(host, 'Nhị Hà', header) + beside)?.level ?? 0;
+    expect([level('TT'), level('Ghi chú', 1), level('STT')]).toEqual([1, 0, 1]);
+    expect([level('Mã ý kiến', 1), level('Thông tin cuộc đối thoại')]).toEqual([0, 1]);
   });
 
   it('offers the items of Danh mục in the dropdowns, and keeps telephone numbers as text', () => {
-    const group = sheetOf(host, 'Cà Ná').validations.find(({ ranges }) => ranges.some((range) => range.column === 7));
+    const column = columnOf(host, 'Cà Ná', 'Đối tượng');
+    const group = sheetOf(host, 'Cà Ná').validations.find(({ ranges }) => ranges.some((at) => at.column === column));
     expect(group?.criterion).toEqual({ kind: 'range', source: expect.stringMatching(/^'Danh mục'!/) as string });
     expect(group?.ranges[0]).toMatchObject({ row: 5, lastRow: 1004 });
     const edited = readyHost();
-    edited.edit('Cà Ná', 5, columnOf(edited, 'Cà Ná', 'Điện thoại', 4), '0912345678');
-    expect(sheetOf(edited, 'Cà Ná').cell(5, 11)?.value).toBe('0912345678');
+    typeInto(edited, 'Cà Ná', 5, 'Điện thoại', '0912345678');
+    expect(valueAt(edited, 'Cà Ná', 5, 'Điện thoại')).toBe('0912345678');
   });
 
   it('counts in the head as people type', () => {
     const edited = readyHost();
-    edited.paste('Cà Ná', 5, 2, [['Người một'], ['Người hai'], ['Người ba']]);
-    edited.paste('Cà Ná', 5, 12, [['Có mặt'], ['Dự ngoài danh sách']]);
-    const head = (header: string) => sheetOf(edited, 'Cà Ná').cell(2, columnOf(edited, 'Cà Ná', header, 1))?.value;
+    pasteInto(edited, 'Cà Ná', 5, 'Họ và tên', [['Người một'], ['Người hai'], ['Người ba']]);
+    pasteInto(edited, 'Cà Ná', 5, 'Tham dự', [['Có mặt'], ['Dự ngoài danh sách']]);
+    const head = (label: string) => valueAt(edited, 'Cà Ná', 2, label);
     expect(['Số người mời', 'Có mặt', 'Dự ngoài danh sách', 'Chưa điểm danh', 'Tổng số dự'].map(head)).toEqual([
       2, 1, 1, 1, 2,
     ]);
@@ -94,16 +100,18 @@ describe('setting up an empty spreadsheet', () => {
 
   it('follows a label of Danh mục that the district changes', () => {
     const edited = readyHost();
-    edited.edit('Danh mục', 2, columnOf(edited, 'Danh mục', 'Các mức tham dự', 1), 'Đã đến');
-    edited.paste('Cà Ná', 5, 2, [['Người một']]);
-    edited.edit('Cà Ná', 5, 12, 'Đã đến');
-    edited.edit('Cà Ná', 6, 2, 'Người hai');
-    edited.edit('Cà Ná', 6, 12, 'Có mặt'); // the label of before
-    edited.edit('Cà Ná', 5, 32, '22/9/2020');
-    expect(sheetOf(edited, 'Cà Ná').cell(2, 4)?.value).toBe(1);
+    typeInto(edited, 'Danh mục', 2, 'Các mức tham dự', 'Đã đến');
+    pasteInto(edited, 'Cà Ná', 5, 'Họ và tên', [['Người một']]);
+    typeInto(edited, 'Cà Ná', 5, 'Tham dự', 'Đã đến');
+    typeInto(edited, 'Cà Ná', 6, 'Họ và tên', 'Người hai');
+    typeInto(edited, 'Cà Ná', 6, 'Tham dự', 'Có mặt'); // the label of before
+    setFact(edited, 'Cà Ná', 'Ngày tổ chức', '22/9/2020');
+    expect(valueAt(edited, 'Cà Ná', 2, 'Có mặt')).toBe(1);
     expect(edited.run('compileResults').result).toMatchObject({ present: 2, problems: 1 });
     expect(problemsOf(edited)).toEqual([
-      expect.stringContaining('Cà Ná L6: “Tham dự” còn ghi nhãn cũ “Có mặt” → “Đã đến”'),
+      expect.stringContaining(
+        `Cà Ná ${cellAt(edited, 'Cà Ná', 6, 'Tham dự')}: “Tham dự” còn ghi nhãn cũ “Có mặt” → “Đã đến”`,
+      ),
     ]);
   });
 });
@@ -121,11 +129,11 @@ describe('setting up again', () => {
   it('adds the tab of a commune that was added to Các xã, and points at its empty Vai trò', () => {
     const host = sampleHost();
     const before = everything(host);
-    host.edit('Các xã', 10, 2, 'Phước Hữu');
+    typeInto(host, 'Các xã', 10, 'Tên xã', 'Phước Hữu');
     const { result } = host.run('setUpWorkbook');
     expect(result).toEqual({ communes: 9, created: 1, remaining: 0, problems: 1 });
     expect(tabNames(host).at(-1)).toBe('Phước Hữu');
-    expect(sheetOf(host, 'Các xã').cell(10, 1)?.value).toBe('X09');
+    expect(valueAt(host, 'Các xã', 10, 'Mã')).toBe('X09');
     expect(tableOf(host, 'Hạn nộp').filter((row) => row['Mã'] === 'X09')).toHaveLength(4);
     for (const name of COMMUNES)
       expect(Object.keys(contentsOf(sheetOf(host, name)))).toEqual(Object.keys(before[name] ?? {}));
@@ -134,19 +142,21 @@ describe('setting up again', () => {
   it('does not give the code of a commune that is gone to another, while its tab is there', () => {
     const host = readyHost();
     const edited = byHand(host, "tab('Các xã').deleteRows(9, 1)");
-    edited.edit('Các xã', 9, 2, 'Phước Hữu');
+    typeInto(edited, 'Các xã', 9, 'Tên xã', 'Phước Hữu');
     edited.run('setUpWorkbook');
-    expect(sheetOf(edited, 'Các xã').cell(9, 1)?.value).toBe('X09');
-    expect(sheetOf(edited, 'Phước Hữu').cell(3, 1)?.value).toBe('X09');
+    expect(valueAt(edited, 'Các xã', 9, 'Mã')).toBe('X09');
+    expect(valueAt(edited, 'Phước Hữu', 3, 'TT')).toBe('X09');
   });
 
   it('brings back what a half-made workbook lacks and keeps what was typed', () => {
+    const before = sampleHost();
     const host = byHand(
       sampleHost(),
       `book.deleteSheet(tab('Hướng dẫn')); book.deleteSheet(tab('Hạn nộp')); book.deleteSheet(tab('Phước Ninh'));
-       tab('Thiết lập').getRange(8, 1, 1, 3).clearContent(); tab('Các xã').getRange(1, 9).clearContent();
-       tab('Cà Ná').deleteColumns(10, 1); tab('Danh mục').deleteColumns(1, 1);
-       tab('Cà Ná').getRange(3, 1).clearContent(); tab('Cà Ná').getRange(1, 8, 3, 1).clearContent();`,
+       for (const header of ['Mục thiết lập', 'Giá trị', 'Cách ghi']) cell('Thiết lập', ${rowOf(before, 'Thiết lập', 'Mục thiết lập', 'Căn cứ')}, header).clearContent();
+       cell('Các xã', 1, 'Số người dự kiến mời').clearContent();
+       tab('Cà Ná').deleteColumns(column('Cà Ná', 'Xã cử'), 1); tab('Danh mục').deleteColumns(column('Danh mục', 'Các nhóm chính sách'), 1);
+       cell('Cà Ná', 3, 'TT').clearContent(); tab('Cà Ná').getRange(1, column('Cà Ná', 'Chủ hộ'), 3, 1).clearContent();`,
     );
     const typed = rowsOf(host, 'Phước Hà');
     host.run('setUpWorkbook');
@@ -157,11 +167,14 @@ describe('setting up again', () => {
     expect(new Set(sheetOf(host, 'Phước Hà').validations)).toEqual(new Set(sheetOf(asNew, 'Phước Hà').validations));
     expect(
       sheetOf(host, 'Cà Ná').validations.flatMap(({ ranges }) => ranges.map(({ column }) => column)),
-    ).not.toContain(10);
-    expect(columnOf(host, 'Các xã', 'Số người dự kiến mời', 1)).toBe(9);
-    expect(columnOf(host, 'Cà Ná', 'Xã cử', 4)).toBe(10);
-    expect(sheetOf(host, 'Cà Ná').cell(3, 1)?.value).toBe('X08');
-    expect(columnOf(host, 'Cà Ná', 'Nộp danh sách mời lúc', 1)).toBe(8);
+    ).not.toContain(columnOf(host, 'Cà Ná', 'Xã cử'));
+    for (const [tab, header] of [
+      ['Các xã', 'Số người dự kiến mời'],
+      ['Cà Ná', 'Xã cử'],
+      ['Cà Ná', 'Nộp danh sách mời lúc'],
+    ] as const)
+      expect([header, columnOf(host, tab, header)]).toEqual([header, columnOf(before, tab, header)]);
+    expect(valueAt(host, 'Cà Ná', 3, 'TT')).toBe('X08');
     expect(
       tableOf(host, 'Danh mục')
         .map((row) => row['Các nhóm chính sách'])
@@ -174,12 +187,12 @@ describe('setting up again', () => {
   it('writes the head of a tab again whose rows were pushed apart, and nothing else', () => {
     const host = byHand(
       sampleHost(),
-      "tab('Phước Hà').insertRowBefore(4); tab('Phước Hà').getRange(1, 3, 2, 1).clearContent()",
+      "tab('Phước Hà').insertRowBefore(4); tab('Phước Hà').getRange(1, column('Phước Hà', 'Năm sinh'), 2, 1).clearContent()",
     );
     const typed = rowsOf(host, 'Phước Hà');
     host.run('setUpWorkbook');
     expect(rowsOf(host, 'Phước Hà')).toEqual(typed);
-    expect(sheetOf(host, 'Phước Hà').cell(2, 3)?.value).toBe(51);
+    expect(valueAt(host, 'Phước Hà', 2, 'Số người mời')).toBe(51);
     expect(host.run('compileResults').result).toMatchObject({ invited: 311, problems: 5 });
   });
 
@@ -195,19 +208,16 @@ describe('setting up again', () => {
   );
 
   it.each([
-    [
-      'changed',
-      "tab('Các xã').getRange(2, 1).setValue('X99')",
-      'Các xã A2: Mã của xã này khác Mã “X01” trên trang của xã',
-    ],
-    ['cleared', "tab('Các xã').getRange(2, 1).clearContent()", null],
+    ['changed', "cell('Các xã', 2, 'Mã').setValue('X99')", ': Mã của xã này khác Mã “X01” trên trang của xã'],
+    ['cleared', "cell('Các xã', 2, 'Mã').clearContent()", null],
   ])('keeps the tab of a commune whose Mã was %s', (_what, act, problem) => {
     const host = byHand(sampleHost(), act);
     expect(host.run('setUpWorkbook').result).toMatchObject({ communes: 8, created: 0 });
     expect(tabNames(host)).toHaveLength(17);
     expect(host.run('compileResults').result).toMatchObject({ invited: 311 });
-    if (problem !== null) expect(problemsOf(host)).toContainEqual(expect.stringContaining(problem));
-    else expect(sheetOf(host, 'Các xã').cell(2, 1)?.value).toBe('X01');
+    const cell = cellAt(host, 'Các xã', 2, 'Mã');
+    if (problem === null) expect(valueAt(host, 'Các xã', 2, 'Mã')).toBe('X01');
+    else expect(problemsOf(host)).toContainEqual(expect.stringContaining(`Các xã ${cell}${problem}`));
   });
 
   it('goes on where a first run was broken off', () => {
@@ -233,12 +243,7 @@ describe('calls', () => {
   it('are at most 8 for one more commune', () => {
     const callsFor = (names: readonly string[]) => {
       const host = readyHost();
-      host.paste(
-        'Các xã',
-        10,
-        2,
-        names.map((name) => [name, 'Còn lại']),
-      );
+      list(host, names, 'Còn lại');
       return host.run('setUpWorkbook').calls.total;
     };
     expect(callsFor(['Một', 'Hai']) - callsFor(['Một'])).toBeLessThanOrEqual(8);
@@ -248,12 +253,8 @@ describe('calls', () => {
 describe('a province', () => {
   it('sets up 168 communes with at most 8 calls each, into a file under 10 MB', () => {
     const host = readyHost();
-    host.paste(
-      'Các xã',
-      10,
-      2,
-      Array.from({ length: 160 }, (_, index) => [`Xã thứ ${index + 1}`, 'Còn lại']),
-    );
+    const names = Array.from({ length: 160 }, (_, index) => `Xã thứ ${index + 1}`);
+    list(host, names, 'Còn lại');
     const { result } = host.run('setUpWorkbook');
     expect(result).toMatchObject({ communes: 168, created: 160, remaining: 0, problems: 0 });
     const file = saveWorkbook(host.file.workbook);
@@ -267,10 +268,7 @@ describe('a province', () => {
 
   it('stops between two communes when the time of a run is nearly up, and goes on at the next', () => {
     const host = readyHost();
-    host.paste('Các xã', 10, 2, [
-      ['Xã một', 'Điểm'],
-      ['Xã hai', 'Điểm'],
-    ]);
+    list(host, ['Xã một', 'Xã hai'], 'Điểm');
     const slow = hostOver(host.file.workbook, { bundle: slowBundle() });
     const run = slow.run('setUpWorkbook');
     expect(run.result).toMatchObject({ communes: 10, created: 0, remaining: 2 });

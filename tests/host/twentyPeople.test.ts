@@ -3,11 +3,13 @@ import { openWorkbook, saveWorkbook } from '../../local/xlsx/workbookFile';
 import type { Done } from '../../src/api';
 import { moment } from '../unit/support/days';
 import { everythingIn } from './support/everything';
+import { headOf, tap } from './support/headOfTab';
 import { Meanwhile, randomFrom, shuffled } from './support/interleaving';
 import { ask, CODE_A, CODE_B, granted, OWNER, protectedRound, STAFF_A, STAFF_B } from './support/protectedRound';
 import { TAB_A, TAB_B } from './support/protectedRound';
 import { recordOf } from './support/recordOf';
-import { columnOf, hostOver, readyHost, sheetOf, tableOf } from './support/spreadsheet';
+import { columnOf, pasteInto, setFact, typeInto } from './support/cells';
+import { hostOver, readyHost, sheetOf, tableOf } from './support/spreadsheet';
 
 const HEADER_ROW = 4;
 const BUSY = 'Nhiều người đang nộp cùng lúc. Chờ ít giây rồi thử lại.';
@@ -47,14 +49,10 @@ function roundOfTwenty(options: Parameters<typeof hostOver>[1]): LocalHost {
     TABS.forEach((tab, index) => {
       const staff = PEOPLE.filter((person) => person.tab === tab);
       const emails = staff.map(({ email }) => email).join('; ');
-      host.edit('Các xã', 2 + index, columnOf(host, 'Các xã', 'E-mail cán bộ xã', 1), emails);
-      host.paste(
-        tab,
-        5,
-        2,
-        [0, 1, 2, 3, 4, 5].map((place) => [invited(`X0${index + 1}`, place)]),
-      );
-      host.edit(tab, 5, columnOf(host, tab, 'Nội dung thông tin', HEADER_ROW), '01/9/2020');
+      typeInto(host, 'Các xã', 2 + index, 'E-mail cán bộ xã', emails);
+      const names = [0, 1, 2, 3, 4, 5].map((place) => [invited(`X0${index + 1}`, place)]);
+      pasteInto(host, tab, 5, 'Họ và tên', names);
+      setFact(host, tab, 'Ngày tổ chức', '01/9/2020');
     });
     host.run('protectWorkbook');
     made = saveWorkbook(host.file.workbook);
@@ -83,14 +81,13 @@ function called(host: LocalHost, { email }: Person, name: string, ...args: unkno
 }
 
 function ticked(host: LocalHost, { email, tab, owed }: Person): Outcome {
-  const label = owed === 'invitees' ? 'Nộp danh sách mời lúc' : 'Nộp kế hoạch lúc';
-  const column = columnOf(host, tab, label, 1);
-  host.editAs(email, tab, 3, column, 'FALSE');
-  host.editAs(email, tab, 3, column, 'TRUE');
-  const message = textOf(sheetOf(host, tab).cell(3, column - 1)?.value);
+  tap(host, email, tab, false, owed);
+  tap(host, email, tab, true, owed);
+  const { box, message: shown } = headOf(host, tab, owed);
+  const message = textOf(shown);
   expect(message).toMatch(/^(Đã nộp|Nhiều người đang nộp cùng lúc)/);
   const isBusy = message === BUSY;
-  expect(sheetOf(host, tab).cell(3, column)?.value).toBe(!isBusy);
+  expect(box).toBe(!isBusy);
   return { isBusy, message };
 }
 
@@ -269,7 +266,7 @@ describe('two people of one commune', () => {
     }));
     atEveryCall(
       (host) => granted(host, STAFF_A, 'markAttendance', marks, CODE_A),
-      (host) => host.editAs(STAFF_A, TAB_A, 7, 2, 'Katơr Ba'),
+      (host) => typeInto(host, TAB_A, 7, 'Họ và tên', 'Katơr Ba', STAFF_A),
       (host) => {
         const rows = tableOf(host, TAB_A, HEADER_ROW).slice(0, 3);
         expect(rows.map((row) => [row['Họ và tên'], row['Tham dự'], row['Người dự thay']])).toEqual([
@@ -287,9 +284,7 @@ describe('two people of one commune', () => {
       (host) => ask(host, STAFF_A, 'handIn', 'invitees', CODE_A),
       (host) => {
         expect(recordOf(host, CODE_A)).toHaveLength(1);
-        const column = columnOf(host, TAB_A, 'Nộp danh sách mời lúc', 1);
-        expect(sheetOf(host, TAB_A).cell(3, column)?.value).toBe(true);
-        expect(sheetOf(host, TAB_A).cell(2, column)?.value).toBeCloseTo(44063 + 9 / 24, 6); // 20/8/2020 9:00
+        expect(headOf(host, TAB_A)).toMatchObject({ box: true, moment: '20/08/2020 09:00' });
       },
     );
   });
@@ -304,11 +299,12 @@ describe('while another holds the lock', () => {
       run,
       (host) => {
         const sheet = sheetOf(host, TAB_B);
-        const messageCell = sheet.cell(3, 7);
+        const column = columnOf(host, TAB_B, 'Đối tượng');
+        const messageCell = sheet.cell(3, column);
         const before = everythingIn(host);
-        host.editAs(STAFF_B, TAB_B, 3, 8, 'TRUE');
-        const message = textOf(sheet.cell(3, 7)?.value);
-        sheet.setCell(3, 7, messageCell);
+        tap(host, STAFF_B, TAB_B);
+        const message = textOf(sheet.cell(3, column)?.value);
+        sheet.setCell(3, column, messageCell);
         states = [message, everythingIn(host) === before ? 'unchanged' : 'changed'];
       },
       () => expect(states).toEqual([BUSY, 'unchanged']),

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { OWNER } from '../../local/host';
 import { Bundle } from '../../local/services/bundle';
-import { BUNDLE, columnOf, hostOver, sampleHost } from './support/spreadsheet';
+import { tap } from './support/headOfTab';
+import { BUNDLE, hostOver, sampleHost } from './support/spreadsheet';
 
 const UI = 'https://www.googleapis.com/auth/script.container.ui';
 const PERMISSION = /chưa được cấp đủ quyền/;
@@ -25,7 +27,7 @@ describe('a permission that the person withheld', () => {
       withheldScopes: [UI],
       log: (line) => log.push(line),
     });
-    const { toasts } = host.edit('Nhị Hà', 3, columnOf(host, 'Nhị Hà', 'Chủ hộ', 4), 'TRUE');
+    const { toasts } = tap(host, OWNER, 'Nhị Hà');
     expect(toasts.map(({ message }) => message)).toEqual([expect.stringMatching(BUG)]);
     expect(log.join('\n')).toContain('nobody foresaw this');
   });

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import type { App } from './support/app';
 import { openApp } from './support/app';
+import { cellsOf } from './support/cells';
 import { SheetOnScreen } from './support/sheet';
 import { poll } from './support/poll';
 
@@ -15,6 +16,7 @@ interface Violation {
 }
 
 describe('axe finds nothing serious', () => {
+  const cell = cellsOf('Phước Hà');
   let app: App;
   let sheet: SheetOnScreen;
 
@@ -54,7 +56,7 @@ describe('axe finds nothing serious', () => {
   });
 
   it('with a dropdown open', async () => {
-    await sheet.goTo(`${await sheet.column('Tham dự')}6`);
+    await sheet.goTo(cell(6, 'Tham dự'));
     await app.page.keyboard.press('Alt+ArrowDown');
     await app.page.getByRole('listbox').waitFor();
     await expect(violations()).resolves.toEqual([]);

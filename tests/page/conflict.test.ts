@@ -1,12 +1,16 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openWorkbook, saveWorkbook } from '../../local/xlsx/workbookFile';
+import { columnIn } from '../host/support/cells';
 import type { App } from './support/app';
 import { openApp } from './support/app';
+import { cellsOf } from './support/cells';
 import { SheetOnScreen } from './support/sheet';
 import { poll } from './support/poll';
 
 const TAB = 'Phước Hà';
+const cell = cellsOf(TAB);
+const nameIn = (row: number) => cell(row, 'Họ và tên');
 const TITLE = 'Tệp đã được chương trình khác lưu';
 
 describe('when another program saves the file over an edit that is not in it yet', () => {
@@ -20,7 +24,7 @@ describe('when another program saves the file over an edit that is not in it yet
     app = await openApp();
     sheet = new SheetOnScreen(app.page);
     await sheet.openTab(TAB);
-    await sheet.goTo('B60');
+    await sheet.goTo(nameIn(60));
   });
   afterEach(() => app.close());
 
@@ -28,25 +32,27 @@ describe('when another program saves the file over an edit that is not in it yet
   async function collide(ours: string, theirs: string): Promise<void> {
     const workbook = openWorkbook(readFileSync(app.workbook));
     const tab = workbook.sheets.find(({ name }) => name === TAB);
-    tab?.setCell(61, 2, { value: theirs, style: tab.cell(61, 2)?.style ?? 0 });
+    if (tab === undefined) throw new Error(`no tab ${TAB}`);
+    const column = columnIn(tab, 'Họ và tên');
+    tab.setCell(61, column, { value: theirs, style: tab.cell(61, column)?.style ?? 0 });
     const bytes = saveWorkbook(workbook);
     await app.page.keyboard.type(ours);
     await app.page.keyboard.press('Enter');
-    await sheet.shows('B60', ours);
+    await sheet.shows(nameIn(60), ours);
     writeFileSync(app.workbook, bytes);
     await dialog().waitFor();
   }
 
   function onDisk(path: string, row: number): unknown {
     const tab = openWorkbook(readFileSync(path)).sheets.find(({ name }) => name === TAB);
-    return tab?.cell(row, 2)?.value ?? null;
+    return tab?.cell(row, columnIn(tab, 'Họ và tên'))?.value ?? null;
   }
 
   it('takes theirs, with the edit of ours put into it', async () => {
     await collide('của ta', 'của họ');
     await dialog().getByRole('button', { name: 'Lấy bản của chương trình kia' }).click();
-    await sheet.shows('B61', 'của họ');
-    await sheet.shows('B60', 'của ta');
+    await sheet.shows(nameIn(61), 'của họ');
+    await sheet.shows(nameIn(60), 'của ta');
     await isSaved();
     expect([onDisk(app.workbook, 60), onDisk(app.workbook, 61)]).toEqual(['của ta', 'của họ']);
   });
@@ -67,10 +73,10 @@ describe('when another program saves the file over an edit that is not in it yet
     await collide('của ta', 'của họ');
     await app.page.keyboard.press('Escape');
     await dialog().waitFor({ state: 'detached' });
-    await sheet.goTo('B62');
+    await sheet.goTo(nameIn(62));
     await app.page.keyboard.type('gõ tiếp');
     await app.page.keyboard.press('Enter');
-    await sheet.shows('B62', 'gõ tiếp');
+    await sheet.shows(nameIn(62), 'gõ tiếp');
     await poll(() => dialog().count()).toBe(0);
     expect(onDisk(app.workbook, 60)).toBe(null);
     await again().focus();
@@ -82,8 +88,8 @@ describe('when another program saves the file over an edit that is not in it yet
     await dialog().getByRole('button', { name: 'Lấy bản của chương trình kia' }).click();
     await isSaved();
     await poll(() => app.page.evaluate(() => document.activeElement?.id)).toBe('cell-editor');
-    await sheet.shows('B61', 'của họ');
-    await sheet.shows('B62', 'gõ tiếp');
+    await sheet.shows(nameIn(61), 'của họ');
+    await sheet.shows(nameIn(62), 'gõ tiếp');
   });
 
   it('is asked about anew when it happens again, though another window answered the first time', async () => {
@@ -96,7 +102,7 @@ describe('when another program saves the file over an edit that is not in it yet
     await isSaved();
     await other.close();
     await app.page.bringToFront();
-    await sheet.goTo('B60');
+    await sheet.goTo(nameIn(60));
     await collide('của ta lần nữa', 'của họ lần nữa');
     await poll(() => dialog().count()).toBe(1);
   });

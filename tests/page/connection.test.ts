@@ -1,8 +1,12 @@
 import type { Dialog, Page } from 'playwright-core';
 import type { App } from './support/app';
 import { openApp } from './support/app';
+import { cellsOf } from './support/cells';
 import { SheetOnScreen } from './support/sheet';
 import { poll } from './support/poll';
+
+const cell = cellsOf('Phước Hà');
+const nameIn = (row: number) => cell(row, 'Họ và tên');
 
 let app: App;
 let sheet: SheetOnScreen;
@@ -23,14 +27,16 @@ const type = async (address: string, text: string) => {
 
 /** Kills the server while something is being written. */
 async function killWhileTyping(): Promise<void> {
-  await type('B59', 'đã ghi xong');
+  await type(nameIn(59), 'đã ghi xong');
   await app.page.keyboard.press('Enter');
-  await sheet.shows('B59', 'đã ghi xong');
+  await sheet.shows(nameIn(59), 'đã ghi xong');
   await app.kill();
   await notice(app.page).getByText('Chương trình trên máy đã dừng').waitFor();
-  await type('B60', 'chưa tới nơi');
+  await type(nameIn(60), 'chưa tới nơi');
   await app.page.keyboard.press('Enter');
-  await notice(app.page).getByText('B60: chưa tới nơi').waitFor();
+  await notice(app.page)
+    .getByText(`${nameIn(60)}: chưa tới nơi`)
+    .waitFor();
 }
 
 const saving = (text: string) => app.page.locator('.saving').getByText(text, { exact: true }).waitFor();
@@ -38,16 +44,18 @@ const saving = (text: string) => app.page.locator('.saving').getByText(text, { e
 describe('when one edit is lost on its way', () => {
   it('offers it again at once, for the rest of the page goes on', async () => {
     await app.page.route('**/api/edit', (route) => route.abort(), { times: 1 });
-    await type('B60', 'chưa tới nơi');
+    await type(nameIn(60), 'chưa tới nơi');
     await app.page.keyboard.press('Enter');
-    await offer(app.page).getByText('B60: chưa tới nơi').waitFor();
+    await offer(app.page)
+      .getByText(`${nameIn(60)}: chưa tới nơi`)
+      .waitFor();
     await poll(() => notice(app.page).count()).toBe(0);
     await offer(app.page).getByRole('button', { name: 'Ghi lại' }).click();
-    await sheet.shows('B60', 'chưa tới nơi');
+    await sheet.shows(nameIn(60), 'chưa tới nơi');
     await app.page.reload();
     await sheet.isOpen('Phước Hà');
-    await sheet.goTo('B60');
-    await sheet.shows('B60', 'chưa tới nơi');
+    await sheet.goTo(nameIn(60));
+    await sheet.shows(nameIn(60), 'chưa tới nơi');
     await poll(() => offer(app.page).count()).toBe(0);
   });
 });
@@ -56,9 +64,9 @@ describe('when the server was killed', () => {
   it('says at the top how many cells are not saved, and whom to ask to open which file again', async () => {
     await killWhileTyping();
     await saving('Chưa lưu 1 ô');
-    await type('B60', 'sửa lại');
+    await type(nameIn(60), 'sửa lại');
     await app.page.keyboard.press('Enter');
-    await type('B61', 'thêm một ô');
+    await type(nameIn(61), 'thêm một ô');
     await app.page.keyboard.press('Enter');
     await saving('Chưa lưu 2 ô');
     const said = await notice(app.page).innerText();
@@ -68,25 +76,25 @@ describe('when the server was killed', () => {
     const beside = await app.context.newPage();
     await beside.goto(await app.startAgain());
     await offer(app.page).getByRole('button', { name: 'Ghi lại' }).click();
-    await sheet.shows('B60', 'sửa lại');
+    await sheet.shows(nameIn(60), 'sửa lại');
     await saving('Đã lưu');
   });
 
   it('says so, keeps what is typed, and goes on when the new address is opened beside it', async () => {
     await killWhileTyping();
-    await type('B61', 'đang gõ dở');
+    await type(nameIn(61), 'đang gõ dở');
     const address = await app.startAgain();
     await notice(app.page).getByText('Hãy hỏi người đã mở chương trình địa chỉ mới').waitFor();
-    await poll(() => notice(app.page).innerText()).toContain('B60: chưa tới nơi');
+    await poll(() => notice(app.page).innerText()).toContain(`${nameIn(60)}: chưa tới nơi`);
     await poll(() => app.page.locator('#cell-editor').inputValue()).toBe('đang gõ dở');
     const beside = await app.context.newPage();
     await beside.goto(address);
     await offer(app.page).getByRole('button', { name: 'Ghi lại' }).click();
     await notice(app.page).waitFor({ state: 'detached' });
-    await sheet.shows('B60', 'chưa tới nơi');
+    await sheet.shows(nameIn(60), 'chưa tới nơi');
     await app.page.keyboard.press('Enter');
-    await sheet.shows('B61', 'đang gõ dở');
-    await sheet.shows('B59', 'đã ghi xong');
+    await sheet.shows(nameIn(61), 'đang gõ dở');
+    await sheet.shows(nameIn(59), 'đã ghi xong');
   });
 
   it('writes what went unanswered after the new address was opened in the same tab, which asks first', async () => {
@@ -100,20 +108,22 @@ describe('when the server was killed', () => {
     });
     await app.page.goto(address);
     expect(asked).toEqual(['beforeunload']);
-    await offer(app.page).getByText('B60: chưa tới nơi').waitFor();
+    await offer(app.page)
+      .getByText(`${nameIn(60)}: chưa tới nơi`)
+      .waitFor();
     await offer(app.page).getByRole('button', { name: 'Ghi lại' }).click();
     await sheet.openTab('Phước Hà');
-    await sheet.goTo('B60');
-    await sheet.shows('B60', 'chưa tới nơi');
-    await sheet.shows('B59', 'đã ghi xong');
+    await sheet.goTo(nameIn(60));
+    await sheet.shows(nameIn(60), 'chưa tới nơi');
+    await sheet.shows(nameIn(59), 'đã ghi xong');
   });
 });
 
 it('keeps what is being typed while nothing gets through', async () => {
-  await type('B61', 'đang gõ dở');
+  await type(nameIn(61), 'đang gõ dở');
   await app.page.route('**/*', (route) => route.abort());
   await poll(() => app.page.locator('#cell-editor').inputValue()).toBe('đang gõ dở');
   await app.page.unroute('**/*');
   await app.page.keyboard.press('Enter');
-  await sheet.shows('B61', 'đang gõ dở');
+  await sheet.shows(nameIn(61), 'đang gõ dở');
 });

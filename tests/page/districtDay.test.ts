@@ -1,5 +1,6 @@
 import type { App } from './support/app';
 import { openApp } from './support/app';
+import { cellsOf } from './support/cells';
 import { SheetOnScreen } from './support/sheet';
 import { SidebarOnScreen } from './support/sidebarOnScreen';
 import { poll } from './support/poll';
@@ -9,6 +10,7 @@ const OFFICER = 'Cán bộ xã Phước Hà';
 
 /* A day of the district's staff on the sample round, 25/9/2020: results are due on 30/9. */
 describe("the district's staff", () => {
+  const cell = cellsOf('Phước Hà');
   let app: App;
   let sheet: SheetOnScreen;
   let sidebar: SidebarOnScreen;
@@ -70,9 +72,12 @@ describe("the district's staff", () => {
   it('the commune reads why, in the head of its tab and in the sidebar', async () => {
     await actAs(OFFICER);
     await sheet.openTab('Phước Hà');
-    await sheet.goTo('T3');
-    await sheet.shows('S3', 'Trả lại để bổ sung: Thiếu kinh phí đã chi. Sửa xong, đánh dấu lại để nộp.');
-    await sheet.cell('T3').getByRole('checkbox', { checked: false }).waitFor();
+    await sheet.goTo(cell(3, 'Nộp kết quả lúc'));
+    await sheet.shows(
+      cell(3, 'Nhóm chính sách'),
+      'Trả lại để bổ sung: Thiếu kinh phí đã chi. Sửa xong, đánh dấu lại để nộp.',
+    );
+    await sheet.cell(cell(3, 'Nộp kết quả lúc')).getByRole('checkbox', { checked: false }).waitFor();
     await sidebar.button('Cập nhật').click();
     await sidebar.card('Kết quả').getByText('Lý do: Thiếu kinh phí đã chi.').waitFor();
     await sidebar.card('Kết quả').getByText('Hạn: 17:00 ngày 28/09/2020').waitFor();

@@ -1,10 +1,11 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import type { Sheet } from '../../local/model';
 import { openWorkbook, saveWorkbook } from '../../local/xlsx/workbookFile';
-import { savedCell } from '../host/server/served';
+import { columnIn } from '../host/support/cells';
 import type { App } from './support/app';
 import { openApp } from './support/app';
+import { cellsOf } from './support/cells';
 import { COMMUNE, roundFile } from './support/roundFile';
 import { SheetOnScreen } from './support/sheet';
 import { SidebarOnScreen } from './support/sidebarOnScreen';
@@ -13,6 +14,7 @@ import { poll } from './support/poll';
 /* A commune without Google: its file goes out, is filled in Excel, and comes back while the shared tab was edited too. */
 describe('a commune’s file, out and back', () => {
   const file = roundFile();
+  const cell = cellsOf(COMMUNE, file);
   let app: App;
   let sheet: SheetOnScreen;
   let sidebar: SidebarOnScreen;
@@ -37,17 +39,19 @@ describe('a commune’s file, out and back', () => {
     edit(tab);
     return saveWorkbook(workbook);
   };
-  const write = (tab: Sheet, row: number, column: number, value: string | boolean) =>
+  const write = (tab: Sheet, row: number, header: string, value: string | boolean) => {
+    const column = columnIn(tab, header);
     tab.setCell(row, column, { value, style: tab.cell(row, column)?.style ?? 0 });
+  };
 
   beforeAll(async () => {
     app = await openApp(file, { now: '2020-08-31T16:30' });
     sheet = new SheetOnScreen(app.page);
     sidebar = new SidebarOnScreen(app.page);
     await sheet.openTab(COMMUNE);
-    await type('B5', 'Katơr Điểu');
-    await type('F5', 'Tân Hà');
-    await type('B6', 'Pi Năng Thị Xuân');
+    await type(cell(5, 'Họ và tên'), 'Katơr Điểu');
+    await type(cell(5, 'Thôn'), 'Tân Hà');
+    await type(cell(6, 'Họ và tên'), 'Pi Năng Thị Xuân');
   });
   afterAll(async () => {
     await app.close();
@@ -74,20 +78,20 @@ describe('a commune’s file, out and back', () => {
     await sidebar.view.getByText('Tệp này có trang của nhiều xã.').waitFor();
     await choose(
       'xa-khac.xlsx',
-      edited((tab) => write(tab, 3, 1, 'X99')),
+      edited((tab) => write(tab, 3, 'TT', 'X99')),
     );
     await sidebar.view.getByText('Trang Các xã không có xã mang mã “X99”.').waitFor();
   });
 
   it('shows what the file says otherwise, and asks where both sides changed a cell', async () => {
-    await type('F5', 'Giá');
+    await type(cell(5, 'Thôn'), 'Giá');
     await choose(
       'bang-xa-phuoc-ha.xlsx',
       edited((tab) => {
-        write(tab, 5, 6, 'Là A');
-        write(tab, 6, 7, 'Hộ nghèo');
-        write(tab, 7, 2, 'Nguyễn Văn Đức');
-        write(tab, 3, 8, true);
+        write(tab, 5, 'Thôn', 'Là A');
+        write(tab, 6, 'Đối tượng', 'Hộ nghèo');
+        write(tab, 7, 'Họ và tên', 'Nguyễn Văn Đức');
+        write(tab, 3, 'Nộp danh sách mời lúc', true);
       }),
     );
     await sidebar.view.getByText('Có 3 chỗ khác nhau, trong đó 1 ô hai bên cùng sửa.').waitFor();
@@ -111,22 +115,22 @@ describe('a commune’s file, out and back', () => {
     const message = sidebar.view.locator('.message');
     await message.getByText('Đã nhận tệp vào trang của xã Phước Hà: thêm 1 dòng, sửa 2 chỗ.').waitFor();
     await message.getByText('Đã nộp danh sách mời').waitFor();
-    await sheet.shows('F5', 'Là A');
-    await sheet.shows('G6', 'Hộ nghèo');
-    await sheet.shows('B7', 'Nguyễn Văn Đức');
-    await sheet.goTo('H3');
-    await sheet.cell('H3').getByRole('checkbox', { checked: true }).waitFor();
-    await poll(() => sheet.text('B8')).toBe('');
+    await sheet.shows(cell(5, 'Thôn'), 'Là A');
+    await sheet.shows(cell(6, 'Đối tượng'), 'Hộ nghèo');
+    await sheet.shows(cell(7, 'Họ và tên'), 'Nguyễn Văn Đức');
+    await sheet.goTo(cell(3, 'Nộp danh sách mời lúc'));
+    await sheet.cell(cell(3, 'Nộp danh sách mời lúc')).getByRole('checkbox', { checked: true }).waitFor();
+    await poll(() => sheet.text(cell(8, 'Họ và tên'))).toBe('');
   });
 
   it('chosen once more it changes nothing', async () => {
     await choose(
       'bang-xa-phuoc-ha.xlsx',
       edited((tab) => {
-        write(tab, 5, 6, 'Là A');
-        write(tab, 6, 7, 'Hộ nghèo');
-        write(tab, 7, 2, 'Nguyễn Văn Đức');
-        write(tab, 3, 8, true);
+        write(tab, 5, 'Thôn', 'Là A');
+        write(tab, 6, 'Đối tượng', 'Hộ nghèo');
+        write(tab, 7, 'Họ và tên', 'Nguyễn Văn Đức');
+        write(tab, 3, 'Nộp danh sách mời lúc', true);
       }),
     );
     await sidebar.view.getByText('Tệp và bảng chung giống nhau: không có gì phải ghi.').waitFor();
@@ -139,6 +143,7 @@ describe('a commune’s file, out and back', () => {
     await sheet.openTab('Nhật ký');
     await app.page.getByRole('row').filter({ hasText: COMMUNE }).filter({ hasText: 'Tệp của xã' }).first().waitFor();
     await app.page.locator('.saving', { hasText: 'Đã lưu' }).waitFor();
-    expect(savedCell(join(app.folder, 'doi-thoai-2020.xlsx'), 7, 2, COMMUNE)?.value).toBe('Nguyễn Văn Đức');
+    const saved = openWorkbook(readFileSync(app.workbook)).sheets.find(({ name }) => name === COMMUNE);
+    expect(saved?.cell(7, columnIn(saved, 'Họ và tên'))?.value).toBe('Nguyễn Văn Đức');
   });
 });

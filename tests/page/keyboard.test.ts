@@ -1,10 +1,12 @@
 import type { App } from './support/app';
 import { openApp } from './support/app';
+import { cellsOf } from './support/cells';
 import { SheetOnScreen } from './support/sheet';
 import { poll } from './support/poll';
 
 /* Nothing here touches the mouse after the start. */
 describe('by keyboard only', () => {
+  const cell = cellsOf('Phước Hà');
   let app: App;
   let sheet: SheetOnScreen;
   const press = (...keys: string[]) =>
@@ -48,33 +50,32 @@ describe('by keyboard only', () => {
   });
 
   it('edits with F2, gives up with Escape, breaks a line with Alt+Enter', async () => {
-    const note = await sheet.column('Ghi chú');
-    await sheet.goTo(`${note}6`);
+    await sheet.goTo(cell(6, 'Ghi chú'));
     await press('F2');
     await app.page.keyboard.type('bỏ đi');
     await press('Escape');
-    await poll(() => sheet.text(`${note}6`)).toBe('');
+    await poll(() => sheet.text(cell(6, 'Ghi chú'))).toBe('');
     await app.page.keyboard.type('Đến muộn');
     await press('Alt+Enter');
     await app.page.keyboard.type('có lý do');
     await press('Enter');
-    await sheet.shows(`${note}6`, 'Đến muộn\ncó lý do');
-    await poll(() => sheet.address()).toBe(`${note}7`);
+    await sheet.shows(cell(6, 'Ghi chú'), 'Đến muộn\ncó lý do');
+    await poll(() => sheet.address()).toBe(cell(7, 'Ghi chú'));
   });
 
   it('goes along a row with Tab and back below its start with Enter', async () => {
-    await sheet.goTo('B70');
+    await sheet.goTo(cell(70, 'Họ và tên'));
     for (const text of ['Chamaléa Thị Hằng', '1990', 'Nữ']) {
       await app.page.keyboard.type(text);
       await press('Tab');
     }
     await press('Enter');
-    await poll(() => sheet.address()).toBe('B71');
-    await sheet.shows('D70', 'Nữ');
+    await poll(() => sheet.address()).toBe(cell(71, 'Họ và tên'));
+    await sheet.shows(cell(70, 'Giới tính'), 'Nữ');
   });
 
   it('opens a dropdown and finds its item without accents', async () => {
-    const attendance = `${await sheet.column('Tham dự')}70`;
+    const attendance = cell(70, 'Tham dự');
     await sheet.goTo(attendance);
     await press('Alt+ArrowDown');
     await app.page.getByRole('listbox').waitFor();
@@ -85,14 +86,14 @@ describe('by keyboard only', () => {
   });
 
   it('clears with Delete, undoes and does again', async () => {
-    await sheet.goTo('B70');
+    await sheet.goTo(cell(70, 'Họ và tên'));
     await press('Delete');
-    await sheet.shows('B70', '');
+    await sheet.shows(cell(70, 'Họ và tên'), '');
     await press('Control+z');
-    await sheet.shows('B70', 'Chamaléa Thị Hằng');
+    await sheet.shows(cell(70, 'Họ và tên'), 'Chamaléa Thị Hằng');
     await press('Control+y');
-    await sheet.shows('B70', '');
-    await poll(() => sheet.address()).toBe('B70');
+    await sheet.shows(cell(70, 'Họ và tên'), '');
+    await poll(() => sheet.address()).toBe(cell(70, 'Họ và tên'));
   });
 
   it('changes tabs, and finds one among many', async () => {
@@ -113,9 +114,9 @@ describe('by keyboard only', () => {
     await poll(() => fold.evaluate((button) => button === document.activeElement)).toBe(true);
     await press('Enter');
     await poll(() => fold.getAttribute('aria-expanded')).toBe('false');
-    await poll(() => sheet.cell('B5').count()).toBe(0);
+    await poll(() => sheet.cell(cell(5, 'Họ và tên')).count()).toBe(0);
     await press('Enter');
-    await poll(() => sheet.cell('B5').count()).toBe(1);
+    await poll(() => sheet.cell(cell(5, 'Họ và tên')).count()).toBe(1);
   });
 
   it('reaches the menu, walks in it and leaves it', async () => {
@@ -140,7 +141,7 @@ describe('by keyboard only', () => {
 
   it('follows a link with Ctrl+Enter', async () => {
     await sheet.openTab('Phước Hà');
-    await sheet.goTo('C3');
+    await sheet.goTo(cell(3, 'Năm sinh'));
     await press('Control+Enter');
     await poll(() => sheet.address()).toMatch(/^[A-Z]+4$/);
   });

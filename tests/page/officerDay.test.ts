@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { App } from './support/app';
 import { openApp } from './support/app';
+import { cellsOf } from './support/cells';
 import { COMMUNE, OFFICER, roundFile } from './support/roundFile';
 import { SheetOnScreen } from './support/sheet';
 import { SidebarOnScreen } from './support/sidebarOnScreen';
@@ -13,6 +14,7 @@ const SESSION_MORNING = '2020-09-03T09:30';
 /* A commune's officer who has never seen the tool: the list on its last afternoon, the session, the results. */
 describe("a commune's officer", () => {
   const file = roundFile();
+  const cell = cellsOf(COMMUNE, file);
   let app: App;
   let sheet: SheetOnScreen;
   let sidebar: SidebarOnScreen;
@@ -70,30 +72,30 @@ describe("a commune's officer", () => {
     }
     await sidebar.view.getByText('Danh sách đã có 3 người.').waitFor();
     for (const [index, name] of people.entries()) {
-      await sheet.shows(`B${index + 5}`, name);
-      await sheet.shows(`F${index + 5}`, 'Tân Hà');
-      await sheet.shows(`G${index + 5}`, 'Hộ nghèo');
+      await sheet.shows(cell(index + 5, 'Họ và tên'), name);
+      await sheet.shows(cell(index + 5, 'Thôn'), 'Tân Hà');
+      await sheet.shows(cell(index + 5, 'Đối tượng'), 'Hộ nghèo');
     }
-    await sheet.shows('C2', '3');
+    await sheet.shows(cell(2, 'Số người mời'), '3');
   });
 
   it('is told before handing in what must be mended, jumps to its cell and mends it in the grid', async () => {
     const { keyboard } = app.page;
-    await sheet.goTo('G6');
+    await sheet.goTo(cell(6, 'Đối tượng'));
     await keyboard.type('Người nghèo');
     await keyboard.press('Enter');
-    await sheet.shows('G6', 'Người nghèo');
+    await sheet.shows(cell(6, 'Đối tượng'), 'Người nghèo');
     await sidebar.open('Nộp');
     await sidebar.button('Nộp danh sách mời').click();
     const panel = sidebar.card('Kiểm tra trước khi nộp');
     await panel.getByText('“Đối tượng” ghi “Người nghèo”').waitFor();
-    await sheet.goTo('B20');
-    await panel.getByRole('button', { name: 'Đến ô G6' }).click();
-    await app.page.waitForFunction(() => document.querySelector<HTMLInputElement>('#address')?.value === 'G6');
-    await sheet.goTo('G6');
+    await sheet.goTo(cell(20, 'Họ và tên'));
+    await panel.getByRole('button', { name: `Đến ô ${cell(6, 'Đối tượng')}` }).click();
+    await poll(() => sheet.address()).toBe(cell(6, 'Đối tượng'));
+    await sheet.goTo(cell(6, 'Đối tượng'));
     await keyboard.type('Hộ cận nghèo');
     await keyboard.press('Enter');
-    await sheet.shows('G6', 'Hộ cận nghèo');
+    await sheet.shows(cell(6, 'Đối tượng'), 'Hộ cận nghèo');
   });
 
   it('hands in, and sees “đúng hạn” in the sidebar and in the head of the tab', async () => {
@@ -105,18 +107,18 @@ describe("a commune's officer", () => {
       .card('Danh sách mời')
       .getByText(/^Đã nộp lúc 16:3\d ngày 31\/08\/2020, đúng hạn$/)
       .waitFor();
-    await sheet.goTo('H3');
-    await sheet.shows('G1', 'Hạn nộp danh sách mời: đúng hạn');
-    await poll(() => sheet.text('H2')).toMatch(/^31\/08\/2020 16:3\d$/);
-    await sheet.cell('H3').getByRole('checkbox', { checked: true }).waitFor();
-    await sheet.shows('G3', 'Đã nộp: 3 người mời.');
+    await sheet.goTo(cell(3, 'Nộp danh sách mời lúc'));
+    await sheet.shows(cell(1, 'Đối tượng'), 'Hạn nộp danh sách mời: đúng hạn');
+    await poll(() => sheet.text(cell(2, 'Nộp danh sách mời lúc'))).toMatch(/^31\/08\/2020 16:3\d$/);
+    await sheet.cell(cell(3, 'Nộp danh sách mời lúc')).getByRole('checkbox', { checked: true }).waitFor();
+    await sheet.shows(cell(3, 'Đối tượng'), 'Đã nộp: 3 người mời.');
   });
 
   it('finds everything kept after a reload', async () => {
     await app.page.reload();
     await sheet.isOpen(COMMUNE);
-    await sheet.shows('B6', 'Pi Năng Thị Xuân');
-    await sheet.shows('G6', 'Hộ cận nghèo');
+    await sheet.shows(cell(6, 'Họ và tên'), 'Pi Năng Thị Xuân');
+    await sheet.shows(cell(6, 'Đối tượng'), 'Hộ cận nghèo');
     await sheet.run('Mở thanh bên');
     await sidebar
       .card('Danh sách mời')
@@ -159,14 +161,12 @@ describe("a commune's officer", () => {
     await form.getByLabel('Họ và tên').fill('Mang Thị Lý');
     await form.getByLabel('Họ và tên').press('Enter');
     await sidebar.view.getByText('ngoài danh sách 1.').waitFor();
-    await sheet.goTo('L5');
-    const attendance = await sheet.column('Tham dự');
-    const substitute = await sheet.column('Người dự thay');
-    await sheet.shows(`${attendance}5`, 'Có mặt');
-    await sheet.shows(`${attendance}6`, 'Dự thay');
-    await sheet.shows(`${substitute}6`, 'Pi Năng Sa');
-    await sheet.shows(`${attendance}7`, 'Vắng');
-    await sheet.shows(`${attendance}8`, 'Dự ngoài danh sách');
+    await sheet.goTo(cell(5, 'Tham dự'));
+    await sheet.shows(cell(5, 'Tham dự'), 'Có mặt');
+    await sheet.shows(cell(6, 'Tham dự'), 'Dự thay');
+    await sheet.shows(cell(6, 'Người dự thay'), 'Pi Năng Sa');
+    await sheet.shows(cell(7, 'Tham dự'), 'Vắng');
+    await sheet.shows(cell(8, 'Tham dự'), 'Dự ngoài danh sách');
   });
 
   it('enters an opinion, which gets a Mã of its own', async () => {
@@ -176,9 +176,8 @@ describe("a commune's officer", () => {
     await form.getByLabel('Nội dung (bắt buộc)').fill('Đề nghị sửa đường vào thôn.\nMùa mưa xe không đi được.');
     await form.getByLabel('Nội dung (bắt buộc)').press('Control+Enter');
     await sidebar.view.getByText('Đã thêm ý kiến vào dòng 5.').waitFor();
-    const id = await sheet.column('Mã ý kiến');
-    await sheet.goTo(`${id}5`);
-    await poll(() => sheet.text(`${id}5`)).toMatch(/^X01-/);
+    await sheet.goTo(cell(5, 'Mã ý kiến'));
+    await poll(() => sheet.text(cell(5, 'Mã ý kiến'))).toMatch(/^X01-/);
   });
 
   it('cannot hand in results without the day of the session; writes it, hands in, and is on time', async () => {
@@ -204,9 +203,9 @@ describe("a commune's officer", () => {
   it('finds the results kept after a reload', async () => {
     await app.page.reload();
     await sheet.isOpen(COMMUNE);
-    await sheet.goTo('T3');
-    await sheet.shows('S1', 'Hạn nộp kết quả: đúng hạn');
-    await poll(() => sheet.text('T2')).toMatch(/^03\/09\/2020 09:3\d$/);
-    await sheet.cell('T3').getByRole('checkbox', { checked: true }).waitFor();
+    await sheet.goTo(cell(3, 'Nộp kết quả lúc'));
+    await sheet.shows(cell(1, 'Nhóm chính sách'), 'Hạn nộp kết quả: đúng hạn');
+    await poll(() => sheet.text(cell(2, 'Nộp kết quả lúc'))).toMatch(/^03\/09\/2020 09:3\d$/);
+    await sheet.cell(cell(3, 'Nộp kết quả lúc')).getByRole('checkbox', { checked: true }).waitFor();
   });
 });

@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import type { App } from './support/app';
 import { openApp } from './support/app';
+import { cellsOf } from './support/cells';
 import { SheetOnScreen } from './support/sheet';
 import { poll } from './support/poll';
 
 /* The way of the officer who compiles, from opening the workbook to the report, in one sitting. */
 describe('the officer', () => {
+  const cell = cellsOf('Phước Hà');
   let app: App;
   let sheet: SheetOnScreen;
 
@@ -26,35 +28,35 @@ describe('the officer', () => {
 
   it('types a name into a commune tab, and the total counts it', async () => {
     await sheet.openTab('Phước Hà');
-    const before = Number(await sheet.text('C2'));
-    await sheet.goTo('B58');
+    const before = Number(await sheet.text(cell(2, 'Số người mời')));
+    await sheet.goTo(cell(58, 'Họ và tên'));
     await app.page.keyboard.type('Nguyễn Thị Hoa');
     await app.page.keyboard.press('Enter');
-    await sheet.shows('B58', 'Nguyễn Thị Hoa');
-    await sheet.shows('C2', String(before + 1));
-    await poll(() => sheet.address()).toBe('B59');
+    await sheet.shows(cell(58, 'Họ và tên'), 'Nguyễn Thị Hoa');
+    await sheet.shows(cell(2, 'Số người mời'), String(before + 1));
+    await poll(() => sheet.address()).toBe(cell(59, 'Họ và tên'));
   });
 
   it('picks from a dropdown, and the count of those present changes', async () => {
-    const before = Number(await sheet.text('D2'));
-    const attendance = `${await sheet.column('Tham dự')}58`;
+    const before = Number(await sheet.text(cell(2, 'Có mặt')));
+    const attendance = cell(58, 'Tham dự');
     await sheet.goTo(attendance);
     const box = await sheet.cell(attendance).boundingBox();
     if (box === null) throw new Error('The cell is not in sight');
     await app.page.mouse.click(box.x + box.width - 6, box.y + box.height / 2);
     await app.page.getByRole('option', { name: 'Có mặt' }).click();
     await sheet.shows(attendance, 'Có mặt');
-    await sheet.goTo('B58');
-    await sheet.shows('D2', String(before + 1));
+    await sheet.goTo(cell(58, 'Họ và tên'));
+    await sheet.shows(cell(2, 'Có mặt'), String(before + 1));
   });
 
   it('pastes a block of rows', async () => {
-    const before = Number(await sheet.text('C2'));
-    await sheet.goTo('B59');
+    const before = Number(await sheet.text(cell(2, 'Số người mời')));
+    await sheet.goTo(cell(59, 'Họ và tên'));
     await sheet.paste({ 'text/plain': 'Katơr Nô\t1975\tNam\tRaglai\nMang Thị Lý\t1980\tNữ\tRaglai\n' });
-    await sheet.shows('B60', 'Mang Thị Lý');
-    await sheet.shows('E59', 'Raglai');
-    await sheet.shows('C2', String(before + 2));
+    await sheet.shows(cell(60, 'Họ và tên'), 'Mang Thị Lý');
+    await sheet.shows(cell(59, 'Dân tộc'), 'Raglai');
+    await sheet.shows(cell(2, 'Số người mời'), String(before + 2));
   });
 
   it('compiles from the menu and answers the question', async () => {
@@ -101,10 +103,10 @@ describe('the officer', () => {
     await app.page.reload();
     await app.page.getByRole('grid').waitFor();
     await sheet.openTab('Phước Hà');
-    await sheet.goTo('B58');
-    await sheet.shows('B58', 'Nguyễn Thị Hoa');
-    await sheet.shows(`${await sheet.column('Tham dự')}58`, 'Có mặt');
-    await sheet.shows('B60', 'Mang Thị Lý');
+    await sheet.goTo(cell(58, 'Họ và tên'));
+    await sheet.shows(cell(58, 'Họ và tên'), 'Nguyễn Thị Hoa');
+    await sheet.shows(cell(58, 'Tham dự'), 'Có mặt');
+    await sheet.shows(cell(60, 'Họ và tên'), 'Mang Thị Lý');
     await app.page.getByText('Đã lưu', { exact: true }).waitFor();
   });
 });

@@ -2,15 +2,16 @@ import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { App } from './support/app';
 import { openApp } from './support/app';
+import { cellsOf } from './support/cells';
 import { COMMUNE, OFFICER, roundFile } from './support/roundFile';
 import { SheetOnScreen } from './support/sheet';
 import { poll } from './support/poll';
 
-const BOX = 'H3';
-
 /* On a phone Google shows no sidebar and no menu of a script: only the grid is there. */
 describe('on a phone', () => {
   const file = roundFile();
+  const cell = cellsOf(COMMUNE, file);
+  const BOX = cell(3, 'Nộp danh sách mời lúc');
   let app: App;
   let sheet: SheetOnScreen;
 
@@ -75,40 +76,40 @@ describe('on a phone', () => {
   it('a tick on a list that is still empty is taken back, and the cell beside it says why', async () => {
     await tap(BOX);
     await sheet.shows(
-      'G3',
+      cell(3, 'Đối tượng'),
       'Chưa nộp được: “Danh sách mời” chưa có gì để nộp. Ghi số liệu vào trang của xã trước, rồi nộp.',
     );
     await sheet.cell(BOX).getByRole('checkbox', { checked: false }).waitFor();
-    await poll(() => sheet.text('H2')).toBe('');
+    await poll(() => sheet.text(cell(2, 'Nộp danh sách mời lúc'))).toBe('');
   });
 
   it('a tick with a wrong cell names the cell and what to do', async () => {
-    await sheet.goTo('B5');
+    await sheet.goTo(cell(5, 'Họ và tên'));
     await app.page.keyboard.type('Katơr Điểu');
     await app.page.keyboard.press('Enter');
-    await sheet.goTo('G5');
+    await sheet.goTo(cell(5, 'Đối tượng'));
     await app.page.keyboard.type('Người nghèo');
     await app.page.keyboard.press('Enter');
-    await sheet.shows('G5', 'Người nghèo');
+    await sheet.shows(cell(5, 'Đối tượng'), 'Người nghèo');
     await sheet.goTo(BOX);
     await tap(BOX);
-    await app.page.waitForFunction(() =>
-      document.getElementById('cell-3-7')?.innerText.includes('sửa ô G5 trước. “Đối tượng” ghi “Người nghèo”'),
+    await poll(() => sheet.text(cell(3, 'Đối tượng'))).toContain(
+      `sửa ô ${cell(5, 'Đối tượng')} trước. “Đối tượng” ghi “Người nghèo”`,
     );
     await sheet.cell(BOX).getByRole('checkbox', { checked: false }).waitFor();
   });
 
   it('mended, the tick stays; the moment, what was handed in and “đúng hạn” stand beside it', async () => {
-    await sheet.goTo('G5');
+    await sheet.goTo(cell(5, 'Đối tượng'));
     await app.page.keyboard.type('Hộ nghèo');
     await app.page.keyboard.press('Enter');
-    await sheet.shows('G5', 'Hộ nghèo');
+    await sheet.shows(cell(5, 'Đối tượng'), 'Hộ nghèo');
     await sheet.goTo(BOX);
     await tap(BOX);
-    await sheet.shows('G3', 'Đã nộp: 1 người mời.');
+    await sheet.shows(cell(3, 'Đối tượng'), 'Đã nộp: 1 người mời.');
     await sheet.cell(BOX).getByRole('checkbox', { checked: true }).waitFor();
-    await poll(() => sheet.text('H2')).toMatch(/^31\/08\/2020 16:5\d$/);
-    await sheet.shows('G1', 'Hạn nộp danh sách mời: đúng hạn');
+    await poll(() => sheet.text(cell(2, 'Nộp danh sách mời lúc'))).toMatch(/^31\/08\/2020 16:5\d$/);
+    await sheet.shows(cell(1, 'Đối tượng'), 'Hạn nộp danh sách mời: đúng hạn');
   });
 
   it('is kept after a reload, and no sidebar was ever open', async () => {

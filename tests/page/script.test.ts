@@ -5,8 +5,11 @@ import type { FrameLocator } from 'playwright-core';
 import { bundleOf, folder, killAll } from '../host/server/served';
 import type { App } from './support/app';
 import { openApp } from './support/app';
+import { cellsOf } from './support/cells';
 import { SheetOnScreen } from './support/sheet';
 import { poll } from './support/poll';
+
+const cell = cellsOf('Phước Hà');
 
 /** The frame writes each answer into a line of its own, as `name = JSON`. */
 const HTML = `<h2>Nhập nhanh</h2><ul></ul><button onclick="google.script.host.close()">Xong</button><script>
@@ -80,7 +83,7 @@ function sum(a, list) { return { sum: a + list.reduce((x, y) => x + y, 0) }; }
 function when() { return new Date(2020, 8, 25); }
 function refuse() { throw Object.assign(new Error('Chưa có xã nào. Hãy điền trang Các xã.'), { code: 'no-communes' }); }
 function fail() { throw new Error('hỏng'); }
-function write(text) { SpreadsheetApp.getActive().getSheetByName('Phước Hà').getRange('B60').setValue(text); return 'ok'; }
+function write(text) { SpreadsheetApp.getActive().getSheetByName('Phước Hà').getRange('${cell(60, 'Họ và tên')}').setValue(text); return 'ok'; }
 function secret_() { return 'bí mật'; }
 `;
 
@@ -108,7 +111,7 @@ describe('what a script shows', () => {
     app = await openApp(undefined, { bundle: bundleOf(join(folder(), 'dist'), code(address)) });
     sheet = new SheetOnScreen(app.page);
     await sheet.openTab('Phước Hà');
-    await sheet.goTo('B60');
+    await sheet.goTo(cell(60, 'Họ và tên'));
   });
   afterAll(async () => {
     await app.close();
@@ -146,7 +149,7 @@ describe('what a script shows', () => {
       await poll(() => line(name)).toBe(`${name} = ${value}`);
     });
 
-    it('changes the sheet', () => sheet.shows('B60', 'từ khung bên'));
+    it('changes the sheet', () => sheet.shows(cell(60, 'Họ và tên'), 'từ khung bên'));
 
     it('is reached by F6, and closed by the script, whereupon the grid has the keys again', async () => {
       await app.page.locator('#cell-editor').focus();

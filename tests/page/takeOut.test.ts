@@ -2,14 +2,17 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { openWorkbook } from '../../local/xlsx/workbookFile';
+import { columnIn } from '../host/support/cells';
 import type { App } from './support/app';
 import { openApp } from './support/app';
+import { cellsOf } from './support/cells';
 import { SheetOnScreen } from './support/sheet';
 import { poll } from './support/poll';
 
 const axePath = createRequire(resolve('package.json')).resolve('axe-core/axe.min.js');
 
 describe('the menu Tệp', () => {
+  const cell = cellsOf('Nhị Hà');
   let app: App;
   let sheet: SheetOnScreen;
   const choose = async (name: string) => {
@@ -30,11 +33,12 @@ describe('the menu Tệp', () => {
   afterAll(() => app.close());
 
   it('gives the whole workbook, with what was typed a moment ago', async () => {
-    await sheet.goTo('B90');
+    await sheet.goTo(cell(90, 'Họ và tên'));
     await app.page.keyboard.type('Vừa gõ xong');
     const { name, book } = await downloaded(() => choose('Tải bảng tính về máy (.xlsx)'));
     expect(name).toBe('doi-thoai-2020.xlsx');
-    expect(book.sheets.find((tab) => tab.name === 'Nhị Hà')?.cell(90, 2)?.value).toBe('Vừa gõ xong');
+    const tab = book.sheets.find((one) => one.name === 'Nhị Hà');
+    expect(tab?.cell(90, columnIn(tab, 'Họ và tên'))?.value).toBe('Vừa gõ xong');
   });
 
   it("gives one commune's workbook: that of the open tab unless another is chosen", async () => {

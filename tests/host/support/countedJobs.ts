@@ -1,9 +1,10 @@
 import type { LocalHost } from '../../../local/host';
 import type { Calls } from '../../../local/services/callCounter';
 import { openWorkbook, saveWorkbook } from '../../../local/xlsx/workbookFile';
+import { pasteInto, typeInto } from './cells';
 import { ask } from './protectedRound';
 import { list, provinceRound, staffOf } from './province';
-import { columnOf, emptyHost, hostOver } from './spreadsheet';
+import { emptyHost, hostOver } from './spreadsheet';
 
 /** What a person waits for. `report` is what drafting takes beyond the compile that it begins with. */
 export const JOBS = [
@@ -40,11 +41,10 @@ export function countedJobs(communes: number): Readonly<Record<Job, Calls>> {
   const ready = copied(fresh);
   const asStaff = () => hostOver(openWorkbook(ready), { now: EARLY, actingPerson: STAFF });
   const ticked = asStaff();
-  const box = columnOf(ticked, TAB, 'Nộp danh sách mời lúc', 1);
-  ticked.paste(TAB, 5, 2, [['Katơr Mẫu']]);
-  const submitByTick = ticked.edit(TAB, TICK_ROW, box, 'TRUE').calls;
+  pasteInto(ticked, TAB, 5, 'Họ và tên', [['Katơr Mẫu']]);
+  const submitByTick = typeInto(ticked, TAB, TICK_ROW, 'Nộp danh sách mời lúc', 'TRUE').calls;
   const sidebar = asStaff();
-  sidebar.paste(TAB, 5, 2, [['Katơr Mẫu']]);
+  pasteInto(sidebar, TAB, 5, 'Họ và tên', [['Katơr Mẫu']]);
   const submitInSidebar = answered(sidebar, STAFF, 'handIn', 'invitees', CODE);
 
   const round = copied(provinceRound(communes));

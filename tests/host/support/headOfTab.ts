@@ -1,6 +1,7 @@
 import type { LocalHost } from '../../../local/host';
 import type { CellValue } from '../../../local/model';
-import { columnOf, sheetOf } from './spreadsheet';
+import { columnIn, placeIn } from './cells';
+import { sheetOf } from './spreadsheet';
 
 /** Where a thing owed stands in the head of a commune's tab: its label "Nộp … lúc", and the column of its limit. */
 const OWED = {
@@ -11,13 +12,6 @@ const OWED = {
 } as const;
 export type Thing = keyof typeof OWED;
 
-/** Rows of the head's labels and of the header row, where rows were put above them. */
-export interface HeadRows {
-  readonly labels: number;
-  readonly header: number;
-}
-export const FIRST_ROWS: HeadRows = { labels: 1, header: 4 };
-
 /** dd/MM/yyyy HH:mm of a serial; anything else as it stands. */
 export function momentOf(value: CellValue | undefined): string {
   if (typeof value !== 'number') return typeof value === 'string' ? value : '';
@@ -26,31 +20,24 @@ export function momentOf(value: CellValue | undefined): string {
 }
 
 /** What a person sees of a thing owed at the top of the tab, without the name of the limit. */
-export function headOf(host: LocalHost, tab: string, thing: Thing = 'invitees', rows = FIRST_ROWS) {
+export function headOf(host: LocalHost, tab: string, thing: Thing = 'invitees') {
   host.file.calculate();
   const sheet = sheetOf(host, tab);
-  const column = columnOf(host, tab, OWED[thing].label, rows.labels);
-  const limit = columnOf(host, tab, OWED[thing].limit, rows.header);
-  const at = (row: number, place: number) => sheet.cell(row, place)?.value ?? '';
-  const words = at(rows.labels, limit);
+  const { row, column } = placeIn(sheet, OWED[thing].label);
+  const limit = columnIn(sheet, OWED[thing].limit);
+  const at = (down: number, place: number) => sheet.cell(row + down, place)?.value ?? '';
+  const words = at(0, limit);
   return {
     standing: typeof words === 'string' ? words.replace(/^[^:]*: /, '') : words,
-    limit: momentOf(at(rows.labels + 1, limit)),
-    moment: momentOf(at(rows.labels + 1, column)),
-    box: at(rows.labels + 2, column),
-    message: at(rows.labels + 2, limit),
+    limit: momentOf(at(1, limit)),
+    moment: momentOf(at(1, column)),
+    box: at(2, column),
+    message: at(2, limit),
   };
 }
 
 /** Ticks or unticks the box of a thing, as on a phone. */
-export function tap(
-  host: LocalHost,
-  person: string,
-  tab: string,
-  ticked = true,
-  thing: Thing = 'invitees',
-  rows = FIRST_ROWS,
-) {
-  const column = columnOf(host, tab, OWED[thing].label, rows.labels);
-  return host.editAs(person, tab, rows.labels + 2, column, ticked ? 'TRUE' : 'FALSE');
+export function tap(host: LocalHost, person: string, tab: string, ticked = true, thing: Thing = 'invitees') {
+  const { row, column } = placeIn(sheetOf(host, tab), OWED[thing].label);
+  return host.editAs(person, tab, row + 2, column, ticked ? 'TRUE' : 'FALSE');
 }

@@ -2,7 +2,8 @@ import { OWNER } from '../../../local/host';
 import type { LocalHost, LocalHostOptions } from '../../../local/host';
 import { openWorkbook, saveWorkbook } from '../../../local/xlsx/workbookFile';
 import type { Answer } from '../../../src/api';
-import { columnOf, hostOver, readyHost } from './spreadsheet';
+import { pasteInto, rowOf, setSetting, typeInto } from './cells';
+import { hostOver, readyHost } from './spreadsheet';
 
 /** Made-up people of a round: the district, and staff of the first two communes. */
 export const DISTRICT = 'chi@huyen.example';
@@ -29,14 +30,14 @@ let made: Uint8Array | undefined;
 export function protectedRound(options: Partial<LocalHostOptions> = {}): LocalHost {
   if (made === undefined) {
     const host = readyHost({ now: ROUND_NOW });
-    for (const row of [2, 3, 4, 5]) host.edit('Các xã', row, columnOf(host, 'Các xã', 'Ngày dự kiến', 1), '3/9/2020');
-    host.edit('Các xã', 2, columnOf(host, 'Các xã', 'E-mail cán bộ xã', 1), STAFF_A);
-    host.edit('Các xã', 3, columnOf(host, 'Các xã', 'E-mail cán bộ xã', 1), STAFF_B);
-    host.edit('Thiết lập', 19, 2, DISTRICT);
-    host.edit('Thiết lập', 4, columnOf(host, 'Thiết lập', 'Ngày ấn định', 1), '15/9/2020');
-    host.paste(TAB_A, 5, 2, [['Katơr Một'], ['Katơr Hai']]);
-    host.edit(TAB_A, 5, columnOf(host, TAB_A, 'Nội dung', 4), 'Đề nghị sửa đường vào thôn.');
-    host.paste(TAB_B, 5, 2, [['Tạ Yên Mẫu']]);
+    for (const row of [2, 3, 4, 5]) typeInto(host, 'Các xã', row, 'Ngày dự kiến', '3/9/2020');
+    typeInto(host, 'Các xã', 2, 'E-mail cán bộ xã', STAFF_A);
+    typeInto(host, 'Các xã', 3, 'E-mail cán bộ xã', STAFF_B);
+    setSetting(host, 'E-mail cán bộ tổng hợp', DISTRICT);
+    typeInto(host, 'Thiết lập', rowOf(host, 'Thiết lập', 'Nội dung phải nộp', 'Kết quả'), 'Ngày ấn định', '15/9/2020');
+    pasteInto(host, TAB_A, 5, 'Họ và tên', [['Katơr Một'], ['Katơr Hai']]);
+    typeInto(host, TAB_A, 5, 'Nội dung', 'Đề nghị sửa đường vào thôn.');
+    pasteInto(host, TAB_B, 5, 'Họ và tên', [['Tạ Yên Mẫu']]);
     host.run('protectWorkbook');
     host.run('compileResults');
     made = saveWorkbook(host.file.workbook);

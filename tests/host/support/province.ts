@@ -1,6 +1,7 @@
 import type { LocalHost, LocalHostOptions } from '../../../local/host';
 import type { Cell, Sheet } from '../../../local/model';
-import { columnOf, sampleHost, sheetOf } from './spreadsheet';
+import { columnIn, pasteInto } from './cells';
+import { sampleHost, sheetOf } from './spreadsheet';
 
 /** Communes of a district, of a small and of a large province. */
 export const PROVINCE_SIZES = [8, 65, 168] as const;
@@ -31,17 +32,12 @@ export function list(host: LocalHost, communes: number): void {
   const sheet = sheetOf(host, 'Các xã');
   const missing = communes + 1 - sheet.maxRows;
   if (missing > 0) sheet.insertRows(sheet.maxRows + 1, missing);
-  const column = (header: string) => columnOf(host, 'Các xã', header, 1);
   const added = Array.from({ length: communes - OF_PLAN }, (_, index) => [addedCommune(index), 'Điểm']);
-  if (added.length > 0) host.paste('Các xã', OF_PLAN + 2, column('Tên xã'), added);
+  if (added.length > 0) pasteInto(host, 'Các xã', OF_PLAN + 2, 'Tên xã', added);
   const each = <Text>(text: (index: number) => Text) => Array.from({ length: communes }, (_, index) => [text(index)]);
-  host.paste(
-    'Các xã',
-    2,
-    column('Ngày dự kiến'),
-    each(() => '3/9/2020'),
-  );
-  host.paste('Các xã', 2, column('E-mail cán bộ xã'), each(staffOf));
+  const planned = each(() => '3/9/2020');
+  pasteInto(host, 'Các xã', 2, 'Ngày dự kiến', planned);
+  pasteInto(host, 'Các xã', 2, 'E-mail cán bộ xã', each(staffOf));
 }
 
 /** The officer of the commune in a row of Các xã, from 0. */
@@ -55,12 +51,13 @@ function rowsOf(sheet: Sheet): Line[] {
 
 /** Types people into the rows up to the sixtieth that are still empty, and all blocks into a tab without any. */
 function fill(sheet: Sheet, model: readonly Line[], index: number, isEmpty: boolean): void {
-  const [name, opinion] = [2, 29];
+  const [name, opinion] = [columnIn(sheet, 'Họ và tên'), columnIn(sheet, 'Mã ý kiến')];
+  const firstOfOpinions = columnIn(sheet, 'STT');
   for (let row = FIRST_ROW; row < FIRST_ROW + PEOPLE; row += 1) {
     const line = model[(row - FIRST_ROW) % model.length];
     if (line === undefined || (!isEmpty && sheet.cell(row, name)?.value != null)) continue;
     for (const [column, cell] of line) {
-      const isPerson = column < 15;
+      const isPerson = column < firstOfOpinions;
       if (cell.value === null || (!isPerson && (!isEmpty || row >= FIRST_ROW + model.length))) continue;
       const { value } = cell;
       const own =

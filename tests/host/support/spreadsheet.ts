@@ -26,8 +26,20 @@ export function hostOver(workbook: Workbook, options: Partial<LocalHostOptions> 
   });
 }
 
+/** The sample round; where the layout has more by now than the sample, setting up has added it. */
 export function sampleHost(options: Partial<LocalHostOptions> = {}): LocalHost {
-  return hostOver(openWorkbook(readFileSync(SAMPLE)), options);
+  return hostOver(openWorkbook(sampleFile()), options);
+}
+
+let sample: Uint8Array | undefined;
+
+function sampleFile(): Uint8Array {
+  if (sample === undefined) {
+    const host = hostOver(openWorkbook(readFileSync(SAMPLE)));
+    host.run('setUpWorkbook');
+    sample = saveWorkbook(host.file.workbook);
+  }
+  return sample;
 }
 
 /** A spreadsheet as Google makes it: one empty tab, American conventions. */
@@ -82,13 +94,6 @@ export function tableOf(host: LocalHost, name: string, headerRow = 1): Record<st
   return rows;
 }
 
-export function columnOf(host: LocalHost, tab: string, header: string, headerRow: number): number {
-  const sheet = sheetOf(host, tab);
-  for (let column = 1; column <= sheet.maxColumns; column += 1)
-    if (sheet.cell(headerRow, column)?.value === header) return column;
-  throw new Error(`${tab} has no column ${header}`);
-}
-
 const textOf = (value: CellValue | undefined): string => (typeof value === 'string' ? value : '');
 
 /** The problems that compiling named, as [tab, cell, what is wrong]. */
@@ -105,9 +110,15 @@ export function documentOf({ files }: RunReport): string {
   return strFromU8(unzipSync(file.content)['word/document.xml'] ?? new Uint8Array());
 }
 
-/** What somebody does to the spreadsheet in the program itself, as lines of Apps Script; `book` is the spreadsheet. */
+/**
+ * What somebody does to the spreadsheet in the program itself, as lines of Apps Script: `book` is the spreadsheet, `tab(name)`
+ * one of its tabs, `column(tab, header)` where a header or a label of the head stands, `cell(tab, row, header)` a cell below it.
+ */
 export function byHand(host: LocalHost, lines: string): LocalHost {
-  const code = `function act() { const book = SpreadsheetApp.getActiveSpreadsheet(); const tab = (name) => book.getSheetByName(name); ${lines} }`;
+  const code = `function act() { const book = SpreadsheetApp.getActiveSpreadsheet(); const tab = (name) => book.getSheetByName(name);
+    const column = (name, header) => tab(name).getDataRange().getValues().find((row) => row.includes(header)).indexOf(header) + 1;
+    const cell = (name, row, header) => tab(name).getRange(row, column(name, header));
+    { ${lines} } }`;
   const { workbook } = host.file;
   hostOver(workbook, { bundle: new Bundle(code, 'byHand.js', 'Asia/Ho_Chi_Minh') }).run('act');
   return hostOver(workbook);

@@ -1,5 +1,6 @@
 import { openWorkbook, saveWorkbook } from '../../../local/xlsx/workbookFile';
 import type { LocalHost } from '../../../local/host';
+import { columnOf, pasteInto, setSetting, typeInto } from './cells';
 import { byHand, emptyHost, hostOver, sampleHost } from './spreadsheet';
 
 const TAB = 'Phước Hà';
@@ -13,7 +14,10 @@ export function methodsOfTheWholeJob(): readonly string[] {
   const fresh = emptyHost({ ...options, now: '2020-07-20T08:00' });
   fresh.open();
   fresh.run('setUpWorkbook');
-  hostOver(byHand(fresh, "tab('Phước Hà').deleteColumns(3, 1);").file.workbook, options).run('setUpWorkbook');
+  hostOver(
+    byHand(fresh, "tab('Phước Hà').deleteColumns(column('Phước Hà', 'Năm sinh'), 1);").file.workbook,
+    options,
+  ).run('setUpWorkbook');
   district(hostOver(openWorkbook(saveWorkbook(fresh.file.workbook)), { ...options, now: '2020-08-30T09:00' }));
   const sample = sampleHost(options);
   for (const name of ['compileResults', 'createReport', 'setUpWorkbook', 'protectWorkbook']) sample.run(name);
@@ -27,10 +31,10 @@ function district(host: LocalHost): void {
     if (!result.ok) throw new Error(`${name}: ${result.message ?? ''}`);
     return result as unknown;
   };
-  for (const row of [2, 3, 4, 5]) host.edit('Các xã', row, 4, '3/9/2020');
-  host.edit('Các xã', 2, 13, 'an@phuocha.example');
-  host.edit('Các xã', 3, 13, 'binh@phuocdinh.example; em@phuocdinh.example');
-  host.edit('Thiết lập', 19, 2, 'chi@huyen.example');
+  for (const row of [2, 3, 4, 5]) typeInto(host, 'Các xã', row, 'Ngày dự kiến', '3/9/2020');
+  typeInto(host, 'Các xã', 2, 'E-mail cán bộ xã', 'an@phuocha.example');
+  typeInto(host, 'Các xã', 3, 'E-mail cán bộ xã', 'binh@phuocdinh.example; em@phuocdinh.example');
+  setSetting(host, 'E-mail cán bộ tổng hợp', 'chi@huyen.example');
   host.run('protectWorkbook');
   host.run('openSidebar');
   host.run('openFileExchange');
@@ -42,9 +46,9 @@ function district(host: LocalHost): void {
   call('addOpinion', { content: 'Đề nghị sửa đường' }, CODE);
   call('saveSession', { venue: 'Nhà văn hóa' }, CODE);
   call('markAttendance', [{ row: 5, name: 'Katơr Mẫu', village: '', attendance: 'present', substitute: '' }], CODE);
-  call('goTo', { tab: TAB, row: 5, column: 2 });
-  host.paste(TAB, 6, 20, [['Đề nghị làm mương'], ['Đề nghị sửa trường']]);
-  host.edit(TAB, 3, 8, 'TRUE');
+  call('goTo', { tab: TAB, row: 5, column: columnOf(host, TAB, 'Họ và tên') });
+  pasteInto(host, TAB, 6, 'Nội dung', [['Đề nghị làm mương'], ['Đề nghị sửa trường']]);
+  typeInto(host, TAB, 3, 'Nộp danh sách mời lúc', 'TRUE');
   host.run('handInInvitees');
   call('handIn', 'invitees', CODE);
   call('compileFromSidebar', 'lần một');

@@ -23,8 +23,9 @@ beforeAll(async () => {
   const write = (row: number, column: number, value: string) => sheet.setCell(row, column, { value, style: 0 });
   write(2, 1, 'Mã xã');
   write(3, 1, 'X01');
-  columnsOf(COMMUNE_BLOCKS).forEach(({ header }, index) => write(4, index + 1, header));
-  for (let row = 5; row < ROWS; row++) write(row, 2, `Người số ${row}`);
+  const headers = columnsOf(COMMUNE_BLOCKS).map(({ header }) => header);
+  headers.forEach((header, index) => write(4, index + 1, header));
+  for (let row = 5; row < ROWS; row++) write(row, headers.indexOf('Họ và tên') + 1, `Người số ${row}`);
   writeFileSync(path, saveWorkbook(workbook));
   browser = await SidebarBrowser.start();
 });

@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { freshBuild } from '../../host/server/freshBuild';
 import { launchBrowser } from './browser';
+import { SAMPLE } from './cells';
 
 /** The page over a copy of a workbook, in a browser, with the real server in a process of its own. */
 export interface App {
@@ -24,7 +25,6 @@ export interface App {
   readonly close: () => Promise<void>;
 }
 
-const SAMPLE = resolve('local/sample/doi-thoai-2020.xlsx');
 const NOW = '2020-09-25T10:00';
 
 interface AppOptions {

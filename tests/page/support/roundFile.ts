@@ -2,7 +2,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { saveWorkbook } from '../../../local/xlsx/workbookFile';
-import { columnOf, readyHost } from '../../host/support/spreadsheet';
+import { rowOf, typeInto } from '../../host/support/cells';
+import { readyHost } from '../../host/support/spreadsheet';
 
 /** Staff of Phước Hà in the round below; a made-up person. */
 export const STAFF = 'canbo.phuocha@example.com';
@@ -17,9 +18,9 @@ export const OFFICER = `Cán bộ xã ${COMMUNE}`;
  */
 export function roundFile(): string {
   const host = readyHost({ now: '2020-08-20T09:00' });
-  host.edit('Các xã', 2, columnOf(host, 'Các xã', 'Ngày dự kiến', 1), '3/9/2020');
-  host.edit('Các xã', 2, columnOf(host, 'Các xã', 'E-mail cán bộ xã', 1), STAFF);
-  host.edit('Thiết lập', 4, columnOf(host, 'Thiết lập', 'Ngày ấn định', 1), '15/9/2020');
+  typeInto(host, 'Các xã', 2, 'Ngày dự kiến', '3/9/2020');
+  typeInto(host, 'Các xã', 2, 'E-mail cán bộ xã', STAFF);
+  typeInto(host, 'Thiết lập', rowOf(host, 'Thiết lập', 'Nội dung phải nộp', 'Kết quả'), 'Ngày ấn định', '15/9/2020');
   host.run('protectWorkbook');
   host.run('compileResults');
   const path = join(mkdtempSync(join(tmpdir(), 'dot-')), 'doi-thoai-2020.xlsx');

@@ -74,15 +74,6 @@ export class SheetOnScreen {
     await this.page.getByRole('menuitem', { name: label }).click();
   }
 
-  /** The letters of the column whose header, the last frozen row, is this. */
-  async column(header: string): Promise<string> {
-    const cell = this.page.locator('#grid thead tr:last-child [role="gridcell"]').filter({ hasText: header }).first();
-    const index = Number(await cell.getAttribute('aria-colindex')) - 2;
-    return (
-      (index >= 26 ? String.fromCharCode(64 + Math.floor(index / 26)) : '') + String.fromCharCode(65 + (index % 26))
-    );
-  }
-
   /** Puts a block on the clipboard as another program does, and pastes it. */
   async paste(formats: Readonly<Record<string, string>>): Promise<void> {
     await this.page.evaluate((given) => {

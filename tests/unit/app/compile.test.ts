@@ -4,7 +4,8 @@ import { Refusal } from '../../../src/app/refusal';
 import type { Problem } from '../../../src/core/problem';
 import { COMMUNE_BLOCKS } from '../../../src/workbook/communeTab';
 import type { Typed, TypedTab } from '../support/grids';
-import { columnOf, communeTab, headersOf, withCells } from '../support/grids';
+import { communeTab, headersOf, withCells } from '../support/grids';
+import { placeAt, settingAt } from '../support/addresses';
 import { moment, written } from '../support/days';
 import { clockAt, MemoryBook, NOW, openLock, watchedLock } from '../support/memoryBook';
 import { refusalOf } from '../support/refusals';
@@ -125,7 +126,7 @@ describe('what happens to tabs', () => {
     expect(attended(round)).toEqual([0, 2]);
     expect(compiled(round).communes.map(({ isReadable }) => isReadable)).toEqual([false, true]);
     expect(compiled(round).problems).toMatchObject([
-      { code: 'tab-missing', tab: 'Các xã', row: 2, column: 1, detail: 'Phước Hà' },
+      { code: 'tab-missing', ...placeAt('Các xã', 2, 'Mã'), detail: 'Phước Hà' },
     ]);
   });
 
@@ -156,7 +157,7 @@ describe('what happens to tabs', () => {
     const round = { communes, tabs: { 'Phước Hà': FILLED, 'Cà Ná': OTHER } };
     expect(attended(round)).toEqual([3, 2]);
     expect(compiled(round).problems).toEqual([
-      { code: 'code-differs', tab: 'Các xã', row: 2, column: 1, field: 'Mã', detail: 'X01' },
+      { code: 'code-differs', ...placeAt('Các xã', 2, 'Mã'), field: 'Mã', detail: 'X01' },
     ]);
   });
 
@@ -304,7 +305,7 @@ describe('limits', () => {
   it('an extension for a Mã that no commune has is named where it stands', () => {
     const extensions = [{ 'Mã xã': 'X99', 'Nội dung được gia hạn': 'Báo cáo', 'Hạn mới': '30/9/2020' }];
     expect(compiled({ settings: { extensions } }).problems).toMatchObject([
-      { code: 'extension-of-unknown-commune', tab: 'Thiết lập', row: 2, column: 14, detail: 'X99' },
+      { code: 'extension-of-unknown-commune', ...placeAt('Thiết lập', 2, 'Mã xã'), detail: 'X99' },
     ]);
   });
 
@@ -320,7 +321,10 @@ describe('limits', () => {
     });
     const { problems } = compiled({ settings: { rules: [ALL], extensions } });
     expect(problems.map(({ code, row }) => `${code}: ${row ?? 0}`)).toEqual(expected);
-    for (const problem of problems) expect(problem).toMatchObject({ tab: 'Thiết lập', column: 14, detail: 'Phước Hà' });
+    for (const problem of problems) {
+      const place = placeAt('Thiết lập', problem.row ?? 0, 'Mã xã');
+      expect(problem).toMatchObject({ ...place, detail: 'Phước Hà' });
+    }
   });
 
   it('a Mã in small letters grants an extension as well', () => {
@@ -414,7 +418,7 @@ describe('the spreadsheet', () => {
 
 describe('settings', () => {
   it('whose label was overwritten are named', () => {
-    const grid = withCells(settingsTab(), [3, 1, 'Năm nào']);
+    const grid = withCells(settingsTab(), [settingAt('Năm').row, 'Mục thiết lập', 'Năm nào']);
     const { problems } = compile(new MemoryBook({ ...roundBook().contents(), 'Thiết lập': grid }), moment(NOW)).results;
     expect(problems).toMatchObject([{ code: 'setting-missing', tab: 'Thiết lập', field: 'Năm' }]);
   });
@@ -422,7 +426,7 @@ describe('settings', () => {
   it('a heading too wide for the page is named at its cell', () => {
     const issuer = 'ỦY BAN NHÂN DÂN HUYỆN THUẬN NAM TỈNH NINH THUẬN';
     expect(compiled({ settings: { values: { 'Cơ quan ban hành': issuer } } }).problems).toMatchObject([
-      { code: 'heading-too-wide', tab: 'Thiết lập', row: 5, column: 2, field: 'Cơ quan ban hành', detail: issuer },
+      { code: 'heading-too-wide', ...settingAt('Cơ quan ban hành'), field: 'Cơ quan ban hành', detail: issuer },
     ]);
   });
 });
@@ -439,7 +443,7 @@ describe('who signs', () => {
     const { problems } = compiled({ settings: { values: { 'Họ tên người ký': name } } });
     expect(codes(problems)).toEqual(expected);
     for (const problem of problems)
-      expect(problem).toMatchObject({ field: 'Họ tên người ký', detail: name, column: 2 });
+      expect(problem).toMatchObject({ ...settingAt('Họ tên người ký'), field: 'Họ tên người ký', detail: name });
   });
 });
 
@@ -501,7 +505,7 @@ describe('writing the results', () => {
     });
     compileResults(book, openLock, clockAt());
     expect(book.read('Ý kiến')).toHaveLength(3);
-    book.type('Phước Hà', 6, columnOf(COMMUNE_BLOCKS, 'Nội dung'), '');
+    book.type('Phước Hà', 6, 'Nội dung', '');
     compileResults(book, openLock, clockAt());
     expect(book.read('Ý kiến')).toHaveLength(2);
   });
@@ -515,11 +519,8 @@ describe('the same fault in many cells of a column', () => {
   it('is told once, with all its cells', () => {
     const [problem, ...others] = told(badly(3, { 'Giới tính': 'Gái' }));
     expect(others).toEqual([]);
-    expect(problem).toMatchObject({ code: 'not-in-list', row: 5, column: 4, detail: 'Gái' });
-    expect(problem?.also).toEqual([
-      { tab: 'Phước Hà', row: 6, column: 4 },
-      { tab: 'Phước Hà', row: 7, column: 4 },
-    ]);
+    expect(problem).toMatchObject({ code: 'not-in-list', ...placeAt('Phước Hà', 5, 'Giới tính'), detail: 'Gái' });
+    expect(problem?.also).toEqual([6, 7].map((row) => placeAt('Phước Hà', row, 'Giới tính')));
   });
 
   it('another word, another column or another tab is another problem', () => {

@@ -11,10 +11,10 @@ import type { Submission } from '../../../src/core/submission';
 import { textOf } from '../../../src/workbook/cell';
 import { DEADLINES } from '../../../src/workbook/deadlinesTab';
 import { handInCells } from '../../../src/workbook/handInCells';
-import { EXTENSIONS, SETTINGS_BLOCKS } from '../../../src/workbook/settings';
+import { EXTENSIONS } from '../../../src/workbook/settings';
 import { dateCell, moment } from '../support/days';
 import type { Typed } from '../support/grids';
-import { columnOf } from '../support/grids';
+import { under } from '../support/grids';
 import type { MemoryBook } from '../support/memoryBook';
 import { clockAt, openLock } from '../support/memoryBook';
 import { TYPED_RULE } from '../support/ownTabs';
@@ -60,12 +60,12 @@ function head(target: MemoryBook, tab = 'Phước Hà') {
   return { moment: cell(cells?.moment), box: cell(cells?.box), message: textOf(cell(cells?.message)) };
 }
 
-/** The block of extensions in Thiết lập, row by row. */
-function extensions(target: MemoryBook) {
-  const columns = EXTENSIONS.map(({ header }) => columnOf(SETTINGS_BLOCKS, header) - 1);
-  return (target.read('Thiết lập') ?? []).slice(1).flatMap((row, at) => {
-    const cells = columns.map((column) => row[column] ?? '');
-    return cells.every((cell) => cell === '') ? [] : [[at + 2, ...cells]];
+/** The block of extensions in Thiết lập: of each row that holds something its number, and what it holds by header. */
+function extensions(target: MemoryBook): Typed[] {
+  const headers: readonly string[] = EXTENSIONS.map(({ header }) => header);
+  return under(target.read('Thiết lập') ?? [], ...headers).flatMap((cells, at): Typed[] => {
+    const typed = cells.flatMap((cell, index) => (cell === '' ? [] : [{ [headers[index] ?? '']: cell }]));
+    return typed.length === 0 ? [] : [Object.assign({ row: at + 2 }, ...typed) as Typed];
   });
 }
 
@@ -105,7 +105,10 @@ describe('returning', () => {
   it('puts the limit off: a row in Thiết lập as if typed there', () => {
     const target = returned();
     expect(extensions(target)).toEqual([
-      [2, 'X01', 'Danh sách mời', { moment: UNTIL }, 'Trả lại để bổ sung: Thiếu thôn của 3 người', CHI.email],
+      {
+        ...{ row: 2, 'Mã xã': 'X01', 'Nội dung được gia hạn': 'Danh sách mời', 'Hạn mới': { moment: UNTIL } },
+        ...{ 'Lý do gia hạn': 'Trả lại để bổ sung: Thiếu thôn của 3 người', 'Người quyết định': CHI.email },
+      },
     ]);
     const { deadline, handedIn } = invitees(target);
     expect([handedIn, deadline?.moment, deadline?.moment != null && deadline.isExtended]).toEqual([
@@ -165,7 +168,7 @@ describe('an extension', () => {
   it('lands in the first free row of its block, whatever stands beside it', () => {
     const target = book([{ 'Mã xã': 'X02', 'Nội dung được gia hạn': 'Kết quả', 'Hạn mới': dateCell('1/10/2020') }, {}]);
     grantExtension(means(target), toExtend);
-    expect(extensions(target).map(([row, code]) => [row, code])).toEqual([
+    expect(extensions(target).map(({ row, 'Mã xã': code }) => [row, code])).toEqual([
       [2, 'X02'],
       [3, 'X01'],
     ]);
@@ -187,12 +190,8 @@ describe('an extension', () => {
     const row = target.read('Hạn nộp')?.find((cells) => cells[at('Khóa tra cứu')] === 'X01|invitees') ?? [];
     expect(row).toContainEqual({ moment: UNTIL });
     expect(row).toContainEqual(dateCell('31/8/2020 17:00'));
-    expect(
-      target
-        .read('Nhật ký')
-        ?.slice(1)
-        .map((cells) => cells.slice(1, 5)),
-    ).toEqual([[CHI.email, 'Phước Hà', 'Danh sách mời', 'Gia hạn']]);
+    const log = under(target.read('Nhật ký') ?? [], 'Người thực hiện', 'Tên xã', 'Nội dung', 'Việc đã làm');
+    expect(log).toEqual([[CHI.email, 'Phước Hà', 'Danh sách mời', 'Gia hạn']]);
   });
 
   it('while somebody compiles, is granted all the same; the tables follow with the next run', () => {
@@ -230,7 +229,7 @@ describe('an extension', () => {
     'is refused where Thiết lập lost the column “%s”, without which the row would say nothing',
     (header) => {
       const target = book();
-      target.deleteColumn('Thiết lập', columnOf(SETTINGS_BLOCKS, header));
+      target.deleteColumn('Thiết lập', header);
       const before = everything(target);
       const { code, message } = refusalOf(() => grantExtension(means(target), toExtend));
       expect([code, message.includes(`“${header}”`)]).toEqual(['tab-column-lost', true]);

@@ -7,10 +7,9 @@ import { handIn } from '../../../src/app/handIn';
 import { owingNow } from '../../../src/app/owing';
 import { compile } from '../../../src/app/compile';
 import type { Actor } from '../../../src/app/ports';
-import { COMMUNE_BLOCKS } from '../../../src/workbook/communeTab';
+import { cellAt, placeAt } from '../support/addresses';
 import { moment, written } from '../support/days';
 import type { Typed } from '../support/grids';
-import { columnOf } from '../support/grids';
 import { clockAt, MemoryBook, openLock } from '../support/memoryBook';
 import { TYPED_RULE } from '../support/ownTabs';
 import { refusalOf } from '../support/refusals';
@@ -144,8 +143,8 @@ describe("a commune's face", () => {
 
   it('names each fault with its cell and what it stands in the way of', () => {
     const { problems } = communeFace();
-    const fault = problems.find(({ cell }) => cell === 'G6');
-    expect(fault).toMatchObject({ tab: 'Phước Hà', row: 6, column: 7, blocks: ['invitees', 'results'] });
+    const fault = problems.find(({ cell }) => cell === cellAt('Phước Hà', 6, 'Đối tượng'));
+    expect(fault).toMatchObject({ ...placeAt('Phước Hà', 6, 'Đối tượng'), blocks: ['invitees', 'results'] });
     for (const { what, todo } of problems) {
       expectSentence(what);
       expectSentence(todo);
@@ -154,14 +153,14 @@ describe("a commune's face", () => {
 
   it('shows who handed in, how and when; and that it was edited since', () => {
     const target = book();
-    target.type('Phước Hà', 6, columnOf(COMMUNE_BLOCKS, 'Đối tượng'), 'Hộ nghèo');
+    target.type('Phước Hà', 6, 'Đối tượng', 'Hộ nghèo');
     handIn(target, openLock, clockAt(NOW), { tab: 'Phước Hà', owed: 'invitees', actor: AN, way: 'tick' });
     const invitees = () => communeFace(target, '25/9/2020 12:00').owed[0];
     expect(invitees()).toMatchObject({
       ...{ handedIn: 'handedIn', by: AN.email, way: 'tick', isEdited: false, returnedBecause: null },
       ...{ firstAt: moment(NOW), handedInAt: moment(NOW), standingText: 'nộp trễ 25 ngày' },
     });
-    target.type('Phước Hà', 6, columnOf(COMMUNE_BLOCKS, 'Thôn'), 'Giá');
+    target.type('Phước Hà', 6, 'Thôn', 'Giá');
     expect(invitees()?.isEdited).toBe(true);
     const means = { book: target, lock: openLock, clock: clockAt('25/9/2020 11:00'), actor: STRANGER };
     const until = moment('28/9/2020 17:00');
@@ -197,7 +196,7 @@ describe("the district's board", () => {
 
   it('knows at once what was handed in and returned, without a compile', () => {
     const target = book();
-    target.type('Phước Hà', 6, columnOf(COMMUNE_BLOCKS, 'Đối tượng'), 'Hộ nghèo');
+    target.type('Phước Hà', 6, 'Đối tượng', 'Hộ nghèo');
     handIn(target, openLock, clockAt(NOW), { tab: 'Phước Hà', owed: 'invitees', actor: AN, way: 'tick' });
     expect(board(target).board[0]?.owed[0]).toMatchObject({ handedIn: 'handedIn', by: AN.email, way: 'tick' });
   });
@@ -227,10 +226,8 @@ describe("the district's board", () => {
     });
     expect(problems).toContainEqual(
       expect.objectContaining({
-        tab: 'Phước Hà',
-        row: 6,
-        column: 7,
-        cell: 'G6',
+        ...placeAt('Phước Hà', 6, 'Đối tượng'),
+        cell: cellAt('Phước Hà', 6, 'Đối tượng'),
         what: expect.stringContaining('“Nghèo khó”') as string,
       }),
     );
@@ -241,7 +238,8 @@ describe("the district's board", () => {
     const target = book({ tabs: { 'Phước Hà': { code: 'X01', invitees: wrong }, 'Cà Ná': { code: 'X02' } } });
     compileResults(target, openLock, clockAt(NOW));
     const fault = board(target).problems.find(({ what }) => what.includes('Nghèo khó'));
-    expect(fault).toMatchObject({ row: 5, column: 7, cell: 'G5, G6, G7, G8, G9 và 4 ô khác' });
+    const named = [5, 6, 7, 8, 9].map((row) => cellAt('Phước Hà', row, 'Đối tượng')).join(', ');
+    expect(fault).toMatchObject({ ...placeAt('Phước Hà', 5, 'Đối tượng'), cell: `${named} và 4 ô khác` });
   });
 });
 

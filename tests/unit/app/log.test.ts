@@ -157,10 +157,10 @@ describe('entries that the record does not hold', () => {
   it('typed by hand stay too: with words for a moment, without a Mã, in odd columns', () => {
     const book = bookWith(FIRST);
     merge(book);
-    book.type('Nhật ký', 3, 1, 'sáng thứ hai');
-    book.type('Nhật ký', 3, 2, 'cô Lan');
-    book.type('Nhật ký', 5, 7, 12);
-    book.type('Nhật ký', 6, 8, 'X01-1-giả');
+    book.type('Nhật ký', 3, 'Thời điểm', 'sáng thứ hai');
+    book.type('Nhật ký', 3, 'Người thực hiện', 'cô Lan');
+    book.type('Nhật ký', 5, 'Ghi rõ', 12);
+    book.type('Nhật ký', 6, 'Mã ghi nhận', 'X01-1-giả');
     merge(book);
     expect(log(book)).toHaveLength(4);
     const texts = log(book).flat().map(textOf);
@@ -178,7 +178,7 @@ describe('entries that the record does not hold', () => {
     const book = bookWith(FIRST, SECOND);
     merge(book);
     book.deleteRow('Nhật ký', 1);
-    book.type('Nhật ký', 3, 2, 'cô Lan');
+    book.type('Nhật ký', 3, column('Người thực hiện') + 1, 'cô Lan');
     merge(book);
     expect(book.read('Nhật ký')?.[0]).toEqual(LOG_COLUMNS.map(({ header }) => header));
     expect(log(book)).toHaveLength(3);
@@ -188,9 +188,9 @@ describe('entries that the record does not hold', () => {
   it('are found by header, wherever the columns were moved', () => {
     const book = bookWith(FIRST);
     merge(book);
-    book.deleteColumn('Nhật ký', 2);
-    book.type('Nhật ký', 1, 9, 'Người thực hiện');
-    book.type('Nhật ký', 3, 9, 'cô Lan');
+    book.deleteColumn('Nhật ký', 'Người thực hiện');
+    book.type('Nhật ký', 1, LOG_COLUMNS.length, 'Người thực hiện');
+    book.type('Nhật ký', 3, 'Người thực hiện', 'cô Lan');
     merge(book);
     expect(under(book, 'Người thực hiện').sort()).toEqual(['an@phuocha.example', 'cô Lan']);
   });

@@ -1,4 +1,5 @@
 import { namedPersons } from '../../../src/app/namedPersons';
+import { placeAt } from '../support/addresses';
 import type { Typed } from '../support/grids';
 import { readTab } from '../support/readTab';
 import { communeTab } from '../support/grids';
@@ -75,8 +76,12 @@ it('content and answer are told apart', () => {
       ({ field, column }) => [field, column],
     );
   const [content, answer] = ['Hộ Katơr Thị Mẫu chưa có thẻ.', 'Bà Katơr Thị Mẫu đã được cấp.'];
-  expect(fieldsOf({ 'Nội dung': 'Một', 'Nội dung trả lời': answer })).toEqual([['Nội dung trả lời', 23]]);
-  expect(fieldsOf({ 'Nội dung': content, 'Nội dung trả lời': 'Có.' })).toEqual([['Nội dung', 21]]);
+  expect(fieldsOf({ 'Nội dung': 'Một', 'Nội dung trả lời': answer })).toEqual([
+    ['Nội dung trả lời', placeAt('Phước Hà', 5, 'Nội dung trả lời').column],
+  ]);
+  expect(fieldsOf({ 'Nội dung': content, 'Nội dung trả lời': 'Có.' })).toEqual([
+    ['Nội dung', placeAt('Phước Hà', 5, 'Nội dung').column],
+  ]);
   expect(fieldsOf({ 'Nội dung': content, 'Nội dung trả lời': answer })).toHaveLength(2);
 });
 
@@ -88,7 +93,7 @@ it('the problem leads to the opinion and repeats no name', () => {
   const grid = communeTab({ invitees: PEOPLE, opinions: [{ 'Nội dung': 'Một' }, { 'Nội dung': 'Hộ Katơr Thị Mẫu.' }] });
   const problems = namedPersons(readTab('Phước Hà', grid));
   expect(problems).toMatchObject([
-    { code: 'opinion-names-person', tab: 'Phước Hà', row: 6, column: 21, field: 'Nội dung' },
+    { code: 'opinion-names-person', ...placeAt('Phước Hà', 6, 'Nội dung'), field: 'Nội dung' },
   ]);
   expect(JSON.stringify(problems)).not.toContain('Katơr');
 });

@@ -4,6 +4,7 @@ import { protectionDone } from '../../../src/text/protection';
 import type { ProtectionOutcome } from '../../../src/text/protection';
 import { cellName } from '../../../src/workbook/a1';
 import { textOf } from '../../../src/workbook/cell';
+import { cellAt, lettersOf, placeAt, settingAt } from '../support/addresses';
 import type { Typed } from '../support/grids';
 import { clockAt, openLock, watchedLock } from '../support/memoryBook';
 import { roundBook } from '../support/roundBook';
@@ -76,7 +77,7 @@ describe('who may write what', () => {
       ['binh@cana.example', 'chi@cana.example'],
       [],
     ]);
-    expect(rights[3]?.open?.areas).toContain('A5:N');
+    expect(rights[3]?.open?.areas).toContain(`${cellAt('Phước Hà', 5, 'TT')}:${lettersOf('Ghi chú')}`);
     expect(outcome).toEqual({
       ...{ done: 3, unchanged: 0, remaining: 0, withoutAddress: ['Nhị Hà'], untouched: [] },
       ...{ districtIsNamed: true, problems: [] },
@@ -214,7 +215,7 @@ describe('an address that Google refuses', () => {
     expect(outcome.done).toBe(3);
     expect(outcome.problems).toEqual([
       {
-        ...{ code: 'address-refused', tab: 'Các xã', row: 3, column: 13 },
+        ...{ code: 'address-refused', ...placeAt('Các xã', 3, 'E-mail cán bộ xã') },
         ...{ field: 'E-mail cán bộ xã', detail: 'chi@cana.example' },
       },
     ]);
@@ -224,7 +225,7 @@ describe('an address that Google refuses', () => {
     const { outcome } = office({ refused: [DISTRICT] }).run();
     expect(outcome.problems).toEqual([
       {
-        ...{ code: 'address-refused', tab: 'Thiết lập', row: 19, column: 2 },
+        ...{ code: 'address-refused', ...settingAt('E-mail cán bộ tổng hợp') },
         ...{ field: 'E-mail cán bộ tổng hợp', detail: DISTRICT },
       },
     ]);
@@ -257,7 +258,11 @@ describe('what the person reads', () => {
       'nên trang của phường Đông Hải chỉ cơ quan tổng hợp ghi được',
     ],
     ['no district', said({ district: '' }), 'Thiết lập chưa có “E-mail cán bộ tổng hợp”'],
-    ['refused', said({ refused: ['an@phuocha.example'] }), 'Các xã M2: “E-mail cán bộ xã”: Google không nhận địa chỉ'],
+    [
+      'refused',
+      said({ refused: ['an@phuocha.example'] }),
+      `Các xã ${cellAt('Các xã', 2, 'E-mail cán bộ xã')}: “E-mail cán bộ xã”: Google không nhận địa chỉ`,
+    ],
     ['always: nobody is kept from reading', said({}), 'ai mở được bảng tính đều đọc được mọi trang'],
   ])('%s', (_case, text, part) => {
     expect(text).toContain(part);

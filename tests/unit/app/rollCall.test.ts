@@ -3,13 +3,12 @@ import { markAttendance } from '../../../src/app/rollCall';
 import { COMMUNE_BLOCKS } from '../../../src/workbook/communeTab';
 import type { Cell } from '../../../src/workbook/cell';
 import type { Typed } from '../support/grids';
-import { columnOf, communeTab, headersOf, startLists } from '../support/grids';
+import { communeTab, headersOf, startLists, under } from '../support/grids';
 import { MemoryBook, openLock, watchedLock } from '../support/memoryBook';
 import { refusalOf } from '../support/refusals';
 
 const TAB = 'Phước Hà';
 const HEADERS = headersOf(COMMUNE_BLOCKS);
-const ATTENDANCE = columnOf(COMMUNE_BLOCKS, 'Tham dự');
 
 type Row = readonly [name: string, attendance?: Cell, substitute?: Cell, village?: Cell];
 
@@ -33,10 +32,7 @@ const call = (book: MemoryBook, ...marks: readonly AttendanceMark[]) =>
 
 /** Name, attendance and substitute of each row, as they stand. */
 function shown(book: MemoryBook): Cell[][] {
-  return (book.read(TAB) ?? [])
-    .slice(4)
-    .map((cells) => [1, ATTENDANCE - 1, ATTENDANCE].map((column) => cells[column] ?? ''))
-    .filter(([name]) => name !== '');
+  return under(book.read(TAB) ?? [], 'Họ và tên', 'Tham dự', 'Người dự thay').filter(([name]) => name !== '');
 }
 
 describe('roll call', () => {

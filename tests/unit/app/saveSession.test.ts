@@ -1,23 +1,25 @@
 import type { FormTexts } from '../../../src/api';
 import { sessionTexts } from '../../../src/app/communeView';
 import { saveSession } from '../../../src/app/saveSession';
-import { COMMUNE_BLOCKS, SESSION } from '../../../src/workbook/communeTab';
+import { SESSION } from '../../../src/workbook/communeTab';
 import type { Cell } from '../../../src/workbook/cell';
 import { dateCell } from '../support/days';
 import type { Typed } from '../support/grids';
-import { columnOf, communeTab, startLists, withCells } from '../support/grids';
+import { columnIn, communeTab, rowIn, startLists, withCells } from '../support/grids';
 import { MemoryBook, openLock } from '../support/memoryBook';
 import { refusalOf } from '../support/refusals';
 
 const TAB = 'Phước Hà';
-const LABEL = columnOf(COMMUNE_BLOCKS, 'Thông tin cuộc đối thoại');
+const LABELS = 'Thông tin cuộc đối thoại';
+const rowOf = (label: string) => rowIn(communeTab(), LABELS, label);
 
 const bookWith = (session: Typed = {}) => new MemoryBook({ [TAB]: communeTab({ session }) });
 const save = (book: MemoryBook, texts: FormTexts) => saveSession(book, TAB, texts, startLists, openLock);
 
 /** What stands beside a label. */
 function fact(book: MemoryBook, label: string): Cell | undefined {
-  return book.read(TAB)?.find((row) => row[LABEL - 1] === label)?.[LABEL];
+  const grid = book.read(TAB) ?? [];
+  return grid[rowIn(grid, LABELS, label) - 1]?.[columnIn(grid, 'Nội dung thông tin') - 1];
 }
 
 describe('the facts of the session', () => {
@@ -34,10 +36,11 @@ describe('the facts of the session', () => {
   });
 
   it('stand beside their labels wherever these were moved', () => {
-    const grid = withCells(communeTab(), [5, LABEL, 'Chủ trì'], [8, LABEL, 'Ngày tổ chức']);
+    const [day, chair] = [rowOf('Ngày tổ chức'), rowOf('Chủ trì')];
+    const grid = withCells(communeTab(), [day, LABELS, 'Chủ trì'], [chair, LABELS, 'Ngày tổ chức']);
     const book = new MemoryBook({ [TAB]: grid });
     save(book, { chair: 'Bà Mẫu', day: '3/9/2020' });
-    expect([book.read(TAB)?.[4]?.[LABEL], book.read(TAB)?.[7]?.[LABEL]]).toEqual(['Bà Mẫu', dateCell('3/9/2020')]);
+    expect([fact(book, 'Chủ trì'), fact(book, 'Ngày tổ chức')]).toEqual(['Bà Mẫu', dateCell('3/9/2020')]);
   });
 
   it('an emptied field clears its cell', () => {
@@ -81,7 +84,7 @@ describe('what is refused, with nothing written', () => {
   });
 
   it('a label that was overwritten, when its fact is to be written', () => {
-    const book = new MemoryBook({ [TAB]: withCells(communeTab(), [6, LABEL, 'Ghi nhầm']) });
+    const book = new MemoryBook({ [TAB]: withCells(communeTab(), [rowOf('Giờ tổ chức'), LABELS, 'Ghi nhầm']) });
     expect(save(book, { time: '', chair: 'Bà Mẫu' })).toBe(1);
     const { code, message } = refusalOf(() => save(book, { time: '08:00', chair: 'Ông Mẫu' }));
     expect([code, message]).toEqual(['tab-label-lost', expect.stringContaining('“Giờ tổ chức”')]);
@@ -99,7 +102,7 @@ it('the form shows every fact as a person would type it', () => {
     ...{ 'Địa điểm tổ chức': 'Nhà văn hóa', 'Số kế hoạch của xã': 12, 'Kinh phí đã chi': 5_250_000 },
   };
   const texts = sessionTexts(communeTab({ session }));
-  expect(texts).toEqual({
+  expect(texts).toMatchObject({
     ...{ day: '03/09/2020', time: '08:05', venue: 'Nhà văn hóa', chair: '', secretary: '' },
     ...{ planNumber: '12', spent: '5.250.000' },
   });

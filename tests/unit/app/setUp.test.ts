@@ -2,15 +2,12 @@ import { compileResults, countsOf } from '../../../src/app/compileResults';
 import { appendDeeds } from '../../../src/app/record';
 import { setUp } from '../../../src/app/setUp';
 import { SETTING, SETTINGS } from '../../../src/workbook/settings';
-import { COMMUNE_BLOCKS } from '../../../src/workbook/communeTab';
-import { COMMUNES_BLOCKS } from '../../../src/workbook/communesTab';
-import { LISTS_BLOCKS } from '../../../src/workbook/listColumns';
-import { SETTINGS_BLOCKS } from '../../../src/workbook/settings';
+import { COMMUNE_BLOCKS, SESSION } from '../../../src/workbook/communeTab';
 import { codeOf } from '../../../src/workbook/headOfTab';
-import type { Block } from '../../../src/workbook/column';
 import type { Cell } from '../../../src/workbook/cell';
+import { lettersOf, placeAt, settingAt } from '../support/addresses';
 import { moment } from '../support/days';
-import { columnOf, communeTab } from '../support/grids';
+import { columnIn, columnOf, communeTab, rowIn, under } from '../support/grids';
 import { clockAt, MemoryBook, openLock } from '../support/memoryBook';
 
 const OWN = [
@@ -48,12 +45,19 @@ function readyWithOne(): MemoryBook {
   return book;
 }
 
-const cell = (book: MemoryBook, tab: string, row: number, column: number): Cell =>
-  book.read(tab)?.[row - 1]?.[column - 1] ?? '';
-const codeIn = (book: MemoryBook, row: number) => cell(book, 'Các xã', row, columnOf(COMMUNES_BLOCKS, 'Mã'));
+function cell(book: MemoryBook, tab: string, row: number, header: string): Cell {
+  const grid = book.read(tab) ?? [];
+  return grid[row - 1]?.[columnIn(grid, header) - 1] ?? '';
+}
+const codeIn = (book: MemoryBook, row: number) => cell(book, 'Các xã', row, 'Mã');
 const inCommune = (header: string) => columnOf(COMMUNE_BLOCKS, header);
-const addCommune = (book: MemoryBook, row: number, name: string) =>
-  book.type('Các xã', row, columnOf(COMMUNES_BLOCKS, 'Tên xã'), name);
+const addCommune = (book: MemoryBook, row: number, name: string) => book.type('Các xã', row, 'Tên xã', name);
+/** Of a row of Các xã, or of a setting, all that setting up wrote there. */
+const clear = (book: MemoryBook, tab: string, row: number, headers: readonly string[]) => {
+  for (const header of headers) book.type(tab, row, header, '');
+};
+const COMMUNE_ROW = ['Mã', 'Tên xã', 'Vai trò'];
+const SETTING_ROW = ['Mục thiết lập', 'Giá trị', 'Cách ghi'];
 
 describe('an empty spreadsheet', () => {
   const book = new MemoryBook({ 'Trang tính1': [] });
@@ -80,7 +84,9 @@ describe('an empty spreadsheet', () => {
   it('lists what each commune owes: invitee lists by the four host communes, the filled tab by all', () => {
     const table = book.read('Hạn nộp') ?? [];
     expect(table).toHaveLength(1 + 8 * 4);
-    const owing = table.filter((row) => row.includes('Chưa nộp')).map((row) => row[2]);
+    const owing = under(table, 'Nội dung phải nộp', 'Trạng thái nộp').flatMap(([owed, state]) =>
+      state === 'Chưa nộp' ? [owed] : [],
+    );
     expect(owing.filter((owed) => owed === 'Danh sách mời')).toHaveLength(4);
     expect(owing.filter((owed) => owed === 'Kế hoạch')).toHaveLength(4);
     expect(owing.filter((owed) => owed === 'Kết quả')).toHaveLength(8);
@@ -105,10 +111,10 @@ describe('run again', () => {
 
   it('what people typed stays', () => {
     const book = ready();
-    book.type('Phước Hà', 5, inCommune('Họ và tên'), 'Katơr Thị Mẫu');
-    book.type('Phước Hà', 2, inCommune('Chủ hộ'), '28/8/2020 16:30');
-    book.type('Thiết lập', 2, 2, 'Đợt của chúng tôi');
-    book.type('Danh mục', 2, columnOf(LISTS_BLOCKS, 'Các nhóm chính sách'), 'Y tế, bảo hiểm');
+    book.type('Phước Hà', 5, 'Họ và tên', 'Katơr Thị Mẫu');
+    book.type('Phước Hà', 2, 'Chủ hộ', '28/8/2020 16:30');
+    book.type('Thiết lập', settingAt('Tên đợt đối thoại').row, 'Giá trị', 'Đợt của chúng tôi');
+    book.type('Danh mục', 2, 'Các nhóm chính sách', 'Y tế, bảo hiểm');
     book.type('Hướng dẫn', 12, 1, 'Gọi 0259 1234 khi cần.');
     const before = book.contents();
     run(book);
@@ -196,7 +202,7 @@ describe('frozen rows', () => {
 describe('codes', () => {
   it('of a commune that is gone is not given again while its tab is there', () => {
     const book = ready();
-    for (const column of [1, 2, 3]) book.type('Các xã', 9, column, '');
+    clear(book, 'Các xã', 9, COMMUNE_ROW);
     addCommune(book, 9, 'Sơn Hạ');
     run(book);
     expect(codeIn(book, 9)).toBe('X09');
@@ -205,7 +211,7 @@ describe('codes', () => {
 
   it('nor where the record knows what was handed in under it', () => {
     const book = ready();
-    for (const column of [1, 2, 3]) book.type('Các xã', 9, column, '');
+    clear(book, 'Các xã', 9, COMMUNE_ROW);
     book.remove('Cà Ná');
     const at = moment('25/8/2020 16:00');
     const deed = {
@@ -225,11 +231,10 @@ describe('codes', () => {
 
   it('nor while an extension was granted to it: it would go to another commune', () => {
     const book = ready();
-    for (const column of [1, 2, 3]) book.type('Các xã', 9, column, '');
+    clear(book, 'Các xã', 9, COMMUNE_ROW);
     book.remove('Cà Ná');
     const extension = { 'Mã xã': 'X08', 'Nội dung được gia hạn': 'Báo cáo', 'Hạn mới': '30/9/2020' };
-    for (const [header, typed] of Object.entries(extension))
-      book.type('Thiết lập', 2, columnOf(SETTINGS_BLOCKS, header), typed);
+    for (const [header, typed] of Object.entries(extension)) book.type('Thiết lập', 2, header, typed);
     addCommune(book, 9, 'Sơn Hạ');
     run(book);
     expect(codeIn(book, 9)).toBe('X09');
@@ -237,7 +242,7 @@ describe('codes', () => {
 
   it('that the district typed itself stay', () => {
     const book = ready();
-    book.type('Các xã', 10, columnOf(COMMUNES_BLOCKS, 'Mã'), '22840');
+    book.type('Các xã', 10, 'Mã', '22840');
     addCommune(book, 10, 'Sơn Hạ');
     run(book);
     expect(codeIn(book, 10)).toBe('22840');
@@ -246,40 +251,40 @@ describe('codes', () => {
 
   it('that were cleared in Các xã are taken from the communes’ own tabs', () => {
     const book = ready();
-    for (const row of [2, 3, 4]) book.type('Các xã', row, columnOf(COMMUNES_BLOCKS, 'Mã'), '');
-    book.type('Phước Dinh', 3, 1, 'PD');
+    for (const row of [2, 3, 4]) book.type('Các xã', row, 'Mã', '');
+    book.type('Phước Dinh', 3, 'TT', 'PD');
     expect(run(book)).toMatchObject({ created: 0, problems: [] });
     expect([2, 3, 4].map((row) => codeIn(book, row))).toEqual(['X01', 'PD', 'X03']);
   });
 
   it('are not taken from a tab that carries the Mã of another commune', () => {
     const book = ready();
-    book.type('Các xã', 2, columnOf(COMMUNES_BLOCKS, 'Mã'), '');
-    book.type('Phước Hà', 3, 1, 'X02');
+    book.type('Các xã', 2, 'Mã', '');
+    book.type('Phước Hà', 3, 'TT', 'X02');
     run(book);
     expect(codeIn(book, 2)).toBe('X09');
   });
 
   it('that were changed in Các xã are told, and the commune keeps its tab', () => {
     const book = ready();
-    book.type('Các xã', 2, columnOf(COMMUNES_BLOCKS, 'Mã'), 'X99');
+    book.type('Các xã', 2, 'Mã', 'X99');
     expect(run(book)).toMatchObject({
       created: 0,
-      problems: [{ code: 'code-differs', tab: 'Các xã', row: 2, column: 1, detail: 'X01' }],
+      problems: [{ code: 'code-differs', ...placeAt('Các xã', 2, 'Mã'), detail: 'X01' }],
     });
     expect(codeOf(book.read('Phước Hà') ?? [])).toBe('X01');
   });
 
   it('a tab that lost its Mã gets it back', () => {
     const book = ready();
-    book.type('Nhị Hà', 3, 1, '');
+    book.type('Nhị Hà', 3, 'TT', '');
     expect(run(book).problems).toEqual([]);
     expect(codeOf(book.read('Nhị Hà') ?? [])).toBe('X04');
   });
 
   it('a tab that lost the label of its Mã gets it back', () => {
     const book = ready();
-    book.type('Nhị Hà', 2, 1, '');
+    book.type('Nhị Hà', 2, 'TT', '');
     run(book);
     expect(codeOf(book.read('Nhị Hà') ?? [])).toBe('X04');
   });
@@ -363,8 +368,7 @@ describe('repairing columns', () => {
       'Ghi chú': 'x',
     };
     const said: Record<string, string> = { 'Người nêu': 'Katơr A', 'Nội dung': 'Đề nghị sửa đường.' };
-    for (const [header, typed] of Object.entries({ ...person, ...said }))
-      book.type('Phước Hà', 5, inCommune(header), typed);
+    for (const [header, typed] of Object.entries({ ...person, ...said })) book.type('Phước Hà', 5, header, typed);
     return book;
   }
 
@@ -385,7 +389,7 @@ describe('repairing columns', () => {
   ])('a cleared header is written again where it stood: %s', (header) => {
     const book = filled();
     const before = book.read('Phước Hà');
-    book.type('Phước Hà', 4, inCommune(header), '');
+    book.type('Phước Hà', 4, header, '');
     run(book);
     expect(book.read('Phước Hà')).toEqual(before);
   });
@@ -401,7 +405,7 @@ describe('repairing columns', () => {
   ])('several cleared headers side by side are written again where they stood: %j', (headers) => {
     const book = filled();
     const before = book.read('Phước Hà');
-    for (const header of headers) book.type('Phước Hà', 4, inCommune(header), '');
+    for (const header of headers) book.type('Phước Hà', 4, header, '');
     run(book);
     expect(book.read('Phước Hà')).toEqual(before);
   });
@@ -411,7 +415,7 @@ describe('repairing columns', () => {
     (header) => {
       const book = filled();
       const headers = headersIn(book, 'Phước Hà', 4);
-      book.deleteColumn('Phước Hà', inCommune(header));
+      book.deleteColumn('Phước Hà', header);
       run(book);
       expect(headersIn(book, 'Phước Hà', 4)).toEqual(headers);
       expect(totals(book)).toMatchObject({
@@ -423,7 +427,7 @@ describe('repairing columns', () => {
 
   it('a column that was moved away is not inserted again', () => {
     const book = filled();
-    book.type('Phước Hà', 4, inCommune('Mã ý kiến'), '');
+    book.type('Phước Hà', 4, 'Mã ý kiến', '');
     book.type('Phước Hà', 4, inCommune('Nội dung thông tin') + 2, 'Mã ý kiến');
     const before = book.read('Phước Hà');
     run(book);
@@ -432,7 +436,7 @@ describe('repairing columns', () => {
 
   it('with the column of the Mã deleted, the tab is known by its name and gets the Mã back', () => {
     const book = filled();
-    book.deleteColumn('Phước Hà', inCommune('TT'));
+    book.deleteColumn('Phước Hà', 'TT');
     run(book);
     expect(codeOf(book.read('Phước Hà') ?? [])).toBe('X01');
   });
@@ -440,7 +444,7 @@ describe('repairing columns', () => {
   it('a cleared head is written again above its columns', () => {
     const book = filled();
     const before = book.read('Phước Hà') ?? [];
-    for (const row of [1, 2, 3]) for (let column = 1; column <= 33; column += 1) book.type('Phước Hà', row, column, '');
+    for (const row of [1, 2, 3]) (before[0] ?? []).forEach((_, index) => book.type('Phước Hà', row, index + 1, ''));
     run(book);
     const links = /^(Ý kiến|Cuộc đối thoại) →|←/;
     const withoutLinks = before.map((row) =>
@@ -463,30 +467,30 @@ describe('repairing columns', () => {
   ])('%s whose formula names what was deleted is written again', (_name, header, row) => {
     const book = filled();
     const before = book.contents()['Phước Hà'];
-    book.type('Phước Hà', row, inCommune(header), '=COUNTIFS(#REF!;"?*")');
+    book.type('Phước Hà', row, header, '=COUNTIFS(#REF!;"?*")');
     run(book);
     expect(book.contents()['Phước Hà']).toEqual(before);
   });
 
   it('a total that somebody typed over stays', () => {
     const book = filled();
-    book.type('Phước Hà', 2, inCommune('Giới tính'), 12);
+    book.type('Phước Hà', 2, 'Giới tính', 12);
     run(book);
-    expect(cell(book, 'Phước Hà', 2, inCommune('Giới tính'))).toBe(12);
+    expect(cell(book, 'Phước Hà', 2, 'Giới tính')).toBe(12);
   });
 
   it('with rows of their own above the head and below it, formulas are written where the head stands', () => {
     const book = filled();
     const grid = book.contents()['Phước Hà'] ?? [];
     const blank = (grid[0] ?? []).map((): Cell => '');
-    const note = blank.map((none, column): Cell => (column === 1 ? 'Ghi chú của xã' : none));
+    const note = blank.map((none, index): Cell => (index + 1 === inCommune('Họ và tên') ? 'Ghi chú của xã' : none));
     const moved = [note, note, ...grid.slice(0, 3), blank, ...grid.slice(3)];
     const other = new MemoryBook({ ...book.contents(), 'Phước Hà': moved });
     run(other);
     const after = other.contents()['Phước Hà'] ?? [];
     expect(after.slice(0, 2)).toEqual([note, note]);
     expect(after[5]).toEqual(blank);
-    expect(after[3]?.[inCommune('Đối tượng') - 1]).toEqual(expect.stringContaining('$A$5'));
+    expect(after[3]?.[inCommune('Đối tượng') - 1]).toEqual(expect.stringContaining(`$${lettersOf('TT')}$5`));
     expect(codeOf(after)).toBe('X01');
     other.changes.length = 0;
     run(other);
@@ -496,32 +500,31 @@ describe('repairing columns', () => {
   it('a total that was cleared is counted again', () => {
     const book = filled();
     const before = book.read('Phước Hà');
-    book.type('Phước Hà', 2, inCommune('Giới tính'), '');
+    book.type('Phước Hà', 2, 'Giới tính', '');
     run(book);
     expect(book.read('Phước Hà')).toEqual(before);
   });
 
   it('a cleared label of Nộp … lúc is written again above what was typed', () => {
     const book = filled();
-    const column = inCommune('Chủ hộ');
-    book.type('Phước Hà', 2, column, '28/8/2020 16:30');
-    book.type('Phước Hà', 1, column, '');
+    book.type('Phước Hà', 2, 'Chủ hộ', '28/8/2020 16:30');
+    book.type('Phước Hà', 1, 'Chủ hộ', '');
     run(book);
-    expect([1, 2].map((row) => cell(book, 'Phước Hà', row, column))).toEqual([
+    expect([1, 2].map((row) => cell(book, 'Phước Hà', row, 'Chủ hộ'))).toEqual([
       'Nộp danh sách mời lúc',
       '28/8/2020 16:30',
     ]);
   });
 
-  it.each<[string, readonly Block[], string]>([
-    ['Các xã', COMMUNES_BLOCKS, 'Địa điểm'],
-    ['Các xã', COMMUNES_BLOCKS, 'Mã'],
-    ['Thiết lập', SETTINGS_BLOCKS, 'Giờ chót'],
-    ['Thiết lập', SETTINGS_BLOCKS, 'Mã xã'],
-  ])('%s: the deleted column %s comes back empty', (tab, blocks, header) => {
+  it.each([
+    ['Các xã', 'Địa điểm'],
+    ['Các xã', 'Mã'],
+    ['Thiết lập', 'Giờ chót'],
+    ['Thiết lập', 'Mã xã'],
+  ])('%s: the deleted column %s comes back empty', (tab, header) => {
     const book = ready();
     const headers = headersIn(book, tab, 1);
-    book.deleteColumn(tab, columnOf(blocks, header));
+    book.deleteColumn(tab, header);
     run(book);
     expect(headersIn(book, tab, 1)).toEqual(headers);
   });
@@ -529,15 +532,15 @@ describe('repairing columns', () => {
   it('a list that an older Danh mục lacks comes with its first items', () => {
     const book = ready();
     const before = book.read('Danh mục');
-    book.deleteColumn('Danh mục', columnOf(LISTS_BLOCKS, 'Khóa tình trạng'));
-    book.deleteColumn('Danh mục', columnOf(LISTS_BLOCKS, 'Các tình trạng ý kiến'));
+    book.deleteColumn('Danh mục', 'Khóa tình trạng');
+    book.deleteColumn('Danh mục', 'Các tình trạng ý kiến');
     run(book);
     expect(book.read('Danh mục')).toEqual(before);
   });
 
   it('and the dropdowns of every tab are pointed at Danh mục again, its columns having moved', () => {
     const book = filled();
-    book.deleteColumn('Danh mục', columnOf(LISTS_BLOCKS, 'Khóa tình trạng'));
+    book.deleteColumn('Danh mục', 'Khóa tình trạng');
     run(book);
     expect(book.changes.filter((change) => change.startsWith('set the dropdowns'))).toEqual([
       'set the dropdowns of Các xã',
@@ -573,53 +576,58 @@ describe('repairing columns', () => {
 describe('repairing settings', () => {
   it('a setting that an older Thiết lập lacks is added below the others, with its hint', () => {
     const book = ready();
-    const row = SETTINGS.length + 1;
     const { label } = SETTING.soonDays;
-    const place = SETTINGS.indexOf(SETTING.soonDays) + 2;
-    for (const column of [1, 2, 3]) book.type('Thiết lập', place, column, '');
+    clear(book, 'Thiết lập', settingAt(label).row, SETTING_ROW);
     run(book);
-    expect(cell(book, 'Thiết lập', row + 1, 1)).toBe(label);
-    expect(cell(book, 'Thiết lập', row + 1, 2)).toBe('');
-    expect(cell(book, 'Thiết lập', row + 1, 3)).not.toBe('');
+    const row = SETTINGS.length + 2;
+    expect(cell(book, 'Thiết lập', row, 'Mục thiết lập')).toBe(label);
+    expect(cell(book, 'Thiết lập', row, 'Giá trị')).toBe('');
+    expect(cell(book, 'Thiết lập', row, 'Cách ghi')).not.toBe('');
   });
 
   it('a label that was cleared beside its value is written again there', () => {
     const book = ready();
-    for (const row of [2, 3, 6]) book.type('Thiết lập', row, 1, '');
+    for (const label of ['Tên đợt đối thoại', 'Năm', 'Ký hiệu văn bản'])
+      book.type('Thiết lập', settingAt(label).row, 'Mục thiết lập', '');
     run(book);
     expect(book.contents()).toEqual({ ...READY.contents(), 'Hạn nộp': book.contents()['Hạn nộp'] });
   });
 
   it('one that was deleted in the middle is added at the end; the values of the others stay beside their labels', () => {
     const book = ready();
-    const [first, second] = [SETTINGS[0].label, SETTINGS[1].label];
-    for (const column of [1, 2, 3]) book.type('Thiết lập', 2, column, '');
+    const [deleted, next] = [settingAt('Tên đợt đối thoại').row, settingAt('Năm').row];
+    clear(book, 'Thiết lập', deleted, SETTING_ROW);
     run(book);
-    expect(cell(book, 'Thiết lập', 3, 1)).toBe(second);
-    expect(cell(book, 'Thiết lập', 3, 2)).toBe(2020);
-    expect(cell(book, 'Thiết lập', SETTINGS.length + 2, 1)).toBe(first);
+    expect(cell(book, 'Thiết lập', next, 'Mục thiết lập')).toBe('Năm');
+    expect(cell(book, 'Thiết lập', next, 'Giá trị')).toBe(2020);
+    expect(cell(book, 'Thiết lập', SETTINGS.length + 2, 'Mục thiết lập')).toBe('Tên đợt đối thoại');
   });
 });
 
 describe('repairing the facts of a session', () => {
-  const LABELS = inCommune('Thông tin cuộc đối thoại');
-  const VALUES = inCommune('Nội dung thông tin');
+  const LABELS = 'Thông tin cuộc đối thoại';
+  const VALUES = 'Nội dung thông tin';
 
-  it.each([5, 6, 11])('the label of row %i, cleared beside its value, is written again there', (row) => {
-    const book = readyWithOne();
-    book.type('Phước Hà', row, VALUES, 'đã ghi');
-    const before = book.contents()['Phước Hà'];
-    book.type('Phước Hà', row, LABELS, '');
-    run(book);
-    expect(book.contents()['Phước Hà']).toEqual(before);
-  });
+  it.each(['Ngày tổ chức', 'Giờ tổ chức', 'Kinh phí đã chi'])(
+    'the label %s, cleared beside its value, is written again there',
+    (label) => {
+      const book = readyWithOne();
+      const row = rowIn(book.read('Phước Hà') ?? [], LABELS, label);
+      book.type('Phước Hà', row, VALUES, 'đã ghi');
+      const before = book.contents()['Phước Hà'];
+      book.type('Phước Hà', row, LABELS, '');
+      run(book);
+      expect(book.contents()['Phước Hà']).toEqual(before);
+    },
+  );
 
   it('a label that was typed over is added below, and what was typed stays', () => {
     const book = readyWithOne();
     book.type('Phước Hà', 5, LABELS, 'Hôm đó');
     book.type('Phước Hà', 5, VALUES, '3/9/2020');
     run(book);
-    expect([5, 12].map((row) => cell(book, 'Phước Hà', row, LABELS))).toEqual(['Hôm đó', 'Ngày tổ chức']);
+    const below = 5 + SESSION.length;
+    expect([5, below].map((row) => cell(book, 'Phước Hà', row, LABELS))).toEqual(['Hôm đó', 'Ngày tổ chức']);
     expect(cell(book, 'Phước Hà', 5, VALUES)).toBe('3/9/2020');
   });
 });

@@ -5,6 +5,7 @@ import type { Table } from '../../../src/app/ports';
 import { resultTables } from '../../../src/app/resultTables';
 import { date } from '../../../src/text/format';
 import type { Content } from '../../../src/workbook/content';
+import { cellAt, inHead, placeAt } from '../support/addresses';
 import { day, moment } from '../support/days';
 import type { TypedTab } from '../support/grids';
 import { clockAt, NOW, openLock } from '../support/memoryBook';
@@ -130,8 +131,8 @@ describe('Ý kiến', () => {
 
   it('each row has a link to its source', () => {
     expect(rows.map((row) => row['Mở'])).toMatchObject([
-      { to: { tab: 'Phước Hà', row: 5, column: 21 }, text: 'Mở' },
-      { to: { tab: 'Phước Hà', row: 6, column: 21 }, text: 'Mở' },
+      { to: placeAt('Phước Hà', 5, 'Nội dung'), text: 'Mở' },
+      { to: placeAt('Phước Hà', 6, 'Nội dung'), text: 'Mở' },
     ]);
   });
 });
@@ -141,13 +142,13 @@ describe('Dữ liệu cần kiểm tra', () => {
 
   it('says where, what and what to do, in the order of the tabs', () => {
     expect(rows.map((row) => [row['Trang'], row['Ô']])).toEqual([
-      ['Phước Hà', 'D6'],
-      ['Phước Hà', 'B7'],
-      ['Phước Hà', 'S6'],
-      ['Phước Hà', 'H2'],
-      ['Phước Hà', 'L6'],
-      ['Phước Hà', 'H2'],
-      ['Phước Hà', 'U6'],
+      ['Phước Hà', cellAt('Phước Hà', 6, 'Giới tính')],
+      ['Phước Hà', cellAt('Phước Hà', 7, 'Họ và tên')],
+      ['Phước Hà', cellAt('Phước Hà', 6, 'Nhóm chính sách')],
+      ['Phước Hà', inHead('Nộp danh sách mời lúc')],
+      ['Phước Hà', cellAt('Phước Hà', 6, 'Tham dự')],
+      ['Phước Hà', inHead('Nộp danh sách mời lúc')],
+      ['Phước Hà', cellAt('Phước Hà', 6, 'Nội dung')],
     ]);
     for (const row of rows) expect([row['Vấn đề'], row['Cách xử lý']]).not.toContain('');
   });
@@ -162,9 +163,10 @@ describe('Dữ liệu cần kiểm tra', () => {
       const tabs = { 'Phước Hà': { code: 'X01', invitees }, 'Cà Ná': { code: 'X02' } };
       return rowsOf('Dữ liệu cần kiểm tra', tablesOf({ tabs })).map((row) => row['Ô']);
     };
-    expect(cellsOf(2)).toEqual(['D5, D6']);
-    expect(cellsOf(5)).toEqual(['D5, D6, D7, D8, D9']);
-    expect(cellsOf(33)).toEqual(['D5, D6, D7, D8, D9 và 28 ô khác']);
+    const named = (rows: readonly number[]) => rows.map((row) => cellAt('Phước Hà', row, 'Giới tính')).join(', ');
+    expect(cellsOf(2)).toEqual([named([5, 6])]);
+    expect(cellsOf(5)).toEqual([named([5, 6, 7, 8, 9])]);
+    expect(cellsOf(33)).toEqual([`${named([5, 6, 7, 8, 9])} và 28 ô khác`]);
   });
 
   it('also where a whole tab is concerned, or a tab that is not there', () => {
@@ -173,7 +175,7 @@ describe('Dữ liệu cần kiểm tra', () => {
       tablesOf({ tabs: { 'Xã cũ': { code: 'X77' }, 'Cà Ná': { code: 'X02' } } }),
     );
     expect(problems.map((row) => [row['Trang'], row['Ô']])).toEqual([
-      ['Các xã', 'A2'],
+      ['Các xã', cellAt('Các xã', 2, 'Mã')],
       ['Xã cũ', ''],
     ]);
     expect(problems.map((row) => row['Mở'])).toMatchObject([

@@ -82,18 +82,46 @@ export function communeTab(typed: TypedTab = {}, layout: Layout = {}): Grid {
 
 /** The 1-based column of a header in a tab that nobody rearranged. */
 export function columnOf(blocks: readonly Block[], header: string): number {
-  return headersOf(blocks).indexOf(header) + 1;
+  return found(headersOf(blocks).indexOf(header) + 1, header);
 }
 
-/** A grid with some cells changed: [row, column, cell], 1-based. */
-export function withCells(grid: Grid, ...changes: readonly (readonly [number, number, Cell])[]): Grid {
+/** The 1-based column of a header, wherever it stands now. */
+export function columnIn(grid: Grid, header: string): number {
+  const row = grid.find((cells) => cells.includes(header)) ?? [];
+  return found(row.indexOf(header) + 1, header);
+}
+
+/** The 1-based row that holds this under a header: a setting by its label, a commune by its name. */
+export function rowIn(grid: Grid, header: string, text: string): number {
+  const column = columnIn(grid, header);
+  return found(grid.findIndex((row) => row[column - 1] === text) + 1, text);
+}
+
+/** What stands below the header row under some headers, row by row. */
+export function under(grid: Grid, ...headers: readonly string[]): Cell[][] {
+  const columns = headers.map((header) => columnIn(grid, header) - 1);
+  const headerRow = grid.findIndex((cells) => headers.every((header) => cells.includes(header)));
+  return grid.slice(headerRow + 1).map((cells) => columns.map((column) => cells[column] ?? ''));
+}
+
+/** A cell by its 1-based row, and its column by number or header. */
+export type At = readonly [row: number, column: number | string];
+
+/** A grid with some cells changed. */
+export function withCells(grid: Grid, ...changes: readonly (readonly [...At, Cell])[]): Grid {
   const copy = grid.map((row) => [...row]);
-  for (const [row, column, cell] of changes) {
+  for (const [row, at, cell] of changes) {
     while (copy.length < row) copy.push(Array.from({ length: grid[0]?.length ?? 0 }, () => ''));
     const cells = copy[row - 1];
+    const column = typeof at === 'number' ? at : columnIn(grid, at);
     if (cells !== undefined) cells[column - 1] = cell;
   }
   return copy;
+}
+
+function found(place: number, what: string): number {
+  if (place === 0) throw new Error(`the tab does not hold ${what}`);
+  return place;
 }
 
 function cellsOf(row: Typed, headers: readonly (string | null)[]): Cell[] {

@@ -8,6 +8,7 @@ import type { Content } from '../../../src/workbook/content';
 import type { Area, Dropdown, Format, TabDesign } from '../../../src/workbook/design';
 import { namesOfTab } from '../../../src/workbook/tabs';
 import { moment } from './days';
+import { columnIn } from './grids';
 
 /** A spreadsheet of plain grids. A formula is kept as its own text and reads as that, or as what `shows` makes of it; a link reads as its words. */
 export class MemoryBook implements BookWriter {
@@ -183,8 +184,9 @@ export class MemoryBook implements BookWriter {
     ]);
   }
 
-  /** Types into a cell, as a person does. */
-  type(tab: string, row: number, column: number, cell: Cell): void {
+  /** Types into a cell, as a person does; the column by its number, or by its header as it stands now. */
+  type(tab: string, row: number, at: number | string, cell: Cell): void {
+    const column = typeof at === 'number' ? at : columnIn(this.grid(tab), at);
     this.putCell(tab, row, column, cell);
   }
 
@@ -197,7 +199,8 @@ export class MemoryBook implements BookWriter {
     this.grid(tab).unshift([]);
   }
 
-  deleteColumn(tab: string, column: number): void {
+  deleteColumn(tab: string, header: string): void {
+    const column = columnIn(this.grid(tab), header);
     for (const row of this.grid(tab)) row.splice(column - 1, 1);
   }
 

@@ -41,12 +41,12 @@ describe('the cells by which something is handed in', () => {
   });
 
   it('without the column of the limit there is no place for a word, but the box still hands in', () => {
-    const grid = withCells(communeTab(), [4, column('Đối tượng'), 'Nhóm']);
+    const grid = withCells(communeTab(), [4, 'Đối tượng', 'Nhóm']);
     expect(handInCells(grid, 'invitees')).toMatchObject({ box: { row: 3, column: column('Chủ hộ') }, message: null });
   });
 
   it('without the label there are none', () => {
-    const grid = withCells(communeTab(), [1, column('Chủ hộ'), '']);
+    const grid = withCells(communeTab(), [1, 'Chủ hộ', '']);
     expect(handInCells(grid, 'invitees')).toBeNull();
     expect(owedOfBox(grid, { row: 3, column: column('Chủ hộ') })).toBeNull();
     expect(owedOfBox(grid, { row: 3, column: column('Loại') })).toBe('results');
@@ -54,7 +54,7 @@ describe('the cells by which something is handed in', () => {
 
   it('a tab of something else has none', () => {
     for (const owed of OWED) expect(handInCells([['Tên', 'Tuổi']], owed)).toBeNull();
-    expect(owedOfBox([], { row: 3, column: 8 })).toBeNull();
+    expect(owedOfBox([], { row: 3, column: column('Chủ hộ') })).toBeNull();
   });
 });
 
@@ -74,8 +74,8 @@ describe('whose box a cell is', () => {
   });
 
   it('a label copied below the header row makes no box there', () => {
-    const grid = withCells(communeTab(), [9, 2, HANDED_IN_AT.invitees.label]);
-    expect(owedOfBox(grid, { row: 11, column: 2 })).toBeNull();
+    const grid = withCells(communeTab(), [9, 'Họ và tên', HANDED_IN_AT.invitees.label]);
+    expect(owedOfBox(grid, { row: 11, column: column('Họ và tên') })).toBeNull();
   });
 });
 

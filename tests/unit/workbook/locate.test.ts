@@ -12,8 +12,9 @@ describe('a tab that nobody rearranged', () => {
     expect(located?.headerRow).toBe(3);
   });
 
-  it('has each of its 30 columns, and nothing to complain of', () => {
-    expect(located?.columns.size).toBe(30);
+  it('has each of its columns, and nothing to complain of', () => {
+    const headers = headersOf(COMMUNE_BLOCKS).filter((header) => header !== null);
+    expect([...(located?.columns.keys() ?? [])].map(({ header }) => header)).toEqual(headers);
     expect(located?.problems).toEqual([]);
   });
 });
@@ -39,27 +40,28 @@ describe('what people do to a tab', () => {
   it.each(['HỌ VÀ TÊN', ' họ  và tên ', 'Họ\u00a0và\nTên', 'Họ và tên'.normalize('NFD')])(
     'the header “%s” is Họ và tên all the same',
     (typed) => {
-      const grid = withCells(communeTab(), [4, column('Họ và tên'), typed]);
+      const grid = withCells(communeTab(), [4, 'Họ và tên', typed]);
       expect(locate('Phước Hà', grid, COMMUNE_BLOCKS)?.columns.get(INVITEE.name)).toBe(1);
     },
   );
 
   it('a header without its accents is another header', () => {
-    const grid = withCells(communeTab(), [4, column('Họ và tên'), 'Ho va ten']);
+    const grid = withCells(communeTab(), [4, 'Họ và tên', 'Ho va ten']);
     expect(locate('Phước Hà', grid, COMMUNE_BLOCKS)?.columns.has(INVITEE.name)).toBe(false);
   });
 
   it('a cleared header is named, with the row where it belongs', () => {
-    const located = locate('Phước Hà', withCells(communeTab(), [4, column('Tham dự'), '']), COMMUNE_BLOCKS);
+    const located = locate('Phước Hà', withCells(communeTab(), [4, 'Tham dự', '']), COMMUNE_BLOCKS);
     expect(located?.problems).toEqual([{ code: 'column-missing', tab: 'Phước Hà', row: 4, field: 'Tham dự' }]);
   });
 
   it('of a repeated header the first counts and the other is named', () => {
-    const grid = withCells(communeTab(), [4, 15, 'Thôn']);
+    const guard = column('Ghi chú') + 1;
+    const grid = withCells(communeTab(), [4, guard, 'Thôn']);
     const located = locate('Phước Hà', grid, COMMUNE_BLOCKS);
     expect(located?.columns.get(INVITEE.village)).toBe(column('Thôn') - 1);
     expect(located?.problems).toEqual([
-      { code: 'column-repeated', tab: 'Phước Hà', row: 4, column: 15, field: 'Thôn', detail: 'F' },
+      { code: 'column-repeated', tab: 'Phước Hà', row: 4, column: guard, field: 'Thôn', detail: 'F' },
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { readSettings } from '../../../src/workbook/readSettings';
-import { SETTINGS, SETTINGS_BLOCKS } from '../../../src/workbook/settings';
+import { SETTINGS_BLOCKS } from '../../../src/workbook/settings';
 import type { Cell } from '../../../src/workbook/cell';
+import { settingAt } from '../support/addresses';
 import type { Typed } from '../support/grids';
 import { columnOf, startLists, withCells } from '../support/grids';
 import { dateCell, day, time, writtenLimit } from '../support/days';
@@ -52,10 +53,9 @@ describe('settings', () => {
   it('a bad one is named at its cell and reads as empty', () => {
     const { settings, problems, unreadable } = read({ values: { 'Ngày tổng hợp': 'cuối tháng 9' } });
     expect([...unreadable]).toEqual(['Ngày tổng hợp']);
-    const row = SETTINGS.findIndex((field) => field.key === 'compilationDay') + 2;
     expect(settings.compilationDay).toBeNull();
     expect(problems).toEqual([
-      { code: 'not-a-day', tab: 'Thiết lập', row, column: 2, field: 'Ngày tổng hợp', detail: 'cuối tháng 9' },
+      { code: 'not-a-day', ...settingAt('Ngày tổng hợp'), field: 'Ngày tổng hợp', detail: 'cuối tháng 9' },
     ]);
   });
 
@@ -66,8 +66,8 @@ describe('settings', () => {
   });
 
   it('remember the row of each label, and know none of a label that is gone', () => {
-    const { rows } = readSettings(withCells(settingsTab(), [3, 1, '']), startLists);
-    expect(rows.get('roundName')).toBe(2);
+    const { rows } = readSettings(withCells(settingsTab(), [settingAt('Năm').row, 'Mục thiết lập', '']), startLists);
+    expect(rows.get('roundName')).toBe(settingAt('Tên đợt đối thoại').row);
     expect(rows.has('year')).toBe(false);
   });
 });

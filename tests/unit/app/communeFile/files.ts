@@ -5,8 +5,9 @@ import { compareFile } from '../../../../src/app/communeFile/compare';
 import { COMMUNE_BLOCKS } from '../../../../src/workbook/communeTab';
 import type { Cell, Grid } from '../../../../src/workbook/cell';
 import { isBlank } from '../../../../src/workbook/cell';
+import { placeOfCell } from '../../../../src/workbook/a1';
 import type { Typed, TypedTab } from '../../support/grids';
-import { communeTab, headersOf, startLists } from '../../support/grids';
+import { communeTab, headersOf, startLists, under } from '../../support/grids';
 import { MemoryBook, openLock } from '../../support/memoryBook';
 
 /** A commune's file that comes back, and the tab that it is compared with. */
@@ -30,9 +31,13 @@ export function compare(file: CommuneFile, tab: Grid): FileComparison {
   return compareFile(new MemoryBook({ [TAB]: tab }), file, TARGET, startLists, []);
 }
 
-/** "changed B5 Họ và tên: A → B": what a difference says, in one line. */
+/** "changed 5 Thôn: A → B": what a difference says, in one line, its cell by row and header; of a whole row "cleared 5 Họ và tên: A". */
 export function inWords({ kind, cell, what, field, inTab, inFile }: Difference): string {
-  return field === '' ? `${kind} ${cell} ${what}`.replace('  ', ' ') : `${kind} ${cell} ${field}: ${inTab} → ${inFile}`;
+  if (cell === '') return `${kind} ${what}`;
+  const { row = 0, column = 0 } = placeOfCell(cell);
+  const header = HEADERS[column - 1] ?? cell;
+  if (field === '') return `${kind} ${row} ${header}: ${what}`;
+  return `${kind} ${row} ${header}${header === field ? '' : ` as ${field}`}: ${inTab} → ${inFile}`;
 }
 
 /** Compares, takes the file by these sides, and gives the book. */
@@ -45,12 +50,7 @@ export function taken(file: CommuneFile, tab: Grid, sides: Decisions = {}): Memo
 
 /** What stands below the header row under some headers: a line a row that holds any of it. */
 export function standing(book: MemoryBook, ...headers: readonly string[]): Cell[][] {
-  const grid = book.read(TAB) ?? [];
-  const columns = headers.map((header) => HEADERS.indexOf(header));
-  return grid
-    .slice(4)
-    .map((row) => columns.map((column) => row[column] ?? ''))
-    .filter((row) => !row.every(isBlank));
+  return under(book.read(TAB) ?? [], ...headers).filter((row) => !row.every(isBlank));
 }
 
 export const people = (...invitees: readonly Typed[]): Grid => communeTab({ invitees });

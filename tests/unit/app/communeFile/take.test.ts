@@ -6,10 +6,10 @@ import { openTab } from '../../../../src/app/communeRows';
 import { OWED } from '../../../../src/core/owed';
 import type { Grid } from '../../../../src/workbook/cell';
 import { fileTaken } from '../../../../src/text/communeFile';
-import { COMMUNE_BLOCKS } from '../../../../src/workbook/communeTab';
 import { digestOfOwed } from '../../../../src/workbook/handsIn';
+import { cellAt } from '../../support/addresses';
 import { dateCell } from '../../support/days';
-import { columnOf, startLists, startLookup, withCells } from '../../support/grids';
+import { startLists, startLookup, withCells } from '../../support/grids';
 import { MemoryBook, openLock, watchedLock } from '../../support/memoryBook';
 import { refusalOf } from '../../support/refusals';
 import { compare, fileOf, named, people, said, standing, TAB, tabOf, taken, TARGET } from './files';
@@ -105,19 +105,19 @@ describe('where both sides changed the same', () => {
   const [tab, file] = [people(named('A', { Thôn: 'Là A' })), people(named('A', { Thôn: 'Là B' }))];
 
   it.each<[Decisions, string]>([
-    [{ F5: 'file' }, 'Là B'],
-    [{ F5: 'tab' }, 'Là A'],
+    [{ [cellAt(TAB, 5, 'Thôn')]: 'file' }, 'Là B'],
+    [{ [cellAt(TAB, 5, 'Thôn')]: 'tab' }, 'Là A'],
   ])('the person decides: %p', (sides, village) => {
     expect(standing(taken(fileOf(file, base), tab, sides), 'Thôn')).toEqual([[village]]);
   });
 
   it.each<[string, Decisions]>([
     ['undecided', {}],
-    ['decided of another cell', { F6: 'file' }],
-    ['decided as nobody can', { F5: 'both' as never }],
+    ['decided of another cell', { [cellAt(TAB, 6, 'Thôn')]: 'file' }],
+    ['decided as nobody can', { [cellAt(TAB, 5, 'Thôn')]: 'both' as never }],
   ])('%s: nothing is written', (_, sides) => {
     const { code, message } = refusalOf(() => taken(fileOf(file, base), tab, sides));
-    expect([code, message]).toEqual(['file-undecided', expect.stringContaining('A (F5)')]);
+    expect([code, message]).toEqual(['file-undecided', expect.stringContaining(`A (${cellAt(TAB, 5, 'Thôn')})`)]);
   });
 
   it('a row removed here and changed there comes back, or goes, whole', () => {
@@ -139,7 +139,7 @@ describe('what is refused, with nothing written', () => {
   it('a tab that changed since it was compared', () => {
     const book = new MemoryBook({ [TAB]: tabOf({}) });
     const fingerprint = compareIn(book);
-    book.type(TAB, 30, 2, 'C');
+    book.type(TAB, 30, 'Họ và tên', 'C');
     expect(refusalOf(() => take(book, fingerprint)).code).toBe('file-outdated');
     expect(book.changes).toEqual([]);
     expect(take(book, compareIn(book))).toEqual({ added: 2, changed: 0 });
@@ -154,7 +154,7 @@ describe('what is refused, with nothing written', () => {
   it('not because the head shows another time', () => {
     const book = new MemoryBook({ [TAB]: tabOf({}) });
     const fingerprint = compareIn(book);
-    book.type(TAB, 1, 7, 'Hạn nộp danh sách mời: còn 2 ngày');
+    book.type(TAB, 1, 'Đối tượng', 'Hạn nộp danh sách mời: còn 2 ngày');
     expect(take(book, fingerprint)).toEqual({ added: 2, changed: 0 });
   });
 
@@ -186,7 +186,7 @@ it('a round trip in which both sides work loses nothing of either', () => {
     opinions: [{ 'Nội dung': 'Sửa đường.', 'Mã ý kiến': 'X01-AAAA', 'Người nêu': 'A' }, { 'Nội dung': 'Vay vốn.' }],
     session: { 'Chủ trì': 'Ông Mẫu', 'Ngày tổ chức': dateCell('3/9/2020') },
   });
-  const tab = withCells(base, [5, 14, 'ghi ở huyện'], [5, 26, 'Chưa trả lời'], [8, 2, 'E']);
+  const tab = withCells(base, [5, 'Ghi chú', 'ghi ở huyện'], [5, 'Tình trạng', 'Chưa trả lời'], [8, 'Họ và tên', 'E']);
   const book = taken(fileOf(file, base), tab);
   expect(standing(book, 'Họ và tên', 'Tham dự', 'Ghi chú')).toEqual([
     ['A', 'Có mặt', 'ghi ở huyện'],
@@ -222,8 +222,8 @@ describe('two people of one name', () => {
   it.each(cases)(
     'the $header of row $row corrected, row $came attended on the other side (file corrects: $isInFile): nobody is asked, and nothing is lost',
     ({ row, header, cell, after, came, isInFile }) => {
-      const corrected = withCells(base, [row, columnOf(COMMUNE_BLOCKS, header), cell]);
-      const attended = withCells(base, [came, columnOf(COMMUNE_BLOCKS, 'Tham dự'), ATTENDED]);
+      const corrected = withCells(base, [row, header, cell]);
+      const attended = withCells(base, [came, 'Tham dự', ATTENDED]);
       const [file, tab] = isInFile ? [corrected, attended] : [attended, corrected];
       const expected = after.map((cells, index) => (index === came - 5 ? [...cells.slice(0, 3), ATTENDED] : cells));
       expect(standing(taken(fileOf(file, base), tab), ...columns)).toEqual(expected);
