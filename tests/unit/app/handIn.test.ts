@@ -1,4 +1,5 @@
 import type { Actor, Lock } from '../../../src/app/ports';
+import { returnSubmission } from '../../../src/app/districtDeeds';
 import { blockingFaults, faultsText, handIn } from '../../../src/app/handIn';
 import { measureTab } from '../../../src/app/measureTab';
 import { readBasis } from '../../../src/app/basis';
@@ -389,4 +390,39 @@ it('somebody else who handed the same in while one waited for the lock is not re
   expect(handInAt(target, NOON, { lock })).toMatchObject({ isNew: false, deed: { by: 'binh@phuocha.example' } });
   expect(readDeeds(target.record, 'X01')).toHaveLength(1);
   expect(head(target).moment).toEqual(dateCell(MORNING));
+});
+
+describe('what was returned is handed in again, though nothing in the tab changed', () => {
+  const owing = ['Danh sách mời', 'Kế hoạch', 'Báo cáo'].map((owed) => ({ ...TYPED_RULE, 'Nội dung phải nộp': owed }));
+  const returned = (owed: Owed) => {
+    const target = roundBook({
+      settings: { rules: owing },
+      tabs: { 'Phước Hà': { code: 'X01', invitees: PEOPLE } },
+    });
+    handInAt(target, MORNING, { owed });
+    const means = { book: target, lock: openLock, clock: clockAt(NOON), actor: AN };
+    returnSubmission(means, { code: 'X01', owed, reason: 'Thiếu chữ ký', until: moment('28/9/2020 17:00') });
+    return target;
+  };
+
+  it.each<[owed: Owed, message: string]>([
+    ['invitees', 'Đã nộp: 2 người mời.'],
+    ['plan', 'Đã nộp.'],
+    ['report', 'Đã nộp.'],
+  ])('%s: the moment of handing in again counts and shows in the head', (owed, message) => {
+    const target = returned(owed);
+    expect(head(target, owed)).toMatchObject({ moment: '', box: false });
+    const { isNew, deed } = handInAt(target, EVENING, { owed });
+    expect([isNew, deed.moment]).toEqual([true, moment(EVENING)]);
+    expect(readDeeds(target.record, 'X01').map(({ kind }) => kind)).toEqual(['handedIn', 'returned', 'handedIn']);
+    expect(head(target, owed)).toEqual({ moment: dateCell(EVENING), box: true, message });
+  });
+
+  it.each<Owed>(['invitees', 'plan', 'report'])('%s: once is enough, a second time adds nothing', (owed) => {
+    const target = returned(owed);
+    const first = handInAt(target, '25/9/2020 13:00', { owed });
+    const second = handInAt(target, EVENING, { owed });
+    expect([second.isNew, second.deed]).toEqual([false, first.deed]);
+    expect(readDeeds(target.record, 'X01')).toHaveLength(3);
+  });
 });
