@@ -164,3 +164,46 @@ describe('the record is the truth, the cell its mirror', () => {
     expect(against(AT_10)).toEqual({ kind: 'late', days: 1 });
   });
 });
+
+describe('a return stays open', () => {
+  it('though the thing was handed in in the same minute, before it', () => {
+    expect(says(['handedIn', AT_9], ['returned', AT_9])).toEqual({
+      first: AT_9,
+      counting: 'none',
+      last: AT_9,
+      isReturned: true,
+    });
+  });
+
+  it('whatever else is done about it afterwards: it answers to handing in alone', () => {
+    const urged: Step[] = [
+      ['reminded', AT_10],
+      ['called', AT_10],
+      ['extended', AT_11],
+    ];
+    expect(says(['handedIn', AT_8], ['returned', AT_9], ...urged)).toMatchObject({ counting: 'none', last: AT_8 });
+  });
+});
+
+describe('the digest is of the rows handed in last, since the last return', () => {
+  const H8: Step = ['handedIn', AT_8];
+  const H9: Step = ['handedIn', AT_9];
+  const R9: Step = ['returned', AT_9];
+  const H10: Step = ['handedIn', AT_10];
+
+  it.each<[name: string, steps: readonly Step[], papers: readonly number[], digest: string]>([
+    ['handed in once', [H8], [], 'digest 1'],
+    ['handed in again', [H8, H9], [], 'digest 2'],
+    ['twice in one minute', [H8, H8], [], 'digest 2'],
+    ['a paper brings no rows, so those before stay', [H8, H9], [2], 'digest 1'],
+    ['nothing but a paper: none', [H8], [1], ''],
+    ['returned and not handed in again: none', [H8, R9], [], ''],
+    ['handed in again after a return', [H8, R9, H10], [], 'digest 3'],
+    ['a paper after a return: none', [H8, R9, H10], [3], ''],
+  ])('%s', (_name, steps, papers, digest) => {
+    const recorded = deeds(...steps).map((deed, index) =>
+      papers.includes(index + 1) ? { ...deed, digest: '' } : deed,
+    );
+    expect(recordedOf(recorded, 'invitees')?.digest).toBe(digest);
+  });
+});
