@@ -11,7 +11,7 @@ import { COMMUNE_BLOCKS } from '../../../src/workbook/communeTab';
 import { handInCells } from '../../../src/workbook/handInCells';
 import { dateCell, moment, written } from '../support/days';
 import type { Typed, TypedTab } from '../support/grids';
-import { columnOf } from '../support/grids';
+import { columnOf, communeTab, headersOf } from '../support/grids';
 import type { MemoryBook } from '../support/memoryBook';
 import { clockAt, openLock } from '../support/memoryBook';
 import { TYPED_RULE } from '../support/ownTabs';
@@ -425,4 +425,102 @@ describe('what was returned is handed in again, though nothing in the tab change
     expect([second.isNew, second.deed]).toEqual([false, first.deed]);
     expect(readDeeds(target.record, 'X01')).toHaveLength(3);
   });
+});
+
+describe('what the add-on recorded in time stays in time', () => {
+  it('though an edit is handed in again after the limit: only a moment typed by hand could be lost', () => {
+    const target = book();
+    handInAt(target, '31/8/2020 17:00');
+    target.type('Phước Hà', 7, column('Họ và tên'), 'Lê Văn Mới');
+    const { isNew, deed } = handInAt(target, MORNING);
+    expect([isNew, deed.moment]).toEqual([true, moment('31/8/2020 17:00')]);
+    expect(readDeeds(target.record, 'X01')).toHaveLength(2);
+  });
+
+  it('and a moment typed by hand where there is no limit stands in nobody’s way', () => {
+    const undated = { ...TYPED_RULE, 'Mốc tính hạn': 'Ngày ấn định' };
+    const target = roundBook({
+      settings: { rules: [undated] },
+      tabs: { 'Phước Hà': { code: 'X01', invitees: PEOPLE, handedIn: { invitees: '31/8/2020 16:00' } } },
+    });
+    expect(handInAt(target, MORNING).deed.moment).toBe(moment(MORNING));
+  });
+});
+
+describe('of several faults', () => {
+  const told = (tab: TypedTab, owed: Owed = 'invitees') => {
+    const target = book(tab);
+    return blockingFaults(measureTab(target, 'Phước Hà', readBasis(target), moment(MORNING)), owed, 'Danh sách mời');
+  };
+
+  it('in one row the left one comes first, wherever the columns were moved', () => {
+    const person = { 'Họ và tên': 'NguyÔn V¨n A', 'Giới tính': 'Gái', 'Đối tượng': 'Nghèo khó' };
+    const headers = [...headersOf(COMMUNE_BLOCKS)].reverse();
+    const target = roundBook({
+      settings: { rules },
+      tabs: { 'Phước Hà': communeTab({ code: 'X01', invitees: [person] }, { headers }) },
+    });
+    const measured = measureTab(target, 'Phước Hà', readBasis(target), moment(MORNING));
+    const faults = blockingFaults(measured, 'invitees', 'Danh sách mời');
+    expect(faults.map(({ field }) => field)).toEqual(['Đối tượng', 'Giới tính', 'Họ và tên']);
+  });
+
+  it('in different blocks the upper row comes first', () => {
+    const faults = told(
+      {
+        invitees: [{ 'Họ và tên': 'Lê Văn A' }, { 'Họ và tên': 'Lê Văn B', 'Tham dự': 'đến' }],
+        opinions: [{ 'Nội dung': 'Sửa đường', Loại: 'Hỏi' }],
+        session: { 'Ngày tổ chức': '3/9/2020' },
+      },
+      'results',
+    );
+    expect(faults.map(({ field, detail }) => [field, detail])).toEqual([
+      ['Loại', 'Hỏi'],
+      ['Tham dự', 'đến'],
+    ]);
+  });
+
+  it('without a place in the tab the sentence names no cell, and how many others there are is not said', () => {
+    expect(faultsText([])).toBe('');
+    const text = faultsText([{ code: 'nothing-to-hand-in', tab: 'Phước Hà', field: 'Danh sách mời' }]);
+    expect(text).toMatch(/^“Danh sách mời” chưa có gì để nộp/);
+  });
+});
+
+it('results without the day of the session are told with the cell beside “Ngày tổ chức”', () => {
+  const target = book({ opinions: [{ 'Nội dung': 'Sửa đường' }] });
+  const row = (target.read('Phước Hà') ?? []).findIndex((cells) => cells.includes('Ngày tổ chức')) + 1;
+  const measured = measureTab(target, 'Phước Hà', readBasis(target), moment(MORNING));
+  expect(blockingFaults(measured, 'results', 'Kết quả')).toEqual([
+    {
+      ...{ code: 'session-day-missing', tab: 'Phước Hà', field: 'Ngày tổ chức' },
+      ...{ row, column: column('Nội dung thông tin') },
+    },
+  ]);
+});
+
+describe('where the head has lost something', () => {
+  it('its label: it is recorded all the same, and nothing is written in a wrong place', () => {
+    const target = book();
+    const { moment: at } = handInCells(target.read('Phước Hà') ?? [], 'invitees') ?? {};
+    target.type('Phước Hà', (at?.row ?? 0) - 1, at?.column ?? 0, '');
+    const before = target.contents();
+    expect(handInAt(target, MORNING).isNew).toBe(true);
+    expect(target.contents()).toEqual(before);
+  });
+
+  it('the column for the words beside the box: the moment and the tick are shown without them', () => {
+    const target = book({ invitees: PEOPLE });
+    target.deleteColumn('Phước Hà', column('Người dự thay'));
+    handInAt(target, MORNING, { owed: 'plan' });
+    expect(head(target, 'plan')).toEqual({ moment: dateCell(MORNING), box: true, message: '' });
+  });
+});
+
+it('a record that keeps nothing of what it was given is a bug, and nobody is told that it was handed in', () => {
+  const target = book();
+  target.record.append = () => undefined;
+  const before = target.contents();
+  expect(() => handInAt(target, MORNING)).toThrow(/record/);
+  expect(target.contents()).toEqual(before);
 });
