@@ -207,3 +207,8 @@ describe('the digest is of the rows handed in last, since the last return', () =
     expect(recordedOf(recorded, 'invitees')?.digest).toBe(digest);
   });
 });
+
+it('of two in the same minute the one recorded first is the first, and counts; the other is the last', () => {
+  const recorded = recordedOf(deeds(['handedIn', AT_8], ['handedIn', AT_8]), 'invitees');
+  expect([recorded?.first.id, recorded?.counting?.id, recorded?.last.id]).toEqual(['X01-1', 'X01-1', 'X01-2']);
+});
