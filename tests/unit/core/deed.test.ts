@@ -1,8 +1,6 @@
 import type { Deed, DeedKind } from '../../../src/core/deed';
 import { recordedOf } from '../../../src/core/deed';
-import { countingMoment, handedIn, standing } from '../../../src/core/submission';
 import { moment, written } from '../support/days';
-import { rule } from '../support/rules';
 
 type Step = readonly [kind: DeedKind, at: string, recordedAt?: string];
 
@@ -127,42 +125,6 @@ it('things owed do not answer for one another', () => {
   expect(recordedOf(all, 'invitees')?.returned).toBeNull();
   expect(recordedOf(all, 'results')).toBeNull();
   expect(recordedOf(all, 'plan')).toBeNull();
-});
-
-describe('the record is the truth, the cell its mirror', () => {
-  const recorded = recordedOf(deeds(['handedIn', AT_9]), 'invitees');
-  const returned = recordedOf(deeds(['handedIn', AT_9], ['returned', AT_10]), 'invitees');
-
-  it.each([
-    ['nothing in the cell', null],
-    ['an earlier moment in the cell', moment(AT_8)],
-    ['a later moment in the cell', moment(AT_11)],
-    ['nonsense in the cell', 'unclear'],
-  ] as const)('the record counts with %s', (_name, typed) => {
-    expect(countingMoment(recorded, typed)).toBe(moment(AT_9));
-    expect(countingMoment(returned, typed)).toBeNull();
-  });
-
-  it('without a record the cell counts', () => {
-    expect(countingMoment(null, moment(AT_8))).toBe(moment(AT_8));
-    expect(countingMoment(null, 'unclear')).toBe('unclear');
-  });
-
-  it('what was returned is neither handed in nor simply missing', () => {
-    expect(handedIn(rule(), countingMoment(returned, moment(AT_8)), returned)).toBe('returned');
-    expect(handedIn(rule(), countingMoment(recorded, null), recorded)).toBe('handedIn');
-    expect(handedIn(rule(), null, null)).toBe('notYet');
-    expect(handedIn(null, moment(AT_8), recorded)).toBe('notOwed');
-  });
-
-  it('after a return the new handing in stands against the new limit', () => {
-    const again = recordedOf(deeds(['handedIn', AT_8], ['returned', AT_9], ['handedIn', AT_11]), 'invitees');
-    const at = countingMoment(again, null);
-    const against = (limit: string) =>
-      standing({ moment: moment(limit), isExtended: true, original: moment(AT_8) }, at, moment('2/9/2020 08:00'), 3);
-    expect(against(AT_11)).toEqual({ kind: 'onTime' });
-    expect(against(AT_10)).toEqual({ kind: 'late', days: 1 });
-  });
 });
 
 describe('a return stays open', () => {
