@@ -437,6 +437,11 @@ describe('what the add-on recorded in time stays in time', () => {
     expect(readDeeds(target.record, 'X01')).toHaveLength(2);
   });
 
+  it('and a moment typed by hand for one thing stands in no other’s way', () => {
+    const target = book({ invitees: PEOPLE, handedIn: { invitees: '31/8/2020 16:00' } });
+    expect(handInAt(target, MORNING, { owed: 'plan' }).isNew).toBe(true);
+  });
+
   it('and a moment typed by hand where there is no limit stands in nobody’s way', () => {
     const undated = { ...TYPED_RULE, 'Mốc tính hạn': 'Ngày ấn định' };
     const target = roundBook({
@@ -453,16 +458,19 @@ describe('of several faults', () => {
     return blockingFaults(measureTab(target, 'Phước Hà', readBasis(target), moment(MORNING)), owed, 'Danh sách mời');
   };
 
-  it('in one row the left one comes first, wherever the columns were moved', () => {
+  const inOrder = ['Họ và tên', 'Giới tính', 'Đối tượng'];
+  it.each([
+    ['as the tab was made', headersOf(COMMUNE_BLOCKS), inOrder],
+    ['the other way round', [...headersOf(COMMUNE_BLOCKS)].reverse(), [...inOrder].reverse()],
+  ])('in one row the left one comes first, the columns standing %s', (_name, headers, fields) => {
     const person = { 'Họ và tên': 'NguyÔn V¨n A', 'Giới tính': 'Gái', 'Đối tượng': 'Nghèo khó' };
-    const headers = [...headersOf(COMMUNE_BLOCKS)].reverse();
     const target = roundBook({
       settings: { rules },
       tabs: { 'Phước Hà': communeTab({ code: 'X01', invitees: [person] }, { headers }) },
     });
     const measured = measureTab(target, 'Phước Hà', readBasis(target), moment(MORNING));
     const faults = blockingFaults(measured, 'invitees', 'Danh sách mời');
-    expect(faults.map(({ field }) => field)).toEqual(['Đối tượng', 'Giới tính', 'Họ và tên']);
+    expect(faults.map(({ field }) => field)).toEqual(fields);
   });
 
   it('in different blocks the upper row comes first', () => {
