@@ -181,3 +181,13 @@ it('an edit of several cells at once counts where one of them was handed in', ()
   });
   expect(said(target)).toBe(EDITED_NOTE);
 });
+
+it('costs no look at Danh mục where nothing that was handed in can have changed', () => {
+  const target = handedIn();
+  const read = jest.spyOn(target, 'read');
+  const looked = () => read.mock.calls.some(([tab]) => tab === 'Danh mục');
+  edit(target, 1, 'Ghi chú', 'đi xe ôm');
+  expect(looked()).toBe(false);
+  edit(target, 1, 'Thôn', 'Giá');
+  expect(looked()).toBe(true);
+});
