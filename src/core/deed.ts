@@ -55,9 +55,8 @@ export interface Recorded {
 export function recordedOf(deeds: readonly Deed[], owed: Owed): Recorded | null {
   const mine = deeds.filter((deed) => deed.owed === owed);
   const handedIn = mine.filter(({ kind }) => kind === 'handedIn');
-  const first = earliest(handedIn);
   const last = latest(handedIn);
-  if (first === null || last === null) return null;
+  if (last === null) return null;
   const lastReturn = mine.map(({ kind }) => kind).lastIndexOf('returned');
   const returned = mine[lastReturn] ?? null;
   const since = mine
@@ -65,7 +64,7 @@ export function recordedOf(deeds: readonly Deed[], owed: Owed): Recorded | null 
     .filter(({ kind, moment }) => kind === 'handedIn' && moment >= (returned?.moment ?? moment));
   const counting = earliest(since);
   const { digest = '' } = latest(since.filter((deed) => deed.digest !== '')) ?? {};
-  return { first, counting, last, digest, returned: counting === null ? returned : null };
+  return { first: earliest(handedIn) ?? last, counting, last, digest, returned: counting === null ? returned : null };
 }
 
 /** A paper may be recorded after what came later by other ways. */

@@ -11,10 +11,10 @@ import type { Submission } from './submission';
  */
 export function urgentOf(submissions: readonly Submission[], deeds: readonly Deed[]): Submission[] {
   const isHandedIn = ({ owed }: Submission) => (recordedOf(deeds, owed)?.counting ?? null) !== null;
-  const limit = ({ deadline }: Submission) => deadline?.moment ?? Infinity;
+  const limit = ({ deadline }: Submission) => deadline?.moment ?? Number.MAX_SAFE_INTEGER;
   return submissions
     .filter((submission) => isUrgent(submission) && !isHandedIn(submission))
-    .sort((one, other) => (limit(one) === limit(other) ? 0 : limit(one) - limit(other)));
+    .sort((one, other) => limit(one) - limit(other));
 }
 
 function isUrgent({ handedIn, standing }: Submission): boolean {

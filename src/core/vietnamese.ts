@@ -1,3 +1,5 @@
+import { remembering } from './remembering';
+
 const TONE = '(\u0300|\u0301|\u0303|\u0309|\u0323)';
 /** A tone on the first of two vowels, as in hòa and thủy; in quý the u belongs to the q. */
 const EARLY_TONES = [new RegExp(`(o)${TONE}([ae])`, 'g'), new RegExp(`(?<!q)(u)${TONE}(y)`, 'g')];
@@ -18,23 +20,15 @@ export function tidyLines(text: string): string {
     .trim();
 }
 
+/** The same words stand in a thousand cells: labels, headers, villages. */
+const SHORT = 60;
+const KEPT = 20_000;
+
 /**
  * Two texts with equal keys are the same words: letter case, white space, kind of apostrophe and tone placement
  * (hoà = hòa) aside. Accents count: Ba Tô and Ba Tơ are two communes.
  */
-export function wordKey(text: string): string {
-  let key = keys.get(text);
-  if (key === undefined) {
-    key = makeKey(text);
-    if (text.length <= LONGEST_KEPT && keys.size < KEPT_KEYS) keys.set(text, key);
-  }
-  return key;
-}
-
-/** The same words stand in a thousand cells: labels, headers, villages. */
-const keys = new Map<string, string>();
-const KEPT_KEYS = 20_000;
-const LONGEST_KEPT = 60;
+export const wordKey = remembering(makeKey, SHORT, KEPT);
 
 function makeKey(text: string): string {
   const letters = tidy(text).toLowerCase().replace(APOSTROPHES, "'").normalize('NFD');

@@ -384,3 +384,76 @@ describe('how much of the record one deed may take', () => {
     expect(readDeeds(target.record, 'X01')[0]?.note.length).toBeLessThan(450);
   });
 });
+
+describe('what the commune does not owe', () => {
+  it.each(['returnSubmission', 'grantExtension', 'recordPaper'])('is refused by its name: %s', (deed) => {
+    const target = book();
+    const acts = {
+      returnSubmission: () => returnSubmission(means(target), { ...toReturn, owed: 'plan' }),
+      grantExtension: () => grantExtension(means(target), { ...toExtend, owed: 'plan' }),
+      recordPaper: () => recordPaper(means(target), { ...onPaper, owed: 'plan' }),
+    };
+    const { code, message } = refusalOf(acts[deed as keyof typeof acts]);
+    expect([code, message]).toEqual(['not-owed', 'Xã không phải nộp kế hoạch trong đợt này, theo Thiết lập.']);
+    expect(readDeeds(target.record, 'X01')).toEqual([]);
+  });
+
+  it('is not known without any rule: a paper is recorded all the same', () => {
+    const target = roundBook({ settings: { rules: [] }, tabs: { 'Phước Hà': { code: 'X01' } } });
+    expect(recordPaper(means(target), onPaper).name).toBe('Phước Hà');
+    expect(readDeeds(target.record, 'X01')).toHaveLength(1);
+  });
+
+  it('cannot be put off under a name that Danh mục no longer has', () => {
+    const lists = { owed: [{ label: 'Kế hoạch', key: 'plan' }] };
+    const target = roundBook({ settings: { rules: [] }, lists, tabs: { 'Phước Hà': { code: 'X01' } } });
+    const before = everything(target);
+    expect(refusalOf(() => grantExtension(means(target), toExtend)).code).toBe('thing-unlisted');
+    expect(everything(target)).toEqual(before);
+  });
+});
+
+it.each<[lost: string, kept: string]>([
+  ['Lý do gia hạn', CHI.email],
+  ['Người quyết định', 'Mưa lũ'],
+])('an extension is granted without the column “%s”, which only explains it', (lost, kept) => {
+  const target = book();
+  target.deleteColumn('Thiết lập', lost);
+  grantExtension(means(target), toExtend);
+  expect(invitees(target).deadline?.moment).toBe(UNTIL);
+  const row = (target.read('Thiết lập') ?? []).find((cells) => cells.includes('X01')) ?? [];
+  expect(row.slice(row.indexOf('X01'))).toEqual(['X01', 'Danh sách mời', { moment: UNTIL }, kept]);
+});
+
+it('a thing that nobody owes, or a moment that is none, is a bug of whoever asks, and changes nothing', () => {
+  const target = book();
+  handInAt(target, MORNING);
+  const before = everything(target);
+  const unknown = { ...toExtend, owed: 'minutes' } as unknown as ExtensionRequest;
+  expect(() => grantExtension(means(target), unknown)).toThrow(TypeError);
+  for (const act of [
+    () => grantExtension(means(target), { ...toExtend, until: (UNTIL + 0.5) as typeof UNTIL }),
+    () => returnSubmission(means(target), { ...toReturn, until: (UNTIL + 0.5) as typeof UNTIL }),
+    () => recordPaper(means(target), { ...onPaper, moment: (moment(MORNING) + 0.5) as typeof UNTIL }),
+  ])
+    expect(act).toThrow(TypeError);
+  expect(everything(target)).toEqual(before);
+});
+
+it('where the head lost its label, a return is recorded and nothing is written in a wrong place', () => {
+  const target = book();
+  handInAt(target, MORNING);
+  const { moment: at } = handInCells(target.read('Phước Hà') ?? [], 'invitees') ?? {};
+  target.type('Phước Hà', (at?.row ?? 0) - 1, at?.column ?? 0, '');
+  const before = target.read('Phước Hà');
+  returnSubmission(means(target), toReturn);
+  expect(target.read('Phước Hà')).toEqual(before);
+  expect(readDeeds(target.record, 'X01').map(({ kind }) => kind)).toEqual(['handedIn', 'returned']);
+});
+
+it('a deed tells for which commune it was done', () => {
+  const target = book();
+  handInAt(target, MORNING);
+  expect(returnSubmission(means(target), toReturn).name).toBe('Phước Hà');
+  expect(recordPaper(means(target, '25/9/2020 11:00'), { ...onPaper, moment: moment(NOW) }).name).toBe('Phước Hà');
+});

@@ -1,4 +1,5 @@
 import type { Actor, Lock } from '../../../src/app/ports';
+import { returnSubmission } from '../../../src/app/districtDeeds';
 import { blockingFaults, faultsText, handIn } from '../../../src/app/handIn';
 import { measureTab } from '../../../src/app/measureTab';
 import { readBasis } from '../../../src/app/basis';
@@ -11,7 +12,7 @@ import { handInCells } from '../../../src/workbook/handInCells';
 import { cellAt } from '../support/addresses';
 import { dateCell, moment, written } from '../support/days';
 import type { Typed, TypedTab } from '../support/grids';
-import { columnOf } from '../support/grids';
+import { columnOf, communeTab, headersOf } from '../support/grids';
 import type { MemoryBook } from '../support/memoryBook';
 import { clockAt, openLock } from '../support/memoryBook';
 import { TYPED_RULE } from '../support/ownTabs';
@@ -397,4 +398,145 @@ it('somebody else who handed the same in while one waited for the lock is not re
   expect(handInAt(target, NOON, { lock })).toMatchObject({ isNew: false, deed: { by: 'binh@phuocha.example' } });
   expect(readDeeds(target.record, 'X01')).toHaveLength(1);
   expect(head(target).moment).toEqual(dateCell(MORNING));
+});
+
+describe('what was returned is handed in again, though nothing in the tab changed', () => {
+  const owing = ['Danh sách mời', 'Kế hoạch', 'Báo cáo'].map((owed) => ({ ...TYPED_RULE, 'Nội dung phải nộp': owed }));
+  const returned = (owed: Owed) => {
+    const target = roundBook({
+      settings: { rules: owing },
+      tabs: { 'Phước Hà': { code: 'X01', invitees: PEOPLE } },
+    });
+    handInAt(target, MORNING, { owed });
+    const means = { book: target, lock: openLock, clock: clockAt(NOON), actor: AN };
+    returnSubmission(means, { code: 'X01', owed, reason: 'Thiếu chữ ký', until: moment('28/9/2020 17:00') });
+    return target;
+  };
+
+  it.each<[owed: Owed, message: string]>([
+    ['invitees', 'Đã nộp: 2 người mời.'],
+    ['plan', 'Đã nộp.'],
+    ['report', 'Đã nộp.'],
+  ])('%s: the moment of handing in again counts and shows in the head', (owed, message) => {
+    const target = returned(owed);
+    expect(head(target, owed)).toMatchObject({ moment: '', box: false });
+    const { isNew, deed } = handInAt(target, EVENING, { owed });
+    expect([isNew, deed.moment]).toEqual([true, moment(EVENING)]);
+    expect(readDeeds(target.record, 'X01').map(({ kind }) => kind)).toEqual(['handedIn', 'returned', 'handedIn']);
+    expect(head(target, owed)).toEqual({ moment: dateCell(EVENING), box: true, message });
+  });
+
+  it.each<Owed>(['invitees', 'plan', 'report'])('%s: once is enough, a second time adds nothing', (owed) => {
+    const target = returned(owed);
+    const first = handInAt(target, '25/9/2020 13:00', { owed });
+    const second = handInAt(target, EVENING, { owed });
+    expect([second.isNew, second.deed]).toEqual([false, first.deed]);
+    expect(readDeeds(target.record, 'X01')).toHaveLength(3);
+  });
+});
+
+describe('what the add-on recorded in time stays in time', () => {
+  it('though an edit is handed in again after the limit: only a moment typed by hand could be lost', () => {
+    const target = book();
+    handInAt(target, '31/8/2020 17:00');
+    target.type('Phước Hà', 7, 'Họ và tên', 'Lê Văn Mới');
+    const { isNew, deed } = handInAt(target, MORNING);
+    expect([isNew, deed.moment]).toEqual([true, moment('31/8/2020 17:00')]);
+    expect(readDeeds(target.record, 'X01')).toHaveLength(2);
+  });
+
+  it('and a moment typed by hand for one thing stands in no other’s way', () => {
+    const target = book({ invitees: PEOPLE, handedIn: { invitees: '31/8/2020 16:00' } });
+    expect(handInAt(target, MORNING, { owed: 'plan' }).isNew).toBe(true);
+  });
+
+  it('and a moment typed by hand where there is no limit stands in nobody’s way', () => {
+    const undated = { ...TYPED_RULE, 'Mốc tính hạn': 'Ngày ấn định' };
+    const target = roundBook({
+      settings: { rules: [undated] },
+      tabs: { 'Phước Hà': { code: 'X01', invitees: PEOPLE, handedIn: { invitees: '31/8/2020 16:00' } } },
+    });
+    expect(handInAt(target, MORNING).deed.moment).toBe(moment(MORNING));
+  });
+});
+
+describe('of several faults', () => {
+  const told = (tab: TypedTab, owed: Owed = 'invitees') => {
+    const target = book(tab);
+    return blockingFaults(measureTab(target, 'Phước Hà', readBasis(target), moment(MORNING)), owed, 'Danh sách mời');
+  };
+
+  const inOrder = ['Họ và tên', 'Giới tính', 'Đối tượng'];
+  it.each([
+    ['as the tab was made', headersOf(COMMUNE_BLOCKS), inOrder],
+    ['the other way round', [...headersOf(COMMUNE_BLOCKS)].reverse(), [...inOrder].reverse()],
+  ])('in one row the left one comes first, the columns standing %s', (_name, headers, fields) => {
+    const person = { 'Họ và tên': 'NguyÔn V¨n A', 'Giới tính': 'Gái', 'Đối tượng': 'Nghèo khó' };
+    const target = roundBook({
+      settings: { rules },
+      tabs: { 'Phước Hà': communeTab({ code: 'X01', invitees: [person] }, { headers }) },
+    });
+    const measured = measureTab(target, 'Phước Hà', readBasis(target), moment(MORNING));
+    const faults = blockingFaults(measured, 'invitees', 'Danh sách mời');
+    expect(faults.map(({ field }) => field)).toEqual(fields);
+  });
+
+  it('in different blocks the upper row comes first', () => {
+    const faults = told(
+      {
+        invitees: [{ 'Họ và tên': 'Lê Văn A' }, { 'Họ và tên': 'Lê Văn B', 'Tham dự': 'đến' }],
+        opinions: [{ 'Nội dung': 'Sửa đường', Loại: 'Hỏi' }],
+        session: { 'Ngày tổ chức': '3/9/2020' },
+      },
+      'results',
+    );
+    expect(faults.map(({ field, detail }) => [field, detail])).toEqual([
+      ['Loại', 'Hỏi'],
+      ['Tham dự', 'đến'],
+    ]);
+  });
+
+  it('without a place in the tab the sentence names no cell, and how many others there are is not said', () => {
+    expect(faultsText([])).toBe('');
+    const text = faultsText([{ code: 'nothing-to-hand-in', tab: 'Phước Hà', field: 'Danh sách mời' }]);
+    expect(text).toMatch(/^“Danh sách mời” chưa có gì để nộp/);
+  });
+});
+
+it('results without the day of the session are told with the cell beside “Ngày tổ chức”', () => {
+  const target = book({ opinions: [{ 'Nội dung': 'Sửa đường' }] });
+  const row = (target.read('Phước Hà') ?? []).findIndex((cells) => cells.includes('Ngày tổ chức')) + 1;
+  const measured = measureTab(target, 'Phước Hà', readBasis(target), moment(MORNING));
+  expect(blockingFaults(measured, 'results', 'Kết quả')).toEqual([
+    {
+      ...{ code: 'session-day-missing', tab: 'Phước Hà', field: 'Ngày tổ chức' },
+      ...{ row, column: columnOf(COMMUNE_BLOCKS, 'Nội dung thông tin') },
+    },
+  ]);
+});
+
+describe('where the head has lost something', () => {
+  it('its label: it is recorded all the same, and nothing is written in a wrong place', () => {
+    const target = book();
+    const { moment: at } = handInCells(target.read('Phước Hà') ?? [], 'invitees') ?? {};
+    target.type('Phước Hà', (at?.row ?? 0) - 1, at?.column ?? 0, '');
+    const before = target.contents();
+    expect(handInAt(target, MORNING).isNew).toBe(true);
+    expect(target.contents()).toEqual(before);
+  });
+
+  it('the column for the words beside the box: the moment and the tick are shown without them', () => {
+    const target = book({ invitees: PEOPLE });
+    target.deleteColumn('Phước Hà', 'Người dự thay');
+    handInAt(target, MORNING, { owed: 'plan' });
+    expect(head(target, 'plan')).toEqual({ moment: dateCell(MORNING), box: true, message: '' });
+  });
+});
+
+it('a record that keeps nothing of what it was given is a bug, and nobody is told that it was handed in', () => {
+  const target = book();
+  target.record.append = () => undefined;
+  const before = target.contents();
+  expect(() => handInAt(target, MORNING)).toThrow(/record/);
+  expect(target.contents()).toEqual(before);
 });

@@ -1,6 +1,7 @@
 import type { Span } from '../../../src/workbook/handsIn';
-import { missingOpinionIds, newOpinionId } from '../../../src/app/opinionIds';
+import { idInto, missingOpinionIds, newOpinionId } from '../../../src/app/opinionIds';
 import { COMMUNE_BLOCKS } from '../../../src/workbook/communeTab';
+import { locate } from '../../../src/workbook/locate';
 import type { Typed } from '../support/grids';
 import { columnOf, communeTab, headersOf } from '../support/grids';
 
@@ -77,5 +78,90 @@ describe('which opinions need one', () => {
     const typed = { opinions: [{ 'Nội dung': 'a' }] };
     expect(missingOpinionIds(communeTab(typed, { headers }), 'X', null, random)).toEqual([]);
     expect(missingOpinionIds([['a', 'b']], 'X', null, random)).toEqual([]);
+  });
+});
+
+describe('the signs of a Mã ý kiến', () => {
+  /** In the order in which they are counted: figures, then letters. */
+  it.each<[chance: number, taken: readonly string[], id: string]>([
+    [0.5, [], 'X01-JJJJ'],
+    [0.999_999_9, [], 'X01-YYYY'],
+    [0, [], 'X01-333C'],
+    [0, ['X01-333C', 'X01-333D'], 'X01-333F'],
+    [0.5, ['X01-JJJJ'], 'X01-JJJK'],
+    [0.5, ['X01-JJJK'], 'X01-JJJJ'],
+    [0.999_999_9, ['X01-YYYY'], 'X01-333C'],
+  ])('from a chance of %d, %j being taken: %s', (chance, taken, id) => {
+    expect(newOpinionId('X01', new Set(taken), () => chance)).toBe(id);
+  });
+
+  it('are figures and letters that nobody takes for one another', () => {
+    const ids = new Set(Array.from({ length: 19 }, (_, step) => newOpinionId('X01', new Set(), () => step / 19)));
+    expect([...ids].map((id) => id.slice(4, 5)).join('')).toBe('34679CDFHJKMNPRTWXY');
+  });
+
+  it('when every one is taken, that is told as a bug', () => {
+    const all = { has: () => true } as unknown as ReadonlySet<string>;
+    expect(() => newOpinionId('X01', all, () => 0.5)).toThrow(/taken/);
+  });
+});
+
+describe('the id of an opinion that is about to be added', () => {
+  const into = (opinions: readonly Typed[], headers?: readonly (string | null)[]) => {
+    const grid = communeTab({ code: 'X07', opinions }, headers === undefined ? {} : { headers });
+    const located = locate('Phước Hà', grid, COMMUNE_BLOCKS);
+    if (located === null) throw new Error('no header row');
+    return idInto({ tab: 'Phước Hà', grid, located }, () => 0.5);
+  };
+
+  it('carries the Mã in the head', () => {
+    expect(into([])).toBe('X07-JJJJ');
+  });
+
+  it('is none that the tab has, in whatever letters and spaces', () => {
+    expect(into([{ 'Nội dung': 'a', 'Mã ý kiến': ' x07-jjjj' }])).toBe('X07-JJJK');
+  });
+
+  it('is none where the tab has no column for it', () => {
+    expect(
+      into(
+        [],
+        headersOf(COMMUNE_BLOCKS).filter((header) => header !== 'Mã ý kiến'),
+      ),
+    ).toBeNull();
+  });
+});
+
+describe('which opinions of an edited block get a new one', () => {
+  const random = () => 0.5;
+  const ids = (opinions: readonly Typed[], edited: Span | null, headers?: readonly (string | null)[]) => {
+    const grid = communeTab({ opinions }, headers === undefined ? {} : { headers });
+    const first = locate('', grid, COMMUNE_BLOCKS)?.headerRow ?? 0;
+    const rows = edited === null ? null : { from: first + 1 + edited.from, to: first + 1 + edited.to };
+    return missingOpinionIds(grid, 'Phước Hà', rows, random).map((run) => [run.from.row - first - 1, run.ids.flat()]);
+  };
+  const said = (id: string, content = 'Sửa đường'): Typed => ({ 'Nội dung': content, 'Mã ý kiến': id });
+
+  it.each<[name: string, opinions: readonly Typed[], edited: Span, runs: readonly (readonly [number, string[]])[]]>([
+    ['the first edited row, being a copy', [said('X01-A'), said('X01-A'), {}], { from: 2, to: 3 }, [[2, ['X01-JJJJ']]]],
+    ['the last edited row, being a copy', [said('X01-A'), {}, said('X01-A')], { from: 2, to: 3 }, [[3, ['X01-JJJJ']]]],
+    ['not a copied row whose words were cleared', [said('X01-A'), said('X01-A', '')], { from: 2, to: 2 }, []],
+    [
+      'those that follow one another together, each with its own',
+      [said(''), said(''), {}, said('')],
+      { from: 1, to: 4 },
+      [
+        [1, ['X01-JJJJ', 'X01-JJJK']],
+        [4, ['X01-JJJM']],
+      ],
+    ],
+    ['none that a row further down has', [said(''), said('X01-JJJJ')], { from: 1, to: 1 }, [[1, ['X01-JJJK']]]],
+  ])('%s', (_name, opinions, edited, runs) => {
+    expect(ids(opinions, edited)).toEqual(runs);
+  });
+
+  it('none where the tab has no column for what was said', () => {
+    const headers = headersOf(COMMUNE_BLOCKS).filter((header) => header !== 'Nội dung');
+    expect(ids([{ 'Người nêu': 'A' }], null, headers)).toEqual([]);
   });
 });

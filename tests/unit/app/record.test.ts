@@ -163,3 +163,97 @@ describe('a line that cannot be read', () => {
     expect(readDeeds(broken, 'X01')).toEqual([first, last]);
   });
 });
+
+describe('the lines of workbooks that are in use, which stay readable for ever', () => {
+  const AT = moment('31/8/2020 16:30');
+  const UNTIL = moment('2/9/2020 17:00');
+  const BARE: Made = { ...UNKNOWN, way: null };
+  const COUNTED: Made = { ...HANDED_IN, by: 'an@a.example', counts: { invited: 45, attended: 40, opinions: 3 } };
+  const EARLIER = moment('31/8/2020 15:30');
+
+  it.each<[line: string, made: Made]>([
+    [`[1,1,${AT},"an@a.example",0,1,[45,40,3],"0123456789abcdef"]`, { ...COUNTED, way: 'sidebar' }],
+    [`[1,2,${AT},"",0,2]`, { ...UNKNOWN, owed: 'plan', way: 'menu' }],
+    [`[1,3,${AT},"",0,3]`, { ...UNKNOWN, owed: 'results', way: 'tick' }],
+    [`[1,4,${AT},"",0,4]`, { ...UNKNOWN, owed: 'report', way: 'file' }],
+    [`[1,1,${AT},"",${EARLIER},5,0,"","Số 12"]`, { ...UNKNOWN, way: 'paper', moment: EARLIER, note: 'Số 12' }],
+    [`[2,1,${AT},"",0,0,0,"","Thiếu thôn",${UNTIL}]`, { ...BARE, kind: 'returned', note: 'Thiếu thôn', until: UNTIL }],
+    [`[3,1,${AT},"",0,0,0,"","",${UNTIL}]`, { ...BARE, kind: 'extended', until: UNTIL }],
+    [`[4,1,${AT}]`, { ...BARE, kind: 'reminded' }],
+    [`[5,1,${AT}]`, { ...BARE, kind: 'called' }],
+  ])('%s', (line, made) => {
+    const store = memoryRecord();
+    store.append('X01', [line]);
+    expect(readDeeds(store, 'X01').map(withoutId)).toEqual([made]);
+    const again = memoryRecord();
+    appendDeeds(again, [made]);
+    expect(again.read('X01')).toEqual([line]);
+  });
+
+  it('a person is named in the line of the first deed, from 1, and by its number in the next ones', () => {
+    const store = memoryRecord();
+    appendDeeds(store, [{ ...BARE, kind: 'called', by: '' }]);
+    appendDeeds(store, [{ ...BARE, kind: 'called', by: 'an@a.example' }]);
+    appendDeeds(store, [{ ...BARE, kind: 'called', by: 'an@a.example' }]);
+    expect(store.read('X01')).toEqual([`[5,1,${AT}]`, `[5,1,${AT},"an@a.example"]`, `[5,1,${AT},2]`]);
+  });
+
+  it('an id is made of the Mã, the number of the line and the minute', () => {
+    const store = memoryRecord();
+    store.append('X01', [`[5,1,${AT}]`, `[5,1,${AT}]`]);
+    expect(readDeeds(store, 'X01').map(({ id }) => id)).toEqual([
+      `X01-1-${AT.toString(36)}`,
+      `X01-2-${AT.toString(36)}`,
+    ]);
+  });
+});
+
+describe('who did it, where the line does not say it rightly', () => {
+  const AT = moment('31/8/2020 16:30');
+  const by = (...lines: readonly string[]) => {
+    const store = memoryRecord();
+    store.append('X01', lines);
+    return readDeeds(store, 'X01').map((deed) => deed.by);
+  };
+
+  it.each([
+    ['the number of a line that is not there', [`[5,1,${AT},9]`]],
+    ['its own number', [`[5,1,${AT},1]`]],
+    ['the number of a line that names another line', [`[5,1,${AT},2]`, `[5,1,${AT},1]`]],
+  ])('%s: nobody is named', (_name, lines) => {
+    expect(by(...lines)).toEqual(lines.map(() => ''));
+  });
+
+  it.each([
+    ['a list', `[5,1,${AT},["an@a.example"]]`],
+    ['half a number', `[5,1,${AT},1.5]`],
+  ])('%s is no name: the line is left out', (_name, line) => {
+    expect(by(line)).toEqual([]);
+  });
+});
+
+describe('a line with a number that is none', () => {
+  const AT = moment('31/8/2020 16:30');
+
+  it.each([
+    ['a kind', `["1",1,${AT}]`],
+    ['a thing owed', `[1,"1",${AT}]`],
+    ['half a minute', `[1,1,${AT}.5]`],
+    ['a moment', `[1,1,${AT},"","31/8"]`],
+    ['a way', `[1,1,${AT},"",0,"tick"]`],
+    ['a count', `[1,1,${AT},"",0,3,[45,"0",0]]`],
+    ['counts', `[1,1,${AT},"",0,3,"450"]`],
+    ['a digest', `[1,1,${AT},"",0,3,[45,0,0],17]`],
+    ['too short', '[1,1]'],
+  ])('%s is left out', (_name, line) => {
+    const store = memoryRecord();
+    store.append('X01', [line]);
+    expect(readDeeds(store, 'X01')).toEqual([]);
+  });
+
+  it('a way that nobody takes is not known, and the deed counts', () => {
+    const store = memoryRecord();
+    store.append('X01', [`[1,1,${AT},"",0,9]`]);
+    expect(readDeeds(store, 'X01')).toMatchObject([{ kind: 'handedIn', way: null }]);
+  });
+});

@@ -212,3 +212,60 @@ describe('what is named when compiling', () => {
     expect(found(target)).toEqual([`edited-since-handed-in Phước Hà 2,${CHU_HO - 1}`]);
   });
 });
+
+describe('how a doubt is told', () => {
+  const doubts = (target: MemoryBook) =>
+    compile(target, moment(NOW))
+      .results.problems.filter(({ code }) => OF_RECORD.includes(code))
+      .map(({ code, field, detail }) => [code, field, detail]);
+
+  it('by the label of the head; where the record knows a moment, with that', () => {
+    const differing = handedIn(book());
+    typeMoment(differing, dateCell('30/8/2020 09:00'));
+    expect(doubts(differing)).toEqual([['moment-differs', 'Nộp danh sách mời lúc', '08:00 ngày 25/09/2020']]);
+    const unrecorded = book();
+    typeMoment(unrecorded, dateCell('30/8/2020 09:00'));
+    expect(doubts(unrecorded)).toEqual([['moment-without-record', 'Nộp danh sách mời lúc', undefined]]);
+    const ticked = book();
+    setBox(ticked, true);
+    expect(doubts(ticked)).toEqual([['box-without-record', 'Nộp danh sách mời lúc', undefined]]);
+  });
+
+  it('of what was returned without a moment: none counts', () => {
+    const target = returned(handedIn(book()));
+    typeMoment(target, dateCell(HANDED_IN));
+    expect(doubts(target)).toEqual([['moment-differs', 'Nộp danh sách mời lúc', '']]);
+  });
+
+  it('both that the moment differs and that the rows were edited', () => {
+    const target = handedIn(book());
+    typeMoment(target, '');
+    target.type('Phước Hà', 5, columnOf(COMMUNE_BLOCKS, 'Thôn'), 'Giá');
+    expect(doubts(target).map(([code]) => code)).toEqual(['moment-differs', 'edited-since-handed-in']);
+  });
+});
+
+describe('nothing is doubted', () => {
+  it('where words stand for a moment: that is told of the moment itself, ticked or not', () => {
+    const target = book();
+    typeMoment(target, 'rồi');
+    setBox(target, true);
+    expect(found(target)).toEqual([]);
+    expect(compile(target, moment(NOW)).results.problems.map(({ code }) => code)).toEqual(['not-a-moment']);
+  });
+
+  it('where the head lost the label of the thing', () => {
+    const target = handedIn(book());
+    const { moment: at } = cells(target, 'invitees');
+    target.type('Phước Hà', at.row - 1, at.column, '');
+    target.type('Phước Hà', 5, columnOf(COMMUNE_BLOCKS, 'Thôn'), 'Giá');
+    expect(found(target)).toEqual([]);
+  });
+
+  it('of a box that holds something else than a tick', () => {
+    const target = book();
+    const { box } = cells(target, 'invitees');
+    target.type('Phước Hà', box.row, box.column, 'x');
+    expect(found(target)).toEqual([]);
+  });
+});

@@ -199,3 +199,50 @@ describe('unticking', () => {
     expect(head(target).message).toContain('vẫn được tính');
   });
 });
+
+describe('where the column beside the box is gone', () => {
+  const without = (invitees: readonly Typed[] = PEOPLE) => {
+    const target = book(invitees);
+    target.deleteColumn('Phước Hà', 'Đối tượng');
+    return target;
+  };
+  const ticked = (target: MemoryBook, isTicked: boolean) => {
+    const cell = cellsOf(target, 'Phước Hà', 'invitees').box;
+    target.type('Phước Hà', cell.row, cell.column, isTicked);
+    target.changes.length = 0;
+    tickBox(target, openLock, clockAt(MORNING), {
+      ...{ tab: 'Phước Hà', cell, ticked: isTicked, actor: { email: '' } },
+    });
+  };
+
+  it('a tick that is refused is taken back, and nothing else is written', () => {
+    const target = without();
+    expect(() => {
+      ticked(target, true);
+    }).toThrow(Refusal);
+    expect(head(target).box).toBe(false);
+    expect(target.changes).toEqual(['write Phước Hà']);
+  });
+
+  it('unticking writes nothing', () => {
+    const target = book();
+    tick(target, true);
+    target.deleteColumn('Phước Hà', 'Đối tượng');
+    ticked(target, false);
+    expect(target.changes).toEqual([]);
+  });
+});
+
+it('a box in a tab that is nobody’s may be unticked without a word', () => {
+  const target = roundBook({ tabs: { 'Xã cũ': { code: 'X77', invitees: PEOPLE } } });
+  const cell = cellsOf(target, 'Xã cũ', 'invitees').box;
+  tickBox(target, openLock, clockAt(), { tab: 'Xã cũ', cell, ticked: false, actor: { email: '' } });
+  expect(target.changes).toEqual([]);
+});
+
+it('the account of who ticked is recorded where Google says it', () => {
+  const target = book();
+  const cell = cellsOf(target, 'Phước Hà', 'invitees').box;
+  tickBox(target, openLock, clockAt(), { tab: 'Phước Hà', cell, ticked: true, actor: { email: 'an@phuocha.example' } });
+  expect(recorded(target).map(({ by }) => by)).toEqual(['an@phuocha.example']);
+});

@@ -226,3 +226,35 @@ describe('several communes together', () => {
     expect(addAttendance([], startLists.groups)).toEqual(count([]));
   });
 });
+
+describe('an ethnicity as people write it, signs aside', () => {
+  it.each<[ethnicity: string, told: 'majority' | 'minority' | 'unknown']>([
+    ['(Kinh)', 'majority'],
+    ['Việt.', 'majority'],
+    ['Người: Kinh', 'majority'],
+    ['Dân tộc - Kinh', 'majority'],
+    ['Lự', 'minority'],
+    ['Co', 'minority'],
+    ['Raglai, mẹ người Kinh', 'minority'],
+    ['Không phải Kinh', 'minority'],
+    ['Chăm, nhánh không rõ', 'minority'],
+    ['(không rõ)', 'unknown'],
+    ['K.', 'unknown'],
+    ['- - -', 'unknown'],
+  ])('“%s”: %s', (ethnicity, told) => {
+    expect(count([person('present', { ethnicity })])).toMatchObject({
+      ethnicMinorities: told === 'minority' ? 1 : 0,
+      ethnicityUnknown: told === 'unknown' ? 1 : 0,
+    });
+  });
+});
+
+it('a group that the district added since is nobody’s in what was counted before', () => {
+  const groups = [...startLists.groups, { label: 'Người cao tuổi', key: '' }];
+  const sum = addAttendance([count(people('present', 2, { group: 'Hộ nghèo' }))], groups);
+  expect(sum.groups.find(({ group }) => group === 'Người cao tuổi')).toEqual({
+    group: 'Người cao tuổi',
+    invited: 0,
+    attended: 0,
+  });
+});

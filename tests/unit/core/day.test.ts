@@ -26,7 +26,9 @@ describe('a day of the calendar', () => {
     ['month 0', 2020, 0, 5, false],
     ['month 13', 2020, 13, 1, false],
     ['half a day', 2020, 8, 5.5, false],
-  ])('%s: %i-%i-%d exists: %s', (_name, year, month, date, exists) => {
+    ['half a month', 2020, 8.5, 5, false],
+    ['half a year', 2020.5, 8, 5, false],
+  ])('%s: %d-%d-%d exists: %s', (_name, year, month, date, exists) => {
     expect(dayOf(year, month, date) !== null).toBe(exists);
   });
 

@@ -1,8 +1,6 @@
 import type { Deed, DeedKind } from '../../../src/core/deed';
 import { recordedOf } from '../../../src/core/deed';
-import { countingMoment, handedIn, standing } from '../../../src/core/submission';
 import { moment, written } from '../support/days';
-import { rule } from '../support/rules';
 
 type Step = readonly [kind: DeedKind, at: string, recordedAt?: string];
 
@@ -129,38 +127,50 @@ it('things owed do not answer for one another', () => {
   expect(recordedOf(all, 'plan')).toBeNull();
 });
 
-describe('the record is the truth, the cell its mirror', () => {
-  const recorded = recordedOf(deeds(['handedIn', AT_9]), 'invitees');
-  const returned = recordedOf(deeds(['handedIn', AT_9], ['returned', AT_10]), 'invitees');
-
-  it.each([
-    ['nothing in the cell', null],
-    ['an earlier moment in the cell', moment(AT_8)],
-    ['a later moment in the cell', moment(AT_11)],
-    ['nonsense in the cell', 'unclear'],
-  ] as const)('the record counts with %s', (_name, typed) => {
-    expect(countingMoment(recorded, typed)).toBe(moment(AT_9));
-    expect(countingMoment(returned, typed)).toBeNull();
+describe('a return stays open', () => {
+  it('though the thing was handed in in the same minute, before it', () => {
+    expect(says(['handedIn', AT_9], ['returned', AT_9])).toEqual({
+      first: AT_9,
+      counting: 'none',
+      last: AT_9,
+      isReturned: true,
+    });
   });
 
-  it('without a record the cell counts', () => {
-    expect(countingMoment(null, moment(AT_8))).toBe(moment(AT_8));
-    expect(countingMoment(null, 'unclear')).toBe('unclear');
+  it('whatever else is done about it afterwards: it answers to handing in alone', () => {
+    const urged: Step[] = [
+      ['reminded', AT_10],
+      ['called', AT_10],
+      ['extended', AT_11],
+    ];
+    expect(says(['handedIn', AT_8], ['returned', AT_9], ...urged)).toMatchObject({ counting: 'none', last: AT_8 });
   });
+});
 
-  it('what was returned is neither handed in nor simply missing', () => {
-    expect(handedIn(rule(), countingMoment(returned, moment(AT_8)), returned)).toBe('returned');
-    expect(handedIn(rule(), countingMoment(recorded, null), recorded)).toBe('handedIn');
-    expect(handedIn(rule(), null, null)).toBe('notYet');
-    expect(handedIn(null, moment(AT_8), recorded)).toBe('notOwed');
-  });
+describe('the digest is of the rows handed in last, since the last return', () => {
+  const H8: Step = ['handedIn', AT_8];
+  const H9: Step = ['handedIn', AT_9];
+  const R9: Step = ['returned', AT_9];
+  const H10: Step = ['handedIn', AT_10];
 
-  it('after a return the new handing in stands against the new limit', () => {
-    const again = recordedOf(deeds(['handedIn', AT_8], ['returned', AT_9], ['handedIn', AT_11]), 'invitees');
-    const at = countingMoment(again, null);
-    const against = (limit: string) =>
-      standing({ moment: moment(limit), isExtended: true, original: moment(AT_8) }, at, moment('2/9/2020 08:00'), 3);
-    expect(against(AT_11)).toEqual({ kind: 'onTime' });
-    expect(against(AT_10)).toEqual({ kind: 'late', days: 1 });
+  it.each<[name: string, steps: readonly Step[], papers: readonly number[], digest: string]>([
+    ['handed in once', [H8], [], 'digest 1'],
+    ['handed in again', [H8, H9], [], 'digest 2'],
+    ['twice in one minute', [H8, H8], [], 'digest 2'],
+    ['a paper brings no rows, so those before stay', [H8, H9], [2], 'digest 1'],
+    ['nothing but a paper: none', [H8], [1], ''],
+    ['returned and not handed in again: none', [H8, R9], [], ''],
+    ['handed in again after a return', [H8, R9, H10], [], 'digest 3'],
+    ['a paper after a return: none', [H8, R9, H10], [3], ''],
+  ])('%s', (_name, steps, papers, digest) => {
+    const recorded = deeds(...steps).map((deed, index) =>
+      papers.includes(index + 1) ? { ...deed, digest: '' } : deed,
+    );
+    expect(recordedOf(recorded, 'invitees')?.digest).toBe(digest);
   });
+});
+
+it('of two in the same minute the one recorded first is the first, and counts; the other is the last', () => {
+  const recorded = recordedOf(deeds(['handedIn', AT_8], ['handedIn', AT_8]), 'invitees');
+  expect([recorded?.first.id, recorded?.counting?.id, recorded?.last.id]).toEqual(['X01-1', 'X01-1', 'X01-2']);
 });

@@ -1,5 +1,7 @@
 import type { Deadline } from '../../../src/core/deadline';
-import { handedIn, standing } from '../../../src/core/submission';
+import type { Deed } from '../../../src/core/deed';
+import { recordedOf } from '../../../src/core/deed';
+import { countingMoment, handedIn, standing } from '../../../src/core/submission';
 import { moment } from '../support/days';
 import { rule } from '../support/rules';
 
@@ -77,5 +79,53 @@ describe('something stands there that is no moment', () => {
 
   it('what is not owed stays not owed', () => {
     expect(handedIn(null, 'unclear', null)).toBe('notOwed');
+  });
+});
+
+describe('the record is the truth, the cell its mirror', () => {
+  const AT_8 = moment('31/8/2020 08:00');
+  const AT_9 = moment('31/8/2020 09:00');
+  const AT_10 = moment('31/8/2020 10:00');
+
+  const deed = (kind: Deed['kind'], at: typeof AT_8): Deed => ({
+    ...{ id: 'X01-1', kind, code: 'X01', owed: 'invitees', moment: at, recordedAt: at, by: '', way: null },
+    ...{ counts: null, digest: '', note: '', until: null },
+  });
+  const recorded = () => recordedOf([deed('handedIn', AT_9)], 'invitees');
+  const returned = () => recordedOf([deed('handedIn', AT_8), deed('returned', AT_9)], 'invitees');
+  const again = () => recordedOf([deed('handedIn', AT_8), deed('returned', AT_8), deed('handedIn', AT_10)], 'invitees');
+
+  it.each([
+    ['nothing in the cell', null],
+    ['an earlier moment in the cell', AT_8],
+    ['a later moment in the cell', AT_10],
+    ['nonsense in the cell', 'unclear'],
+  ] as const)('the record counts with %s', (_name, typed) => {
+    expect(countingMoment(recorded(), typed)).toBe(AT_9);
+    expect(countingMoment(returned(), typed)).toBeNull();
+    expect(countingMoment(again(), typed)).toBe(AT_10);
+  });
+
+  it('without a record the cell counts', () => {
+    expect(countingMoment(null, AT_8)).toBe(AT_8);
+    expect(countingMoment(null, null)).toBeNull();
+    expect(countingMoment(null, 'unclear')).toBe('unclear');
+  });
+
+  it('what was returned is neither handed in nor simply missing', () => {
+    expect(handedIn(rule(), null, returned())).toBe('returned');
+    expect(handedIn(rule(), AT_9, recorded())).toBe('handedIn');
+    expect(handedIn(rule(), AT_10, again())).toBe('handedIn');
+    expect(handedIn(null, AT_9, recorded())).toBe('notOwed');
+  });
+
+  it('after a return the new handing in stands against the new limit', () => {
+    const at = countingMoment(again(), null);
+    const against = (limit: typeof AT_8) => {
+      const deadline: Deadline = { moment: limit, isExtended: true, original: AT_8 };
+      return standing(deadline, at, moment('2/9/2020 08:00'), SOON);
+    };
+    expect(against(AT_10)).toEqual({ kind: 'onTime' });
+    expect(against(AT_9)).toEqual({ kind: 'late', days: 1 });
   });
 });
