@@ -43,7 +43,8 @@ function headOf(book: BookWriter, tab: string): { readonly located: Located; rea
   // the Mã stands in the head's last row; rows that people put below it belong to no head
   const top = codeCell === null ? (located?.headerRow ?? 0) - HEAD_ROWS : codeCell.row + 1 - HEAD_ROWS;
   if (located === null || top < 0) return null;
-  return { located, layout: { top, column: (column) => (located.columns.get(column) ?? 0) + 1 } };
+  const { columns, doubted } = located;
+  return { located, layout: { top, column: (column) => (columns.get(column) ?? doubted.get(column) ?? 0) + 1 } };
 }
 
 function writeLost(

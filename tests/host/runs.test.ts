@@ -102,7 +102,7 @@ describe('what could not be read is marked in the report, never told as zero', (
   it('a tab that lost its header row', () => {
     const host = byHand(sampleHost(), "tab('Phước Hà').deleteRows(4, 1)");
     const run = host.run('compileResults');
-    expect(run.alerts[0]?.message).toContain('Đã tổng hợp 7/8 xã (không đọc được: Phước Hà)');
+    expect(run.alerts[0]?.message).toContain('Đã tổng hợp 7/8 xã (chưa đủ số liệu: Phước Hà)');
     const text = documentOf(host.run('createReport')).replace(/<[^>]+>/g, '');
     expect(text).toContain('[chưa có số liệu đọc được của xã Phước Hà]');
     expect(text).toContain('Còn 02 xã chưa tổ chức (Nhị Hà và Phước Ninh)');

@@ -563,3 +563,48 @@ function spoilt(tab: string): MemoryBook {
   const book = roundBook();
   return new MemoryBook({ ...book.contents(), [tab]: withCells([['chữ gì đó']]) });
 }
+
+describe('a figure that a lost or doubted column leaves unknown', () => {
+  const HEADER_ROW = 4;
+  const filled = communeTab(FILLED);
+  const withHeader = (header: string, typed: string) => withCells(filled, [HEADER_ROW, header, typed]);
+  const retyped = (header: string, typed: string) =>
+    compiled({ tabs: { 'Phước Hà': withHeader(header, typed), 'Cà Ná': OTHER } });
+
+  it.each([
+    ['a header retyped as another word', 'Tên'],
+    ['a header cleared', ''],
+  ])(
+    '%s: nobody of the commune is counted, as nobody is known, and the sum says that it lacks them',
+    (_name, typed) => {
+      const { communes, total, hosts, others } = retyped('Họ và tên', typed);
+      expect(communes.map(({ unknown }) => unknown.has('people'))).toEqual([true, false]);
+      expect([total, hosts, others].map(({ unknown }) => unknown.has('people'))).toEqual([true, true, false]);
+      expect(total.attendance.attended).toBe(2);
+      expect(communes[0]?.unknown.has('opinions')).toBe(false);
+      expect(total.opinions.total).toBe(1);
+    },
+  );
+
+  it.each([
+    ['Tham dự', ['people', 'groups', 'women', 'ethnicMinorities', 'households', 'delegates']],
+    ['Đối tượng', ['groups', 'households']],
+    ['Giới tính', ['women']],
+    ['Dân tộc', ['ethnicMinorities']],
+    ['Thôn', ['households']],
+    ['Chủ hộ', ['households']],
+    ['Xã cử', ['delegates']],
+    ['Nội dung', ['opinions', 'answers', 'themes', 'kinds']],
+    ['Tình trạng', ['answers']],
+    ['Nhóm chính sách', ['themes']],
+    ['Loại', ['kinds']],
+    ['Nội dung thông tin', ['session']],
+    ['Điện thoại', []],
+  ])('without %s no more is unknown than needs it', (header, figures) => {
+    expect([...(retyped(header, '').communes[0]?.unknown ?? [])].sort()).toEqual([...figures].sort());
+  });
+
+  it('a session whose facts are not found was held on a day that is not known', () => {
+    expect(retyped('Nội dung thông tin', '').communes[0]?.session).toMatchObject({ day: null, dayIsUnclear: true });
+  });
+});

@@ -457,3 +457,10 @@ it('a deed tells for which commune it was done', () => {
   expect(returnSubmission(means(target), toReturn).name).toBe('Phước Hà');
   expect(recordPaper(means(target, '25/9/2020 11:00'), { ...onPaper, moment: moment(NOW) }).name).toBe('Phước Hà');
 });
+
+it('an extension to midnight ends at midnight, not at the hour of the rule', () => {
+  const target = book();
+  const until = moment('3/10/2020 00:00');
+  grantExtension(means(target), { ...toExtend, until });
+  expect(invitees(target).deadline?.moment).toBe(until);
+});

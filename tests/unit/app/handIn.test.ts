@@ -3,7 +3,7 @@ import { returnSubmission } from '../../../src/app/districtDeeds';
 import { blockingFaults, faultsText, handIn } from '../../../src/app/handIn';
 import { measureTab } from '../../../src/app/measureTab';
 import { readBasis } from '../../../src/app/basis';
-import { readDeeds } from '../../../src/app/record';
+import { appendDeeds, readDeeds } from '../../../src/app/record';
 import { Refusal } from '../../../src/app/refusal';
 import type { Way } from '../../../src/core/deed';
 import type { Owed } from '../../../src/core/owed';
@@ -539,4 +539,16 @@ it('a record that keeps nothing of what it was given is a bug, and nobody is tol
   const before = target.contents();
   expect(() => handInAt(target, MORNING)).toThrow(/record/);
   expect(target.contents()).toEqual(before);
+});
+
+it('handing in again what an earlier layout digested is recorded anew: its digest says nothing of columns that it left out', () => {
+  const target = book({ invitees: PEOPLE });
+  handInAt(target, MORNING);
+  const [before] = readDeeds(target.record, 'X01');
+  if (before === undefined) throw new Error('nothing was recorded');
+  const earlier = book({ invitees: PEOPLE });
+  appendDeeds(earlier.record, [{ ...before, digest: '569efa64cb949cd2' }]);
+  const { isNew, deed } = handInAt(earlier, EVENING);
+  expect([isNew, deed.moment]).toEqual([true, moment(MORNING)]);
+  expect(readDeeds(earlier.record, 'X01')[1]?.digest).toBe(before.digest);
 });

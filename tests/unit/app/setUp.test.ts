@@ -1,5 +1,6 @@
 import { compileResults, countsOf } from '../../../src/app/compileResults';
 import { appendDeeds } from '../../../src/app/record';
+import { layoutOf } from '../../../src/app/laterLayout';
 import { setUp } from '../../../src/app/setUp';
 import { SETTING, SETTINGS } from '../../../src/workbook/settings';
 import { COMMUNE_BLOCKS, SESSION } from '../../../src/workbook/communeTab';
@@ -629,5 +630,95 @@ describe('repairing the facts of a session', () => {
     const below = 5 + SESSION.length;
     expect([5, below].map((row) => cell(book, 'Phước Hà', row, LABELS))).toEqual(['Hôm đó', 'Ngày tổ chức']);
     expect(cell(book, 'Phước Hà', 5, VALUES)).toBe('3/9/2020');
+  });
+});
+
+describe('a header that a person wrote otherwise', () => {
+  it('is left as it is, and no second column is added beside it', () => {
+    const book = ready();
+    const row = (book.read('Phước Hà') ?? []).findIndex((cells) => cells.includes('Họ và tên')) + 1;
+    book.type('Phước Hà', row, 'Họ và tên', 'Tên');
+    book.type('Phước Hà', row + 1, 'Tên', 'Katơr Thị Mẫu');
+    const before = book.contents()['Phước Hà'];
+    run(book);
+    expect(book.contents()['Phước Hà']).toEqual(before);
+  });
+});
+
+describe('the layout that a workbook carries', () => {
+  const LAYOUT_LABEL = 'Phiên bản bố cục';
+  const layoutIn = (book: MemoryBook) =>
+    cell(book, 'Thiết lập', rowIn(book.read('Thiết lập') ?? [], 'Mục thiết lập', LAYOUT_LABEL), 'Giá trị');
+
+  it('is written by setting up, also over an earlier one', () => {
+    const book = ready();
+    expect(layoutIn(book)).toBe(2);
+    book.type('Thiết lập', settingAt(LAYOUT_LABEL).row, 'Giá trị', 1);
+    run(book);
+    expect(layoutIn(book)).toBe(2);
+  });
+
+  it.each<[string, Cell, number]>([
+    ['as a number', 3, 3],
+    ['as text', '3', 3],
+    ['blank: the first', '', 1],
+    ['as words: the first', 'mới', 1],
+  ])('is read %s', (_name, typed, layout) => {
+    const book = ready();
+    book.type('Thiết lập', settingAt(LAYOUT_LABEL).row, 'Giá trị', typed);
+    expect(layoutOf(book)).toBe(layout);
+  });
+
+  it('is the first where nothing says so', () => {
+    expect(layoutOf(new MemoryBook({}))).toBe(1);
+    const book = ready();
+    clear(book, 'Thiết lập', settingAt(LAYOUT_LABEL).row, SETTING_ROW);
+    expect(layoutOf(book)).toBe(1);
+  });
+});
+
+describe('moments of handing in that an earlier layout had above other columns', () => {
+  const LABEL = 'Nộp kết quả lúc';
+  const AT = { moment: moment('18/9/2020 09:30') };
+  /** The moment above Cơ quan trả lời, as the first workbooks had it. */
+  function earlier(atPlace: Cell = '') {
+    const book = ready();
+    book.type('Phước Hà', 1, 'Cơ quan trả lời', LABEL);
+    book.type('Phước Hà', 2, 'Cơ quan trả lời', AT);
+    book.type('Phước Hà', 2, 'Loại', atPlace);
+    return book;
+  }
+  const head = (book: MemoryBook, header: string) => [1, 2].map((row) => cell(book, 'Phước Hà', row, header));
+
+  it('move to their place, and their old label goes', () => {
+    const book = earlier();
+    run(book);
+    expect(head(book, 'Loại')).toEqual([LABEL, AT]);
+    expect(head(book, 'Cơ quan trả lời')).toEqual(['', '']);
+  });
+
+  it('move where no label stands at their place yet', () => {
+    const book = earlier();
+    book.type('Phước Hà', 1, 'Loại', '');
+    run(book);
+    expect(head(book, 'Loại')).toEqual([LABEL, AT]);
+    expect(head(book, 'Cơ quan trả lời')).toEqual(['', '']);
+  });
+
+  it('stay where another moment stands at their place: nothing typed is dropped', () => {
+    const other = { moment: moment('20/9/2020 10:00') };
+    const book = earlier(other);
+    run(book);
+    expect(head(book, 'Loại')).toEqual([LABEL, other]);
+    expect(head(book, 'Cơ quan trả lời')).toEqual([LABEL, AT]);
+  });
+
+  it('links in the words of earlier layouts get today’s, or make room for the note of a box', () => {
+    const book = ready();
+    book.type('Phước Hà', 3, 'Năm sinh', 'Sang Ý kiến →');
+    book.type('Phước Hà', 3, 'Nhóm chính sách', 'Sang Cuộc đối thoại →');
+    run(book);
+    expect(cell(book, 'Phước Hà', 3, 'Năm sinh')).toBe('Ý kiến →');
+    expect(cell(book, 'Phước Hà', 3, 'Nhóm chính sách')).toBe('Đánh dấu để nộp →');
   });
 });

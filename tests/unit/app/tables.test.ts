@@ -8,6 +8,7 @@ import type { Content } from '../../../src/workbook/content';
 import { cellAt, inHead, placeAt } from '../support/addresses';
 import { day, moment } from '../support/days';
 import type { TypedTab } from '../support/grids';
+import { communeTab, withCells } from '../support/grids';
 import { clockAt, NOW, openLock } from '../support/memoryBook';
 import { TYPED_RULE } from '../support/ownTabs';
 import type { GivenRound } from '../support/roundBook';
@@ -365,5 +366,31 @@ describe('limits worked out again after the district changed something', () => {
     });
     refreshDeadlines(book, openLock, clockAt());
     expect(book.read('Hạn nộp')).toHaveLength(5);
+  });
+});
+
+describe('Tổng hợp where a header was retyped', () => {
+  const rows = rowsOf(
+    'Tổng hợp',
+    tablesOf({
+      ...ROUND,
+      tabs: {
+        'Phước Hà': withCells(communeTab(HOST), [4, 'Họ và tên', 'Tên'], [4, 'Tình trạng', '']),
+        'Cà Ná': { code: 'X02', invitees: [{ 'Họ và tên': 'Pi Năng Mẫu', 'Tham dự': 'Có mặt', 'Giới tính': 'Nữ' }] },
+      },
+    }),
+  );
+  const row = (name: string) => rows.find((cells) => cells['Tên xã'] === name) ?? {};
+
+  it('the commune’s figures are unknown, not 0, and those that can be told are', () => {
+    expect(row('Phước Hà')).toMatchObject({ 'Số người mời': 'Chưa rõ', 'Tổng số dự': 'Chưa rõ', Nữ: 'Chưa rõ' });
+    expect(row('Phước Hà')).toMatchObject({ 'Đã trả lời': 'Chưa rõ', 'Chưa trả lời': 'Chưa rõ' });
+    expect(row('Phước Hà')['Ý kiến']).toBe(HOST.opinions?.filter((said) => said['Nội dung'] !== undefined).length);
+  });
+
+  it('the sums say that they are the least', () => {
+    expect(row('Tổng cộng')).toMatchObject({ 'Số người mời': 'Ít nhất 1', 'Tổng số dự': 'Ít nhất 1', Nữ: 'Ít nhất 1' });
+    expect(row('Cộng các xã tổ chức điểm')).toMatchObject({ 'Tổng số dự': 'Chưa rõ' });
+    expect(row('Cộng các xã còn lại')).toMatchObject({ 'Tổng số dự': 1 });
   });
 });

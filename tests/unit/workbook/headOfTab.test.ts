@@ -1,7 +1,9 @@
 import { COMMUNE_BLOCKS, HANDED_IN_AT } from '../../../src/workbook/communeTab';
-import { codeOf, headCell, isCommuneTab, headRows } from '../../../src/workbook/headOfTab';
+import { codeOf, headCell, isCommuneTab, headRows, readHandedIn } from '../../../src/workbook/headOfTab';
 import type { Cell, Grid } from '../../../src/workbook/cell';
 import { columnOf, communeTab, headersOf, withCells } from '../support/grids';
+import { cellAt } from '../support/addresses';
+import { dateCell, day, moment } from '../support/days';
 
 const LABEL = HANDED_IN_AT.plan;
 const column = (header: string) => columnOf(COMMUNE_BLOCKS, header);
@@ -72,5 +74,29 @@ describe('a commune’s tab is known by its layout', () => {
     expect(codeOf(TAB)).toBe('X07');
     expect(codeOf(without(3))).toBe('X07');
     expect(codeOf([['Mã xã'], ['X07'], ['']])).toBe('');
+  });
+});
+
+describe('a moment that stands under its label twice', () => {
+  const twice = (first: Cell, second: Cell) =>
+    withCells(TAB, [2, 'Ghi chú', first], [1, 'Năm sinh', LABEL.label], [2, 'Năm sinh', second]);
+  const read = (grid: Grid) => readHandedIn('Phước Hà', grid, day('25/9/2020'));
+  const labelAt = (header: string) => ({ tab: 'Phước Hà', row: 1, column: column(header), field: LABEL.label });
+  const cell = (header: string) => cellAt('Phước Hà', 2, header);
+
+  it('counts where one is empty, on whichever side, and the other label is named', () => {
+    const left = read(twice('', dateCell('1/8/2020 09:00')));
+    expect(left.handedInAt.plan).toBe(moment('1/8/2020 09:00'));
+    expect(left.problems).toEqual([{ code: 'label-repeated', ...labelAt('Ghi chú'), detail: cell('Năm sinh') }]);
+    const right = read(twice(dateCell('1/8/2020 09:00'), ''));
+    expect(right.handedInAt.plan).toBe(moment('1/8/2020 09:00'));
+    expect(right.problems).toEqual([{ code: 'label-repeated', ...labelAt('Năm sinh'), detail: cell('Ghi chú') }]);
+  });
+
+  it('counts where both say the same, and is unclear where they contradict each other', () => {
+    const [early, late] = [dateCell('1/8/2020 09:00'), dateCell('2/8/2020 09:00')];
+    expect(read(twice(early, early)).handedInAt.plan).toBe(moment('1/8/2020 09:00'));
+    expect(read(twice(early, late)).handedInAt.plan).toBe('unclear');
+    expect(read(twice(early, late)).problems).toHaveLength(1);
   });
 });
