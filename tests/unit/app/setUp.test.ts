@@ -528,7 +528,7 @@ describe('repairing columns', () => {
 describe('repairing settings', () => {
   it('a setting that an older Thiết lập lacks is added below the others, with its hint', () => {
     const book = ready();
-    const { label } = SETTINGS[SETTINGS.length - 1] ?? { label: '' };
+    const label = SETTINGS.at(-1)?.label ?? '';
     const { row } = settingAt(label);
     clear(book, 'Thiết lập', row, SETTING_ROW);
     run(book);
