@@ -18,32 +18,28 @@ export function cellIn(sheet: Sheet, row: number, header: string): string {
   return `${columnLetters(columnIn(sheet, header))}${row}`;
 }
 
-/** headCell(sheet, 'Nộp kết quả lúc') = "T2": the moment below its label, "T3" the box below that. */
-export function headCell(sheet: Sheet, label: string, down = 1): string {
-  const { row, column } = placeIn(sheet, label);
-  return `${columnLetters(column)}${row + down}`;
-}
-
-/** The 1-based row that holds this under a header: a setting by its label, a commune by its name. */
-export function rowIn(sheet: Sheet, header: string, text: string): number {
-  const { row: headerRow, column } = placeIn(sheet, header);
-  for (const { row, cells } of sheet.rows()) if (row > headerRow && cells.get(column)?.value === text) return row;
-  throw new Error(`${sheet.name} holds no ${text} under ${header}`);
-}
-
 export const columnOf = (host: LocalHost, tab: string, header: string) => columnIn(sheetOf(host, tab), header);
 export const cellAt = (host: LocalHost, tab: string, row: number, header: string) =>
   cellIn(sheetOf(host, tab), row, header);
-export const inHead = (host: LocalHost, tab: string, label: string, down = 1) =>
-  headCell(sheetOf(host, tab), label, down);
-export const rowOf = (host: LocalHost, tab: string, header: string, text: string) =>
-  rowIn(sheetOf(host, tab), header, text);
+
+/** inHead(host, tab, 'Nộp kết quả lúc') = "T2": the moment below its label; with 2 the box below that. */
+export function inHead(host: LocalHost, tab: string, label: string, down = 1): string {
+  return cellAt(host, tab, placeIn(sheetOf(host, tab), label).row + down, label);
+}
+
+/** The 1-based row that holds this under a header: a setting by its label, a commune by its name. */
+export function rowOf(host: LocalHost, tab: string, header: string, text: string): number {
+  const sheet = sheetOf(host, tab);
+  const { row: headerRow, column } = placeIn(sheet, header);
+  for (const { row, cells } of sheet.rows()) if (row > headerRow && cells.get(column)?.value === text) return row;
+  throw new Error(`${tab} holds no ${text} under ${header}`);
+}
 
 export function valueAt(host: LocalHost, tab: string, row: number, header: string): CellValue | undefined {
   return sheetOf(host, tab).cell(row, columnOf(host, tab, header))?.value;
 }
 
-/** Somebody types a text; without a person the owner. */
+/** Somebody types a text; without a name whoever acts. */
 export function typeInto(
   host: LocalHost,
   tab: string,
@@ -70,19 +66,14 @@ export function pasteInto(
 export function fillIn(
   host: LocalHost,
   tab: string,
-  row: number,
+  firstRow: number,
   headers: readonly string[],
   rows: readonly (readonly string[])[],
 ): void {
-  headers.forEach((header, index) =>
-    pasteInto(
-      host,
-      tab,
-      row,
-      header,
-      rows.map((cells) => [cells[index] ?? '']),
-    ),
-  );
+  headers.forEach((header, index) => {
+    const cells = rows.map((row) => [row[index] ?? '']);
+    pasteInto(host, tab, firstRow, header, cells);
+  });
 }
 
 /** Types the value of a setting into Thiết lập. */
