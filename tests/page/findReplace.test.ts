@@ -24,6 +24,7 @@ describe('find and replace', () => {
       (wanted) => document.querySelector<HTMLInputElement>('#address')?.value === wanted,
       address,
     );
+  const asked: string[] = [];
   const texts = (cells: readonly string[]) => Promise.all(cells.map((cell) => sheet.text(cell)));
 
   beforeAll(async () => {
@@ -39,6 +40,7 @@ describe('find and replace', () => {
     });
     writeFileSync(path, file);
     app = await openApp(path, { bundle: communeBundle(join(folder, 'dist'), CODE) });
+    app.page.on('request', (request) => asked.push(request.url().replace(/^.*\/api\//, '')));
     sheet = new SheetOnScreen(app.page);
     await sheet.openTab('Phước Hà');
   });
@@ -83,6 +85,7 @@ describe('find and replace', () => {
   });
 
   it('in the selected column alone replaces whole cells, tells the script once, and is one step to undo', async () => {
+    await app.page.clock.install();
     await app.page.locator('#grid .letters [data-column="1"]').click();
     await app.page.keyboard.press('Control+h');
     await poll(() => field('Tìm ở đâu').locator('option:checked').innerText()).toBe('Chỉ cột A');
@@ -92,11 +95,13 @@ describe('find and replace', () => {
     await press('Thay tất cả');
     await says('Đã thay 3 ô');
     // the count that each letter asks for comes 250 ms after it, and the line of what was done outlives it
-    await app.page.waitForTimeout(600);
+    asked.length = 0;
+    await app.page.clock.runFor(600);
     await says('Đã thay 3 ô');
     await field('Tìm').press('End');
     await app.page.keyboard.type('x');
     await says('Không có ô nào.');
+    expect(asked.filter((name) => name === 'find')).toHaveLength(1);
     await sheet.shows('A9', 'Hộ nghèo (chuẩn)');
     await poll(() => texts(['A6', 'A7', 'A8', 'A10', 'D7', 'F4'])).toEqual([
       'Hộ nghèo (chuẩn)',

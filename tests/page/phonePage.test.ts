@@ -30,21 +30,23 @@ describe('on a phone', () => {
       return (left + right) / 2 > window.innerWidth / 2;
     });
     const finger = await app.context.newCDPSession(app.page);
-    const touch = (type: 'touchStart' | 'touchMove', x: number) =>
-      finger.send('Input.dispatchTouchEvent', { type, touchPoints: [{ x, y: 500 }] });
-    const step = isRight ? -15 : 15;
-    await touch('touchStart', 220);
-    for (let moved = 1; moved <= 9; moved++) await touch('touchMove', 220 + moved * step);
-    await app.page.waitForTimeout(200);
-    await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-    await finger.detach();
-    await app.page.evaluate(async () => {
-      const grid = document.getElementById('sheet');
-      for (let before = -1; grid !== null && before !== grid.scrollLeft;) {
-        before = grid.scrollLeft;
-        await new Promise((resolve) => setTimeout(resolve, 100));
-      }
+    const begun = Date.now() / 1000;
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', seconds: number, ...places: number[]) =>
+      finger.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: places.map((x) => ({ x, y: 500 })),
+        timestamp: begun + seconds,
+      });
+    const grid = await app.page.evaluateHandle(() => {
+      const ended = new Promise((end) => document.getElementById('sheet')?.addEventListener('scrollend', end));
+      return { ended };
     });
+    const step = isRight ? -15 : 15;
+    await touch('touchStart', 0, 220);
+    for (let moved = 1; moved <= 9; moved++) await touch('touchMove', moved / 60, 220 + moved * step);
+    await touch('touchEnd', 1);
+    await finger.detach();
+    await grid.evaluate(({ ended }) => ended);
   };
 
   const tap = async (address: string) => {

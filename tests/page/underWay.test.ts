@@ -14,9 +14,6 @@ function removeTab() {
   book.deleteSheet(book.getSheetByName('Phước Diêm'));
 }`;
 
-/** Milliseconds until a slow program takes an edit. */
-const SLOW = 400;
-
 const folder = mkdtempSync(join(tmpdir(), 'go-do-'));
 let app: App;
 let sheet: SheetOnScreen;
@@ -165,25 +162,27 @@ describe('a text under way goes into the cell where it was begun', () => {
 
 describe('what was typed before', () => {
   const asked: string[] = [];
+  /** A slow program takes no edit before this. */
+  let letGo: () => void = () => undefined;
+  let held = Promise.resolve();
 
   beforeAll(async () => {
     app.page.on('request', (request) => {
       const [, name] = /\/api\/(edit|undo|actAs|replace)$/.exec(request.url()) ?? [];
       if (name !== undefined) asked.push(name);
     });
-    await app.page.route('**/api/edit', async (route) => {
-      await new Promise((done) => setTimeout(done, SLOW));
-      await route.continue();
-    });
+    await app.page.route('**/api/edit', (route) => held.then(() => route.continue()));
   });
   beforeEach(() => {
     asked.length = 0;
+    held = new Promise((go) => (letGo = go));
   });
 
   it('is there before Ctrl+Z takes back the last of it', async () => {
     await typeAt('D30', 'một', 'Enter');
     await type('hai', 'Enter');
     await type('ba', 'Enter', 'Control+z');
+    letGo();
     await poll(() => asked).toEqual(['edit', 'edit', 'edit', 'undo']);
     await poll(() => sheet.address()).toBe('D32');
     await sheet.shows('D32', '');
@@ -201,6 +200,7 @@ describe('what was typed before', () => {
     await sheet.cell('D35').click();
     await type('cũ');
     await press('Thay tất cả');
+    letGo();
     await panel.getByRole('status').getByText('Đã thay 3 ô').waitFor();
     expect(asked).toEqual(['edit', 'edit', 'edit', 'replace']);
     await sheet.shows('D35', 'mới');
@@ -212,6 +212,7 @@ describe('what was typed before', () => {
     await type('huyện hai', 'Enter');
     await type('huyện ba');
     await app.page.getByLabel('Đang làm việc với vai trò').selectOption({ label: 'Cán bộ xã Phước Hà' });
+    letGo();
     await poll(() => asked).toEqual(['edit', 'edit', 'edit', 'actAs']);
     await sheet.cell('G10').and(app.page.locator('[aria-readonly="true"]')).waitFor();
     await sheet.shows('G8', 'huyện một');

@@ -153,15 +153,17 @@ describe('handing in', () => {
 
   it('is not sent twice by a double click', async () => {
     const page = await open(communeFace());
+    let answer = () => {};
     sidebar.answer({
-      handIn: () =>
-        new Promise((resolve) => setTimeout(() => resolve(ok({ message: 'Đã ghi nhận.', face: handedIn })), 300)),
+      handIn: () => new Promise((resolve) => (answer = () => resolve(ok({ message: 'Đã ghi nhận.', face: handedIn })))),
     });
     await page.getByRole('button', { name: 'Nộp danh sách mời' }).click();
     await page
       .getByRole('group', { name: /3 người mời/ })
       .getByRole('button', { name: 'Nộp danh sách mời' })
       .dblclick();
+    await poll(() => sidebar.callsOf('handIn').length).toBeGreaterThan(0);
+    answer();
     await page.getByText('Đã ghi nhận.').waitFor();
     expect(sidebar.callsOf('handIn')).toHaveLength(1);
   });

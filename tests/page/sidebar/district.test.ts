@@ -155,20 +155,31 @@ describe('what the district does about a thing owed', () => {
 describe('the report', () => {
   it('is compiled with its progress asked one question after another', async () => {
     let end = () => {};
+    let answer = () => {};
     let underWay = 0;
     let most = 0;
     const page = await open(districtFace(), {
       compileFromSidebar: () => new Promise((resolve) => (end = () => resolve(done('Đã tổng hợp 8 xã.')))),
-      readProgress: async () => {
+      readProgress: () => {
         most = Math.max(most, ++underWay);
-        await new Promise((resolve) => setTimeout(resolve, 50));
-        underWay--;
-        return ok({ done: 5, total: 8, label: 'Phước Hà' });
+        return new Promise((resolve) => {
+          answer = () => {
+            underWay--;
+            resolve(ok({ done: 5, total: 8, label: 'Phước Hà' }));
+          };
+        });
       },
     });
+    await page.clock.install();
     await page.getByRole('button', { name: 'Báo cáo', exact: true }).click();
     await page.getByRole('button', { name: 'Tổng hợp báo cáo' }).click();
+    await page.clock.runFor(10_000);
+    await poll(() => underWay).toBe(1);
+    answer();
     await page.getByRole('status').getByText('Đang tổng hợp: 5/8, Phước Hà').waitFor();
+    await page.clock.runFor(10_000);
+    await poll(() => underWay).toBe(1);
+    answer();
     const bar = page.getByRole('progressbar');
     expect(await bar.evaluate((element: HTMLProgressElement) => element.value / element.max)).toBe(5 / 8);
     await expect(axeFinds(page)).resolves.toEqual([]);

@@ -77,7 +77,7 @@ it('a press hits the person it was meant for, also below one whose substitute is
   const box = await target.boundingBox();
   await page.mouse.move((box?.x ?? 0) + 5, (box?.y ?? 0) + 5);
   await page.mouse.down();
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   await page.mouse.up();
   await page.getByText('Đã lưu.').waitFor();
   expect(marks()).toEqual([{ row: 8, name: 'Người số 2', village: 'Tân Hà', attendance: 'absent', substitute: '' }]);

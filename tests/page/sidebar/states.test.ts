@@ -96,7 +96,8 @@ it('reads again when the person comes back to it', async () => {
   const { page } = sidebar;
   await page.getByRole('heading', { name: 'Xã Phước Hà' }).waitFor();
   sidebar.answer({ readSidebar: () => ok(communeFace({ commune: 'Cà Ná', code: 'X08' })) });
-  await new Promise((resolve) => setTimeout(resolve, 2100));
+  await page.clock.install();
+  await page.clock.fastForward(2100);
   await page.evaluate(() => window.dispatchEvent(new Event('focus')));
   await page.getByRole('heading', { name: 'Xã Cà Ná' }).waitFor();
 });
