@@ -24,6 +24,7 @@ export class SheetsBook implements BookWriter {
   private sheets: Map<string, Sheet> | null = null;
   private readonly found: Map<string, Sheet | null>;
   private readonly grids = new Map<string, Grid>();
+  private readonly ranges = new Map<string, GoogleAppsScript.Spreadsheet.Range>();
   private readonly ids = new Map<string, number>();
   private zone: string | null = null;
   private zoneClock: ZoneClock | null = null;
@@ -47,7 +48,7 @@ export class SheetsBook implements BookWriter {
     if (known !== undefined) return known;
     const sheet = this.find(tab);
     if (sheet === null) return null;
-    const values = sheet.getDataRange().getValues() as unknown[][];
+    const values = this.dataRange(tab, sheet).getValues() as unknown[][];
     const grid = isEmpty(values) ? [] : values.map((row) => row.map((value) => cellOf(value, this.clock)));
     this.grids.set(tab, grid);
     return grid;
@@ -58,11 +59,11 @@ export class SheetsBook implements BookWriter {
   }
 
   readTexts(tab: string): readonly (readonly string[])[] {
-    return this.sheet(tab).getDataRange().getDisplayValues();
+    return this.dataRange(tab, this.sheet(tab)).getDisplayValues();
   }
 
   readAgain(tab: string): Grid | null {
-    this.grids.delete(tab);
+    this.forget(tab);
     return this.read(tab);
   }
 
@@ -106,7 +107,7 @@ export class SheetsBook implements BookWriter {
   remove(tab: string): void {
     this.spreadsheet.deleteSheet(this.sheet(tab));
     this.sheetsByName().delete(tab);
-    this.grids.delete(tab);
+    this.forget(tab);
     this.ids.delete(tab);
   }
 
@@ -114,13 +115,13 @@ export class SheetsBook implements BookWriter {
     const sheet = this.sheet(tab).setName(to);
     const entries = [...this.sheetsByName()];
     this.sheets = new Map(entries.map(([name, other]) => (name === tab ? [to, sheet] : [name, other])));
-    this.grids.delete(tab);
+    this.forget(tab);
     this.ids.delete(tab);
   }
 
   write(tab: string, from: CellPlace, contents: readonly (readonly Content[])[]): void {
     writeContents(this.sheet(tab), from.row, from.column, contents, this.sheetId, 'raw');
-    this.grids.delete(tab);
+    this.forget(tab);
   }
 
   format(tab: string, formats: readonly Format[]): void {
@@ -153,7 +154,7 @@ export class SheetsBook implements BookWriter {
     if (column.list !== undefined) applyDropdowns(this.spreadsheet, sheet, [{ ...below, list: column.list }], lists);
     sheet.setColumnWidth(after + 1, column.width);
     writeContents(sheet, headerRow, after + 1, [[column.header]], this.sheetId, 'raw');
-    this.grids.delete(tab);
+    this.forget(tab);
   }
 
   replaceTable(table: Table, index: number): void {
@@ -161,7 +162,7 @@ export class SheetsBook implements BookWriter {
     const sheet = this.sheet(table.tab);
     const used = this.grids.get(table.tab)?.length ?? sheet.getLastRow();
     rewriteTable(sheet, used, table, this.sheetId);
-    this.grids.delete(table.tab);
+    this.forget(table.tab);
   }
 
   canEdit(tab: string, area: Area): boolean {
@@ -175,7 +176,7 @@ export class SheetsBook implements BookWriter {
   insertCheckboxes(tab: string, cells: readonly CellPlace[]): void {
     const names = cells.map(({ row, column }) => cellName(row, column));
     this.sheet(tab).getRangeList(names).insertCheckboxes();
-    this.grids.delete(tab);
+    this.forget(tab);
   }
 
   /** Google refuses to freeze every row there is: a tab that was cut off below its header stays as it is. */
@@ -186,6 +187,18 @@ export class SheetsBook implements BookWriter {
 
   activate({ tab, row = 1, column = 1 }: Place): void {
     this.sheet(tab).getRange(row, column).activate();
+  }
+
+  /** The cells that hold anything, asked for once until something is written. */
+  private dataRange(tab: string, sheet: Sheet): GoogleAppsScript.Spreadsheet.Range {
+    const range = this.ranges.get(tab) ?? sheet.getDataRange();
+    this.ranges.set(tab, range);
+    return range;
+  }
+
+  private forget(tab: string): void {
+    this.grids.delete(tab);
+    this.ranges.delete(tab);
   }
 
   private readonly sheetId = (tab: string): number => {
