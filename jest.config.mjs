@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 
 const shared = {
   moduleFileExtensions: ['ts', 'mjs', 'cjs', 'js', 'json'],
@@ -69,8 +70,8 @@ const page = {
 export default {
   // a test of a server or of many runs must not fail because the machine is busy
   testTimeout: 60_000,
-  // on two cores jest would use one of them; the third works while servers and pages wait
-  maxWorkers: '150%',
+  // on two cores jest would use one of them; half as many again work while servers and pages wait
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
   projects: [
     suite('unit', HOME),
     suite('unit', 'America/New_York'),
