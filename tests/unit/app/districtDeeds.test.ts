@@ -458,3 +458,9 @@ it('a deed tells for which commune it was done', () => {
   expect(returnSubmission(means(target), toReturn).name).toBe('Phước Hà');
   expect(recordPaper(means(target, '25/9/2020 11:00'), { ...onPaper, moment: moment(NOW) }).name).toBe('Phước Hà');
 });
+
+it('a reason that is cut off ends with a word, not with a space', () => {
+  const target = book();
+  grantExtension(means(target), { ...toExtend, reason: `${'ỡ'.repeat(199)} và nữa` });
+  expect(readDeeds(target.record, 'X01')[0]?.note).toBe('ỡ'.repeat(199));
+});
