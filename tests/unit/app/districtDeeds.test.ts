@@ -464,3 +464,9 @@ it('an extension to midnight ends at midnight, not at the hour of the rule', () 
   grantExtension(means(target), { ...toExtend, until });
   expect(invitees(target).deadline?.moment).toBe(until);
 });
+
+it('a reason that is cut off ends with a word, not with a space', () => {
+  const target = book();
+  grantExtension(means(target), { ...toExtend, reason: `${'ỡ'.repeat(199)} và nữa` });
+  expect(readDeeds(target.record, 'X01')[0]?.note).toBe('ỡ'.repeat(199));
+});

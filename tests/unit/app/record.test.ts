@@ -257,3 +257,23 @@ describe('a line with a number that is none', () => {
     expect(readDeeds(store, 'X01')).toMatchObject([{ kind: 'handedIn', way: null }]);
   });
 });
+
+describe('who did it is written down', () => {
+  const AT = moment('31/8/2020 16:30');
+  const called = (...emails: readonly string[]) =>
+    emails.map((by): Made => ({ ...UNKNOWN, kind: 'called', way: null, by }));
+
+  it('once, however often that person comes back in one go', () => {
+    const store = memoryRecord();
+    appendDeeds(store, called('an@a.example', 'an@a.example', 'an@a.example'));
+    expect(store.read('X01')).toEqual([`[5,1,${AT},"an@a.example"]`, `[5,1,${AT},1]`, `[5,1,${AT},1]`]);
+  });
+
+  it('anew where the line that named them cannot be read any more', () => {
+    const store = memoryRecord();
+    store.append('X01', ['[5,1,', `[5,1,${AT}]`]);
+    appendDeeds(store, called('an@a.example', ''));
+    expect(store.read('X01').slice(2)).toEqual([`[5,1,${AT},"an@a.example"]`, `[5,1,${AT}]`]);
+    expect(readDeeds(store, 'X01').map(({ by }) => by)).toEqual(['', 'an@a.example', '']);
+  });
+});
