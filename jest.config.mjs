@@ -56,14 +56,12 @@ const suite = (name, timeZone) => ({
   testEnvironmentOptions: { timeZone },
 });
 
-/** The page in a real browser, over the real server; each file has a server to itself, and its own part of the browser. */
+/** The page in a real browser, over the real server; each file has both to itself. */
 const page = {
   ...shared,
   displayName: 'page',
   testMatch: ['<rootDir>/tests/page/**/*.test.ts'],
   setupFilesAfterEnv: ['<rootDir>/tests/page/support/timeout.ts'],
-  globalSetup: '<rootDir>/tests/page/support/startBrowsers.ts',
-  globalTeardown: '<rootDir>/tests/page/support/closeBrowsers.ts',
 };
 
 /** @type {import('jest').Config} */

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import type { Browser, BrowserServer, LaunchOptions } from 'playwright-core';
+import type { Browser, LaunchOptions } from 'playwright-core';
 import { chromium } from 'playwright-core';
 
 /**
@@ -22,28 +22,14 @@ const WAYS: readonly (() => LaunchOptions | null)[] = [
 const NONE =
   'No Chromium was found to run the page tests. Install one with: npx playwright-core install chromium (or set BROWSER_PATH).';
 
-/** Name of the variable that holds the address of the browser of one of jest's workers, numbered from 1. */
-export const addressKey = (worker: string | number): string => `PAGE_BROWSER_${worker}`;
-
-/** The browser that stands ready for this worker, or else a new one; closing it closes what was opened in it. */
+/** A real browser; fails loudly where there is none, for tests that are skipped hold nothing. */
 export async function launchBrowser(): Promise<Browser> {
-  const address = process.env[addressKey(process.env['JEST_WORKER_ID'] ?? '')];
-  return address === undefined ? firstOf((options) => chromium.launch(options)) : chromium.connect(address);
-}
-
-/** A browser for whoever connects to it. */
-export async function startBrowser(): Promise<BrowserServer> {
-  return firstOf((options) => chromium.launchServer(options));
-}
-
-/** Fails loudly where there is no browser, for tests that are skipped hold nothing. */
-async function firstOf<Started>(start: (options: LaunchOptions) => Promise<Started>): Promise<Started> {
   const ways = process.env['BROWSER'] === 'sparticuz' ? [sparticuz] : WAYS;
   const failures: unknown[] = [];
   for (const way of ways) {
     try {
       const options = way();
-      if (options !== null) return await start({ args: ARGS, ...options });
+      if (options !== null) return await chromium.launch({ args: ARGS, ...options });
     } catch (error) {
       failures.push(error);
     }
