@@ -84,6 +84,12 @@ export function rowAndColumnCases(): ContractCase[] {
       expected: ['', 'a'],
     },
     {
+      at: 'getFrozenRows()',
+      says: 'Gives the number of frozen rows; a new tab has none.',
+      run: (bench) => bench.tab().getFrozenRows(),
+      expected: 0,
+    },
+    {
       at: 'setFrozenRows(Integer)',
       says: 'Freezes rows; 0 frees them.',
       run: (bench) => {
