@@ -2,7 +2,7 @@ import { withLevel } from './communeNames';
 
 /** Of a workbook that a later program made; this one shows it and writes nothing into it. */
 export function laterLayout(layout: string): string {
-  return `Bảng tính này do bản mới hơn của chương trình lập (bố cục số ${layout}); bản đang dùng chỉ xem được, không ghi vào để khỏi làm mất số liệu. Cập nhật chương trình lên bản hiểu bố cục số ${layout}, rồi làm lại.`;
+  return `Bảng tính này do bản mới hơn của chương trình lập (bố cục số ${layout}); bản đang dùng chỉ xem được, không ghi vào để khỏi làm mất số liệu. Cập nhật chương trình lên bản hiểu bố cục số ${layout}, rồi làm lại. Nếu ô “Phiên bản bố cục” ở trang Thiết lập bị sửa nhầm, lấy lại số cũ bằng Hoàn tác (Ctrl+Z).`;
 }
 
 /** Why the add-on refuses to do something, and what to do. */

@@ -86,7 +86,7 @@ describe('today’s program over a workbook of a later one', () => {
   })();
   const laterBook = () => hostOver(openWorkbook(broughtUpToDate), { answer: 'yes', mailQuota: 50 });
   const SENTENCE =
-    'Bảng tính này do bản mới hơn của chương trình lập (bố cục số 3); bản đang dùng chỉ xem được, không ghi vào để khỏi làm mất số liệu. Cập nhật chương trình lên bản hiểu bố cục số 3, rồi làm lại.';
+    'Bảng tính này do bản mới hơn của chương trình lập (bố cục số 3); bản đang dùng chỉ xem được, không ghi vào để khỏi làm mất số liệu. Cập nhật chương trình lên bản hiểu bố cục số 3, rồi làm lại. Nếu ô “Phiên bản bố cục” ở trang Thiết lập bị sửa nhầm, lấy lại số cũ bằng Hoàn tác (Ctrl+Z).';
   const about = { code: 'X03', owed: 'invitees' };
   const until = Date.parse('2020-10-01T17:00:00Z') / 60_000;
 
