@@ -1,6 +1,6 @@
 import type { Entry } from '../core/entry';
 import type { NamedPlace, Problem, ProblemCode } from '../core/problem';
-import { looksMisencoded, tidy, tidyLines, wordKey } from '../core/vietnamese';
+import { tidy, tidyLines, wordKey } from '../core/vietnamese';
 import type { Cell, Grid, Unreadable } from './cell';
 import {
   dayOfCell,
@@ -15,6 +15,7 @@ import {
   wholeOf,
 } from './cell';
 import type { CellKind, CellKinds, Column, Decoded, DecodedFields, Field } from './column';
+import { findingsIn } from './columnChecks';
 import type { ListKey, Lists } from './lists';
 import { LISTS } from './lists';
 import type { Located } from './locate';
@@ -166,11 +167,12 @@ const BAD: Readonly<Partial<Record<CellKind, ProblemCode>>> = {
 
 function decodeCell(
   cell: Cell,
-  { kind, list }: Pick<Column, 'kind' | 'list'>,
+  column: Column | Field,
   place: NamedPlace,
   lookup: Lookup,
   problems: Problem[],
 ): CellKinds[CellKind] {
+  const { kind, list } = column;
   if (isErrorCell(cell)) {
     problems.push({ code: 'cell-error', ...place, detail: textOf(cell) });
     return EMPTY[kind];
@@ -187,7 +189,7 @@ function decodeCell(
     const detail = `${tidy(textOf(cell))}” → “${(value as Entry).label}`;
     problems.push({ code: 'label-outdated', ...place, detail });
   }
-  if (typeof value === 'string' && looksMisencoded(value)) problems.push({ code: 'misencoded', ...place });
+  problems.push(...findingsIn(cell, column).map((finding) => ({ ...place, ...finding })));
   return value;
 }
 
