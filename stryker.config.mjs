@@ -38,6 +38,7 @@ export const TESTED_WITH = {
   summaryRows: ['tables'],
   resultTables: ['tables'],
   deadlinesTable: ['tables'],
+  log: ['refreshDeadlines'],
   refreshDeadlines: ['tables'],
   refreshWritten: ['districtDeeds'],
   ownTabs: ['setUp'],

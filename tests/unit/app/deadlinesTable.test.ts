@@ -1,10 +1,16 @@
-import { momentsOf, recordedMoments } from '../../../src/app/deadlinesTable';
+import { compile } from '../../../src/app/compile';
+import { deadlinesTable, momentsOf, recordedMoments } from '../../../src/app/deadlinesTable';
 import type { Owed } from '../../../src/core/owed';
 import type { HandedInAt } from '../../../src/core/submission';
 import { DEADLINES } from '../../../src/workbook/deadlinesTab';
+import { standingFormula } from '../../../src/workbook/standingFormula';
 import { dateCell, moment } from '../support/days';
 import type { Layout, Typed } from '../support/grids';
 import { headersOf, table } from '../support/grids';
+import { NOW } from '../support/memoryBook';
+import { TYPED_RULE } from '../support/ownTabs';
+import type { GivenRound } from '../support/roundBook';
+import { roundBook } from '../support/roundBook';
 
 const BLOCKS = [{ columns: DEADLINES }];
 const AT = '31/8/2020 16:30';
@@ -64,4 +70,35 @@ it('of one commune everything that it may owe is asked for by itself', () => {
   });
   expect(found).toEqual(at);
   expect(new Set(asked)).toEqual(new Set(['X01']));
+});
+
+describe('how a thing stands against its limit', () => {
+  const standings = (round: GivenRound) => {
+    const { results, basis } = compile(roundBook(round), moment(NOW));
+    const at = DEADLINES.findIndex(({ header }) => header === 'So với hạn');
+    return deadlinesTable(results.communes, basis).rows.map((cells) => cells[at]);
+  };
+  const every = (owed: string): Typed => ({ ...TYPED_RULE, 'Nội dung phải nộp': owed, 'Áp dụng cho xã': 'Tất cả' });
+  const formula = (row: number) => ({
+    formula: standingFormula({
+      ...{ deadline: `E${row}`, soonFrom: `G${row}`, handedInAt: `H${row}`, undated: '"chưa xác định hạn"' },
+    }),
+  });
+
+  it('is a formula over the limit, its warning and the moment of its own row', () => {
+    expect(standings({ settings: { rules: [every('Danh sách mời'), every('Kế hoạch')] } }).slice(0, 2)).toEqual([
+      formula(2),
+      formula(3),
+    ]);
+  });
+
+  it('is in words where nothing is owed, dated or readable', () => {
+    const round = {
+      settings: { rules: [every('Danh sách mời')] },
+      tabs: { 'Phước Hà': { code: 'X01', handedIn: { invitees: 'rồi' } }, 'Cà Ná': { code: 'X02' } },
+    };
+    const [unclear, notOwed, , , undated] = standings(round);
+    expect([unclear, notOwed]).toEqual(['ô “Nộp lúc” chưa phải ngày giờ', 'không phải nộp']);
+    expect(undated).toMatch(/^chưa xác định hạn: /);
+  });
 });

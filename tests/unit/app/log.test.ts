@@ -174,6 +174,16 @@ describe('entries that the record does not hold', () => {
     for (const row of before) expect(log(book)).toContainEqual(row);
   });
 
+  it('keep their numbers and ticks', () => {
+    const book = bookWith(FIRST);
+    merge(book);
+    book.type('Nhật ký', 3, 'Ghi rõ', 12);
+    book.type('Nhật ký', 3, 'Cách thức', true);
+    merge(book);
+    expect(under(book, 'Ghi rõ')).toContain(12);
+    expect(under(book, 'Cách thức')).toContain('true');
+  });
+
   it('are not lost when the header row is', () => {
     const book = bookWith(FIRST, SECOND);
     merge(book);
@@ -224,6 +234,20 @@ describe('what somebody did to the rows of the record', () => {
     book.type('Nhật ký', 2, column('Người thực hiện') + 1, 'ai.do@noikhac.example');
     book.type('Nhật ký', 4, column('Ghi rõ') + 1, '');
     merge(book);
+    expect(log(book)).toEqual(before);
+  });
+
+  it('a moment that alone was changed is set right', () => {
+    const { book, before } = merged();
+    book.type('Nhật ký', 2, column('Thời điểm') + 1, dateCell('30/8/2020 08:00'));
+    expect(merge(book)).toBe(true);
+    expect(log(book)).toEqual(before);
+  });
+
+  it('a moment that became words is set right', () => {
+    const { book, before } = merged();
+    book.type('Nhật ký', 2, column('Thời điểm') + 1, 'sáng thứ hai');
+    expect(merge(book)).toBe(true);
     expect(log(book)).toEqual(before);
   });
 

@@ -4,6 +4,7 @@ import type { Content } from '../../../src/workbook/content';
 import { summaryColumns } from '../../../src/workbook/outputs';
 import { day, moment } from '../support/days';
 import type { Typed, TypedTab } from '../support/grids';
+import { communeTab, withCells } from '../support/grids';
 import { NOW } from '../support/memoryBook';
 import { TYPED_RULE } from '../support/ownTabs';
 import type { GivenRound } from '../support/roundBook';
@@ -116,5 +117,28 @@ describe('the subtotals', () => {
   it('say nothing of money where nobody wrote any', () => {
     const without = { ...OTHER, session: { 'Ngày tổ chức': '5/9/2020' } };
     expect(rowsOf({ tabs: { 'Phước Hà': HOST, 'Cà Ná': without } })[3]?.['Kinh phí đã chi']).toBe('');
+  });
+});
+
+describe('where a header was lost', () => {
+  const PEOPLE = ['Số người mời', 'Có mặt', 'Dự thay', 'Vắng', 'Chưa điểm danh', 'Dự ngoài danh sách', 'Tổng số dự'];
+  const GROUPS = ['Dự: Hộ nghèo', 'Dự: Hộ cận nghèo', 'Dự: Đại diện xã khác', 'Dự: không rõ đối tượng'];
+  const HOUSEHOLDS = ['Số hộ nghèo dự', 'Số hộ cận nghèo dự'];
+  const ANSWERS = ['Đã trả lời', 'Đã chuyển', 'Chưa trả lời'];
+
+  it.each<[lost: string, unknown: readonly string[]]>([
+    ['Họ và tên', [...PEOPLE, ...GROUPS, ...HOUSEHOLDS, 'Nữ', 'Dân tộc thiểu số']],
+    ['Giới tính', ['Nữ']],
+    ['Dân tộc', ['Dân tộc thiểu số']],
+    ['Đối tượng', [...GROUPS, ...HOUSEHOLDS]],
+    ['Chủ hộ', HOUSEHOLDS],
+    ['Nội dung', ['Ý kiến', ...ANSWERS]],
+    ['Tình trạng', ANSWERS],
+    ['Nội dung thông tin', ['Ngày tổ chức', 'Kinh phí đã chi']],
+  ])('%s: the figures that need it are unknown, all others stand', (lost, unknown) => {
+    const tab = withCells(communeTab(HOST), [4, lost, 'Tiêu đề gõ nhầm']);
+    const row = rowsOf({ tabs: { 'Phước Hà': tab, 'Cà Ná': OTHER } })[0];
+    for (const header of [...Object.keys(FIGURES), 'Ngày tổ chức'])
+      expect([header, row?.[header] === 'Chưa rõ']).toEqual([header, unknown.includes(header)]);
   });
 });
