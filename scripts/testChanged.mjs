@@ -37,6 +37,8 @@ const built = Object.entries(OF_BUILT).filter(([folder]) => changed.some((path) 
 const tests = built.flatMap(([, paths]) => paths.flatMap(below));
 
 console.log(changed.length === 0 ? 'Nothing was changed.' : `Changed:\n  ${changed.join('\n  ')}`);
+// jest refuses to look for the tests of no file
+if (changed.length === 0) process.exit();
 for (const words of [
   ['scripts/build.mjs', '--quiet'],
   ['node_modules/jest/bin/jest.js', '--passWithNoTests', '--findRelatedTests', ...changed, ...tests],
