@@ -3,6 +3,14 @@ import tseslint from 'typescript-eslint';
 
 const regexReason = 'Apps Script parses ES2020: the regex flags v and d fail only when the line runs there.';
 
+const zoneReason =
+  'The machine may stand in any time zone: read the UTC fields of a civil time, or ask for the zone by name.';
+/** What a Date tells by the zone of the machine. */
+const MACHINE_ZONE = [
+  'MemberExpression[property.name=/^(get|set)(FullYear|Month|Date|Day|Hours|Minutes|Seconds|TimezoneOffset)$/]',
+  'NewExpression[callee.name="Date"][arguments.length>1]',
+].map((selector) => ({ selector, message: zoneReason }));
+
 export default tseslint.config(
   { ignores: ['dist/', 'build/', 'node_modules/'] },
   js.configs.recommended,
@@ -41,6 +49,7 @@ export default tseslint.config(
         { selector: 'ExportDefaultDeclaration', message: 'A name that is the same everywhere can be searched for.' },
         { selector: 'PropertyDefinition[static=true]', message: 'Apps Script has no static fields.' },
         { selector: 'PrivateIdentifier', message: 'Apps Script has no #private members.' },
+        ...MACHINE_ZONE,
       ],
     },
   },
@@ -69,9 +78,11 @@ export default tseslint.config(
           selector: 'MemberExpression[property.name="run"][object.property.name="script"]',
           message: 'Calls are made in server.ts.',
         },
+        ...MACHINE_ZONE,
       ],
     },
   },
+  { files: ['local/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...MACHINE_ZONE] } },
   { files: ['sidebar/server.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {
     files: ['**/*.mjs', '**/*.cjs'],
