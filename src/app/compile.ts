@@ -7,6 +7,8 @@ import type { Problem } from '../core/problem';
 import type { CommuneResult, Results, Subtotal } from '../core/results';
 import type { ListedCommune } from '../workbook/readCommunes';
 import type { CommuneTab } from '../workbook/readCommuneTab';
+import { SUMMARY_HEADER_ROW } from '../workbook/outputs';
+import { LOG_TAB, SUMMARY_TAB } from '../workbook/tabs';
 import { EMPTY_TAB } from '../workbook/readCommuneTab';
 import type { Basis } from './basis';
 import { readBasis } from './basis';
@@ -18,11 +20,17 @@ import { readTabOf } from './readTabOf';
 import { readAllDeeds } from './record';
 import { recordProblems } from './recordChecks';
 import { Refusal } from './refusal';
+import { emptyTables } from './resultTables';
+import type { TableRoom } from './tableRoom';
+import { roomFor } from './tableRoom';
+import { DEADLINES_FRAME } from './deadlinesTable';
 import { holidayProblems, submissionsOf } from './submissions';
 
 /** The round compiled, and what it was measured by. */
 export interface Compilation {
   readonly basis: Basis;
+  /** 1-based: where the header of Tổng hợp stands, rows that people put above it included. */
+  readonly summaryHeaderRow: number;
   readonly results: Results;
 }
 
@@ -41,6 +49,7 @@ export function compile(book: Book, now: Moment, tell?: TellProgress): Compilati
     return { tab, result, unrecorded: recordProblems(tab.tab, grid, tab.handedInAt, result.submissions, basis) };
   });
   const communes = read.map(({ result }) => result);
+  const written = writtenTabs(book, basis);
   const problems: Problem[] = [
     ...basis.problems,
     ...matched.problems,
@@ -49,10 +58,12 @@ export function compile(book: Book, now: Moment, tell?: TellProgress): Compilati
       basis,
     ),
     ...read.flatMap(({ tab, unrecorded }) => [...tab.problems, ...unrecorded, ...namedPersons(tab)]),
+    ...written.flatMap(cellsKept),
   ];
   const subtotal = (part: readonly CommuneResult[]) => subtotalOf(part, basis);
   return {
     basis,
+    summaryHeaderRow: written.find(({ tab }) => tab === SUMMARY_TAB)?.room.headerRow ?? SUMMARY_HEADER_ROW,
     results: {
       communes,
       total: subtotal(communes),
@@ -61,6 +72,23 @@ export function compile(book: Book, now: Moment, tell?: TellProgress): Compilati
       problems: grouped(problems),
     },
   };
+}
+
+/**
+ * How the written tabs stand; refuses where one of them is no longer the add-on's. What people put into Nhật ký becomes a part
+ * of it.
+ */
+function writtenTabs(book: Book, basis: Basis): { readonly tab: string; readonly room: TableRoom }[] {
+  return [{ ...DEADLINES_FRAME, rows: [] }, ...emptyTables(basis)]
+    .filter(({ tab }) => tab !== LOG_TAB)
+    .map((table) => ({ tab: table.tab, room: roomFor(table, book.read(table.tab) ?? []) }));
+}
+
+function cellsKept({ tab, room }: ReturnType<typeof writtenTabs>[number]): Problem[] {
+  const [first, ...others] = room.kept;
+  if (first === undefined) return [];
+  const also = others.map((place) => ({ tab, ...place }));
+  return [{ code: 'cells-kept', tab, ...first, detail: String(also.length + 1), also }];
 }
 
 function resultOf(

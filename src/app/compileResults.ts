@@ -4,9 +4,10 @@ import type { Results } from '../core/results';
 import { compileDone } from '../text/menu';
 import type { Compilation } from './compile';
 import { compile } from './compile';
-import { placeOf } from '../workbook/tabs';
-import { rewriteLog } from './log';
+import { DEADLINES_TAB } from '../workbook/tabs';
+import { logTable } from './log';
 import type { BookWriter, Clock, Lock, TellProgress } from './ports';
+import { readAllDeeds } from './record';
 import { Refusal } from './refusal';
 import { resultTables } from './resultTables';
 
@@ -36,11 +37,11 @@ export function compileResults(book: BookWriter, lock: Lock, clock: Clock, tell?
     tell?.(done, total);
   });
   const { results, basis } = compilation;
-  const tables = resultTables(results, basis, now);
+  const tables = resultTables(results, basis, now, book.read(DEADLINES_TAB) ?? []);
   lock.alone(() => {
     refuseLate();
-    for (const table of tables) book.replaceTable(table, placeOf(table.tab));
-    rewriteLog(book, basis);
+    const log = logTable(book, readAllDeeds(book.record), basis);
+    book.replaceTables(log === null ? tables : [...tables, log]);
   });
   return compilation;
 }

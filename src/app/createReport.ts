@@ -1,6 +1,7 @@
 import { reportData } from '../report/reportData';
 import { renderReport } from '../report/renderReport';
 import { draftLinkText, draftName } from '../text/menu';
+import { SUMMARY_HEADER_ROW } from '../workbook/outputs';
 import { SUMMARY_TAB } from '../workbook/tabs';
 import type { Compilation } from './compile';
 import type { BookWriter, Clock, Draft, Drafts, Lock } from './ports';
@@ -12,12 +13,12 @@ export interface MadeReport extends Draft {
   readonly problems: number;
 }
 
-/** Row of Tổng hợp that keeps the link to the last draft. */
+/** Row of Tổng hợp that keeps the link to the last draft, where nobody put rows above the table. */
 const DRAFT_ROW = 2;
 
 /** Drafts the report from a compilation that was just made, and shares it with the district. */
 export function createReport(
-  { results, basis }: Compilation,
+  { results, basis, summaryHeaderRow }: Compilation,
   book: BookWriter,
   lock: Lock,
   drafts: Drafts,
@@ -29,7 +30,8 @@ export function createReport(
   const docx = renderReport(reportData(results, settings, lists));
   const draft = drafts.create(name, docx, settings.districtEmails);
   lock.alone(() => {
-    book.write(SUMMARY_TAB, { row: DRAFT_ROW, column: 1 }, [[{ url: draft.url, text: draftLinkText(name) }]]);
+    const row = summaryHeaderRow - SUMMARY_HEADER_ROW + DRAFT_ROW;
+    book.write(SUMMARY_TAB, { row, column: 1 }, [[{ url: draft.url, text: draftLinkText(name) }]]);
   });
   return { ...draft, name, problems: results.problems.length };
 }

@@ -20,23 +20,36 @@ import { standingFormula } from '../workbook/standingFormula';
 import { DEADLINES_TAB } from '../workbook/tabs';
 import type { Basis } from './basis';
 import type { Table } from './ports';
+import { headerRowOf } from './tableRoom';
 
-const HEADER_ROW = 1;
+/** Hạn nộp without its rows. */
+export const DEADLINES_FRAME = {
+  tab: DEADLINES_TAB,
+  columns: DEADLINES,
+  headerRow: 1,
+  owns: (cellOf) => {
+    const lookup = cellOf('lookup');
+    return lookup === undefined ? undefined : textOf(lookup).includes('|');
+  },
+} as const satisfies Omit<Table, 'rows'>;
 
-/** Hạn nộp: the limits resolved, in words and as moments. Only "So với hạn" stays a formula, for it compares with now. */
+/**
+ * Hạn nộp: the limits resolved, in words and as moments. Only "So với hạn" stays a formula, for it compares with now; `there`
+ * is the tab as it stands, for people may have put rows above its header.
+ */
 export function deadlinesTable(
   communes: readonly { readonly commune: Commune; readonly submissions: readonly Submission[] }[],
   basis: Basis,
+  there: Grid = [],
 ): Table {
+  const firstRow = headerRowOf(DEADLINES_FRAME, there) + 1;
   const pairs = communes.flatMap(({ commune, submissions }) =>
     submissions.map((submission) => ({ commune, submission })),
   );
   return {
-    tab: DEADLINES_TAB,
-    columns: DEADLINES,
-    headerRow: HEADER_ROW,
+    ...DEADLINES_FRAME,
     rows: pairs.map(({ commune, submission }, index) => {
-      const cells = contents(commune, submission, basis, HEADER_ROW + 1 + index);
+      const cells = contents(commune, submission, basis, firstRow + index);
       return DEADLINES.map((column) => cells[column.key]);
     }),
   };

@@ -9,17 +9,20 @@ import { labelOf } from '../workbook/lists';
 import { locate } from '../workbook/locate';
 import type { LogColumn } from '../workbook/outputs';
 import { LOG_COLUMNS } from '../workbook/outputs';
-import { LOG_TAB, placeOf } from '../workbook/tabs';
+import { LOG_TAB } from '../workbook/tabs';
 import type { Basis } from './basis';
 import type { Book, BookWriter, Table } from './ports';
 import { readAllDeeds } from './record';
+
+/** Nhật ký itself; what stands in its rows is merged, so all of them are its own. */
+export const LOG = { tab: LOG_TAB, columns: LOG_COLUMNS, headerRow: 1, owns: () => true } as const;
 
 type LogRow = Readonly<Record<LogColumn, Content>>;
 
 /** Merges the record into Nhật ký; to be called under the lock, so that no line that another run just wrote is written over. */
 export function rewriteLog(book: BookWriter, basis: Basis): void {
   const log = logTable(book, readAllDeeds(book.record), basis);
-  if (log !== null) book.replaceTable(log, placeOf(log.tab));
+  if (log !== null) book.replaceTables([log]);
 }
 
 /**
@@ -37,7 +40,7 @@ export function logTable(book: Book, deeds: ReadonlyMap<string, readonly Deed[]>
   const rows = entries.sort((a, b) => a.at - b.at).map(({ row }) => LOG_COLUMNS.map(({ key }) => row[key]));
   const header = LOG_COLUMNS.map((column) => column.header);
   if (standsSo(grid, [header, ...rows])) return null;
-  return { tab: LOG_TAB, columns: LOG_COLUMNS, headerRow: 1, rows };
+  return { ...LOG, isKnown: grid.some((cells) => cells.some((cell) => ids.has(textOf(cell)))), rows };
 }
 
 function standsSo(grid: Grid, rows: readonly (readonly Content[])[]): boolean {

@@ -11,22 +11,31 @@ import { communesDesign, guideDesign, listsDesign, settingsDesign } from '../wor
 import { BASIC_TABS, COMMUNES_TAB, LISTS_TAB, OWN_TABS, ownTab, SETTINGS_TAB } from '../workbook/tabs';
 import { LOCALE, TIME_ZONE } from './basis';
 import type { FoundTab } from './communeTabs';
+import { refuseForeignTabs } from './foreignTabs';
 import type { BookWriter } from './ports';
 import { Refusal } from './refusal';
 import { repairColumns, repairDropdowns, repairLists, repairSettings } from './repair';
+
+export interface PreparedTabs {
+  /** The dropdowns must be pointed at the lists again. */
+  readonly listsChanged: boolean;
+  /** Tabs of the office's own that were there before the first set-up. */
+  readonly left: readonly string[];
+}
 
 /**
  * Makes the add-on's own tabs where they are missing, and adds what older ones lack. Where communes' tabs are there already,
  * a missing Các xã, Thiết lập or Danh mục was renamed or deleted, and is not made anew over the district's work.
  */
-export function prepareOwnTabs(book: BookWriter, found: readonly FoundTab[]): { readonly listsChanged: boolean } {
+export function prepareOwnTabs(book: BookWriter, found: readonly FoundTab[]): PreparedTabs {
+  const isFirst = found.every((tab) => tab.code === '');
+  if (isFirst) refuseForeignTabs(book);
   nameAsToday(book);
   const names = book.tabNames();
-  const isFirst = found.every((tab) => tab.code === '');
   const lost = BASIC_TABS.find((tab) => !names.includes(tab));
   if (!isFirst && lost !== undefined) throw new Refusal('own-tab-missing', lost);
-  const empty = names.filter((name) => (book.read(name) ?? []).length === 0);
-  if (empty.length === names.length) book.setRegion(LOCALE, TIME_ZONE);
+  const isEmpty = names.every((name) => (book.read(name) ?? []).length === 0);
+  if (isEmpty) book.setRegion(LOCALE, TIME_ZONE);
   const listsChanged = prepareLists(book);
   const { lists, located } = readLists(book.read(LISTS_TAB) ?? []);
   if (located === null) throw new Refusal('lists-unreadable');
@@ -41,17 +50,22 @@ export function prepareOwnTabs(book: BookWriter, found: readonly FoundTab[]): { 
     if (listsChanged) repairDropdowns(book, SETTINGS_TAB, SETTINGS_BLOCKS, ranges);
   });
   prepare(book, guideDesign(), ranges, () => undefined);
-  if (isFirst) for (const name of empty) if (ownTab(name) === null) book.remove(name);
-  return { listsChanged };
+  const [only = ''] = names;
+  const isNew = isEmpty && names.length === 1 && NEW_TAB.test(only) && !book.hasDropdowns(only);
+  if (isNew) book.remove(only);
+  return { listsChanged, left: isFirst && !isNew ? names.filter((name) => ownTab(name) === null) : [] };
 }
 
-/** Tabs that stand under an earlier name get today's, unless another tab has it. */
+/** The one tab of a new spreadsheet, as Google and Excel call it. */
+const NEW_TAB = /^(trang[ _]tính|sheet) ?1$/i;
+
+/** Tabs that stand under an earlier name, or today's in other letters, get today's, unless another tab has it. */
 function nameAsToday(book: BookWriter): void {
   const names = book.tabNames();
   for (const name of names) {
     const today = ownTab(name);
-    const isFree = today !== null && names.every((other) => wordKey(other) !== wordKey(today));
-    if (isFree) book.rename(name, today);
+    const isFree = today !== null && names.every((other) => other === name || wordKey(other) !== wordKey(today));
+    if (isFree && name !== today) book.rename(name, today);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Moment } from '../core/day';
 import type { Place } from '../core/problem';
-import type { Grid } from '../workbook/cell';
+import type { Cell, Grid } from '../workbook/cell';
 import type { Column } from '../workbook/column';
 import type { Content } from '../workbook/content';
 import type { OwnTab } from '../workbook/tabs';
@@ -18,6 +18,8 @@ export interface Book {
   readTexts(tab: string): readonly (readonly string[])[];
   /** As `read`, but never what this run read before: for use under a lock. */
   readAgain(tab: string): Grid | null;
+  /** Whether any cell of a tab offers a choice, or holds to a rule. */
+  hasDropdowns(tab: string): boolean;
   /** How many rows a tab has, blank ones included. */
   maxRows(tab: string): number;
   locale(): string;
@@ -41,6 +43,13 @@ export interface Table {
   /** First rows, above the header; left out = they stay as they are. */
   readonly above?: readonly (readonly Content[])[];
   readonly rows: readonly (readonly Content[])[];
+  /** The tab is the add-on's for certain, also where its header was lost. */
+  readonly isKnown?: boolean;
+  /**
+   * Whether a row below the header is one that the add-on wrote, by its cells (undefined = their column is gone); undefined =
+   * it cannot be told.
+   */
+  readonly owns: (cellOf: (key: string) => Cell | undefined) => boolean | undefined;
 }
 
 /** What may be changed in the spreadsheet. A read after a write sees what was written. */
@@ -60,8 +69,8 @@ export interface BookWriter extends Book {
   setDropdowns(tab: string, dropdowns: readonly Dropdown[], lists: ListRanges): void;
   /** Adds an empty column right of a 1-based one, made ready for what it will hold below the header row. */
   insertColumn(tab: string, after: number, headerRow: number, column: Column, lists: ListRanges): void;
-  /** Replaces the rows of a written table; makes the tab, at the place, where it is missing. */
-  replaceTable(table: Table, index: number): void;
+  /** Replaces the rows of written tables, room for all of them made first; makes the tabs that are missing. */
+  replaceTables(tables: readonly Table[]): void;
   /** Makes cells boxes to tick, unticked. */
   insertCheckboxes(tab: string, cells: readonly CellPlace[]): void;
   /** Makes so many first rows stay in sight; costs one question where they do already. */

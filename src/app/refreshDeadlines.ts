@@ -1,4 +1,4 @@
-import { placeOf, DEADLINES_TAB } from '../workbook/tabs';
+import { DEADLINES_TAB } from '../workbook/tabs';
 import type { Basis } from './basis';
 import { readBasis } from './basis';
 import { deadlinesTable } from './deadlinesTable';
@@ -15,5 +15,5 @@ export function refreshDeadlines(book: BookWriter, lock: Lock, clock: Clock): vo
 /** The same, under a lock that is held already. */
 export function rewriteDeadlines(book: BookWriter, basis: Basis, clock: Clock): void {
   const owing = owingNow(book, basis, clock.now()).filter(({ commune }) => commune.code !== '');
-  book.replaceTable(deadlinesTable(owing, basis), placeOf(DEADLINES_TAB));
+  book.replaceTables([deadlinesTable(owing, basis, book.read(DEADLINES_TAB) ?? [])]);
 }

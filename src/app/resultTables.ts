@@ -4,24 +4,45 @@ import type { Problem } from '../core/problem';
 import type { CommuneResult, Results } from '../core/results';
 import { LINK_LABEL } from '../text/menu';
 import { problemText } from '../text/problems';
-import { cellsText, compiledNote } from '../text/summary';
+import { cellsText, compiledNote, isSubtotal } from '../text/summary';
 import { cellOfPlace } from '../workbook/a1';
+import type { Grid } from '../workbook/cell';
+import { textOf } from '../workbook/cell';
 import type { Content } from '../workbook/content';
 import { dayContent } from '../workbook/content';
+import type { Lists } from '../workbook/lists';
 import { labelOf } from '../workbook/lists';
-import { LOG_COLUMNS, OPINION_COLUMNS, PROBLEM_COLUMNS, SUMMARY_HEADER_ROW, summaryColumns } from '../workbook/outputs';
-import { LOG_TAB, OPINIONS_TAB, PROBLEMS_TAB, SUMMARY_TAB } from '../workbook/tabs';
+import { OPINION_COLUMNS, PROBLEM_COLUMNS, SUMMARY_HEADER_ROW, summaryColumns } from '../workbook/outputs';
+import { OPINIONS_TAB, PROBLEMS_TAB, SUMMARY_TAB } from '../workbook/tabs';
 import type { Basis } from './basis';
 import { deadlinesTable } from './deadlinesTable';
+import { LOG } from './log';
 import type { Table } from './ports';
 import { summaryRows } from './summaryRows';
 
-const SUMMARY = { tab: SUMMARY_TAB, headerRow: SUMMARY_HEADER_ROW, hasVaryingColumns: true } as const;
+const SUMMARY = {
+  tab: SUMMARY_TAB,
+  headerRow: SUMMARY_HEADER_ROW,
+  hasVaryingColumns: true,
+  owns: (cellOf) => {
+    const [ordinal, commune] = [cellOf('ordinal'), cellOf('commune')];
+    if (ordinal === undefined || commune === undefined) return undefined;
+    return typeof ordinal === 'number' || isSubtotal(textOf(commune));
+  },
+} as const satisfies Omit<Table, 'columns' | 'rows'>;
 
-/** Everything that compiling writes, all of it new each time. */
-export function resultTables(results: Results, basis: Basis, now: Moment): Table[] {
+/** Each row of these leads to where it comes from. */
+const linkedRow: Table['owns'] = (cellOf) => {
+  const open = cellOf('open');
+  return open === undefined ? undefined : textOf(open) === LINK_LABEL;
+};
+const SAID = { tab: OPINIONS_TAB, columns: OPINION_COLUMNS, headerRow: 1, owns: linkedRow } as const;
+const TO_CHECK = { tab: PROBLEMS_TAB, columns: PROBLEM_COLUMNS, headerRow: 1, owns: linkedRow } as const;
+
+/** Everything that compiling writes, all of it new each time; `deadlines` is Hạn nộp as it stands. */
+export function resultTables(results: Results, basis: Basis, now: Moment, deadlines: Grid = []): Table[] {
   return [
-    deadlinesTable(results.communes, basis),
+    deadlinesTable(results.communes, basis, deadlines),
     summaryTable(results, basis, now),
     opinionsTable(results, basis),
     problemsTable(results.problems),
@@ -31,17 +52,21 @@ export function resultTables(results: Results, basis: Basis, now: Moment): Table
 /** The written tabs without their rows, for a spreadsheet that was never compiled. */
 export function emptyTables(basis: Basis): Table[] {
   return [
-    { ...SUMMARY, columns: summaryColumns(basis.lists), rows: [] },
-    { tab: OPINIONS_TAB, columns: OPINION_COLUMNS, headerRow: 1, rows: [] },
-    { tab: PROBLEMS_TAB, columns: PROBLEM_COLUMNS, headerRow: 1, rows: [] },
-    { tab: LOG_TAB, columns: LOG_COLUMNS, headerRow: 1, rows: [] },
+    { ...summaryFrame(basis.lists), rows: [] },
+    { ...SAID, rows: [] },
+    { ...TO_CHECK, rows: [] },
+    { ...LOG, rows: [] },
   ];
 }
 
+function summaryFrame(lists: Lists): Omit<Table, 'rows'> {
+  return { ...SUMMARY, columns: summaryColumns(lists) };
+}
+
 function summaryTable(results: Results, basis: Basis, now: Moment): Table {
-  const columns = summaryColumns(basis.lists);
+  const { columns, ...frame } = summaryFrame(basis.lists);
   return {
-    ...SUMMARY,
+    ...frame,
     columns,
     above: [[compiledNote(now, results.problems.length)]],
     rows: summaryRows(results, basis).map((row) => columns.map((column) => row.get(column.key) ?? '')),
@@ -51,9 +76,7 @@ function summaryTable(results: Results, basis: Basis, now: Moment): Table {
 function opinionsTable(results: Results, basis: Basis): Table {
   const pairs = results.communes.flatMap((result) => result.opinions.map((opinion) => ({ result, opinion })));
   return {
-    tab: OPINIONS_TAB,
-    columns: OPINION_COLUMNS,
-    headerRow: 1,
+    ...SAID,
     rows: pairs.map(({ result, opinion }, index) => {
       const cells = opinionContents(result, opinion, basis, index + 1);
       return OPINION_COLUMNS.map((column) => cells[column.key]);
@@ -85,9 +108,7 @@ function opinionContents(
 
 function problemsTable(problems: readonly Problem[]): Table {
   return {
-    tab: PROBLEMS_TAB,
-    columns: PROBLEM_COLUMNS,
-    headerRow: 1,
+    ...TO_CHECK,
     rows: problems.map((problem, index) => {
       const { what, todo } = problemText(problem);
       const cells = [problem, ...(problem.also ?? [])].map(cellOfPlace).filter((cell) => cell !== '');

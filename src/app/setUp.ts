@@ -6,7 +6,7 @@ import { FIRST_BOXES, ownRow } from '../workbook/communeHead';
 import { COMMUNE_BLOCKS, HEAD_ROWS, SESSION, SESSION_COLUMN } from '../workbook/communeTab';
 import { labelCellIn } from '../workbook/labelCell';
 import { readHandedIn } from '../workbook/headOfTab';
-import { placeOf, TEMPLATE_TAB } from '../workbook/tabs';
+import { DEADLINES_TAB, TEMPLATE_TAB } from '../workbook/tabs';
 import type { Basis } from './basis';
 import { readBasis } from './basis';
 import type { FoundTab } from './communeTabs';
@@ -29,6 +29,8 @@ export interface SetUpReport {
   readonly created: number;
   /** Communes whose tab is still to be made, the time of one run being up. */
   readonly remaining: number;
+  /** The office's own tabs, which the first set-up found and left as they were. */
+  readonly left: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -38,13 +40,13 @@ export function setUp(book: BookWriter, protection: Note, lock: Lock, clock: Clo
     removeLeftovers(book);
     const there = book.tabNames();
     const found = findTabs(book);
-    const { listsChanged } = prepareOwnTabs(book, found);
+    const { listsChanged, left } = prepareOwnTabs(book, found);
     giveCodes(book, found);
     const basis = readBasis(book);
     const { tabs, problems } = matchTabs(found, basis.communes);
     const tables = emptyTables(basis);
     const missingTables = tables.filter(({ tab }) => !book.tabNames().includes(tab));
-    for (const table of missingTables) book.replaceTable(table, placeOf(table.tab));
+    book.replaceTables(missingTables);
     const deadlines = writeDeadlines(book, basis, tabs, clock);
     for (const commune of basis.communes) {
       const tab = tabs.get(commune.name);
@@ -58,6 +60,7 @@ export function setUp(book: BookWriter, protection: Note, lock: Lock, clock: Clo
       communes: basis.communes.length,
       created,
       remaining: missing.length - created,
+      left,
       problems: [
         ...basis.problems,
         ...problems.filter(({ code }) => code !== 'tab-missing' && code !== 'tab-without-code'),
@@ -79,8 +82,8 @@ function writeDeadlines(book: BookWriter, basis: Basis, tabs: ReadonlyMap<string
     const { handedInAt } = readHandedIn(tab?.name ?? '', tab?.grid ?? [], dayOfMoment(now));
     return { commune, submissions: submissionsOf(commune, handedInAt, deeds.get(commune.code) ?? [], basis, now) };
   });
-  const table = deadlinesTable(owing, basis);
-  book.replaceTable(table, placeOf(table.tab));
+  const table = deadlinesTable(owing, basis, book.read(DEADLINES_TAB) ?? []);
+  book.replaceTables([table]);
   return table;
 }
 

@@ -62,7 +62,8 @@ export type ProblemCode =
   | 'edited-since-handed-in'
   | 'box-without-record'
   | 'nothing-to-hand-in'
-  | 'address-refused';
+  | 'address-refused'
+  | 'cells-kept';
 
 /** Where in the workbook. */
 export interface Place {

@@ -58,8 +58,8 @@ export function setUpWorkbook(): { communes: number; created: number; remaining:
   return guarded(() => {
     const { book, clock } = startChange();
     requireDistrict(book);
-    const { communes, created, remaining, problems } = setUp(book, protectionNote, MENU_LOCK, clock);
-    const message = remaining > 0 ? setUpPaused(remaining) : setUpDone(communes, created, problems.length);
+    const { communes, created, remaining, left, problems } = setUp(book, protectionNote, MENU_LOCK, clock);
+    const message = remaining > 0 ? setUpPaused(remaining) : setUpDone(communes, created, problems.length, left);
     dialogs.tell(MENU.setUp, message);
     return { communes, created, remaining, problems: problems.length };
   });

@@ -1,4 +1,6 @@
 import type { BookWriter, CellPlace, Table } from '../app/ports';
+import type { TableRoom } from '../app/tableRoom';
+import { roomFor } from '../app/tableRoom';
 import type { Grid } from '../workbook/cell';
 import type { Column } from '../workbook/column';
 import type { Content } from '../workbook/content';
@@ -6,13 +8,13 @@ import type { Place } from '../core/problem';
 import { cellName } from '../workbook/a1';
 import type { Area, Dropdown, Format, TabDesign } from '../workbook/design';
 import { numberFormatOf } from '../workbook/design';
-import { namesOfTab } from '../workbook/tabs';
+import { namesOfTab, placeOf } from '../workbook/tabs';
 import type { ListRanges } from '../workbook/listRanges';
 import { cellOf } from './cellArguments';
 import { documentRecord } from './documentRecord';
 import { applyDropdowns, applyFormats, drawTab, rangeOf } from './drawTab';
 import { writeContents } from './writeContents';
-import { rewriteTable, tableDesign } from './writtenTable';
+import { makeRoom, rewriteTable, tableDesign } from './writtenTable';
 import { ZoneClock } from './zone';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -56,6 +58,12 @@ export class SheetsBook implements BookWriter {
 
   maxRows(tab: string): number {
     return this.sheet(tab).getMaxRows();
+  }
+
+  hasDropdowns(tab: string): boolean {
+    const sheet = this.sheet(tab);
+    const all = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
+    return all.getDataValidations().some((rules) => rules.some((rule) => rule !== null));
   }
 
   readTexts(tab: string): readonly (readonly string[])[] {
@@ -157,12 +165,21 @@ export class SheetsBook implements BookWriter {
     this.forget(tab);
   }
 
-  replaceTable(table: Table, index: number): void {
-    if (this.find(table.tab) === null) this.create(tableDesign(table), index, null);
-    const sheet = this.sheet(table.tab);
-    const used = this.grids.get(table.tab)?.length ?? sheet.getLastRow();
-    rewriteTable(sheet, used, table, this.sheetId);
-    this.forget(table.tab);
+  replaceTables(tables: readonly Table[]): void {
+    for (const table of tables) {
+      if (this.find(table.tab) === null) this.create(tableDesign(table), placeOf(table.tab), null);
+    }
+    const rooms = tables.map((table) => roomFor(table, this.read(table.tab) ?? []));
+    const placed = tables.map((table, index) => ({
+      table,
+      sheet: this.sheet(table.tab),
+      room: rooms[index] as TableRoom,
+    }));
+    for (const { table, sheet, room } of placed) makeRoom(sheet, table, room);
+    for (const { table, sheet, room } of placed) {
+      rewriteTable(sheet, table, room, this.sheetId);
+      this.forget(table.tab);
+    }
   }
 
   canEdit(tab: string, area: Area): boolean {

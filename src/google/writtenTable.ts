@@ -1,6 +1,8 @@
 import type { Table } from '../app/ports';
+import type { TableRoom } from '../app/tableRoom';
 import type { TabDesign } from '../workbook/design';
 import { blockDesign } from '../workbook/design';
+import { applyFormats } from './drawTab';
 import type { SheetIds } from './writeContents';
 import { writeContents } from './writeContents';
 
@@ -22,18 +24,38 @@ export function tableDesign(table: Table): TabDesign {
   };
 }
 
-/** Writes a table over the rows that its tab used; what is left of a longer or wider one is blanked. */
-export function rewriteTable(sheet: Sheet, used: number, table: Table, ids: SheetIds): void {
-  const height = Math.max(table.rows.length, used - table.headerRow);
-  const lastRow = table.headerRow + height;
-  const maxRows = lastRow > used ? sheet.getMaxRows() : used;
-  if (lastRow > maxRows) sheet.insertRowsAfter(maxRows, lastRow - maxRows + SPARE_ROWS);
-  const blank = table.columns.map(() => '');
-  const rows = Array.from({ length: height }, (_, row) => table.rows[row] ?? blank);
+/** Gives the tab the rows and columns that the table needs, what people wrote moved out of its way. */
+export function makeRoom(
+  sheet: Sheet,
+  table: Table,
+  { headerRow, rowsToInsert, columnsToInsert, size }: TableRoom,
+): void {
+  if (rowsToInsert !== null) sheet.insertRowsAfter(rowsToInsert.before - 1, rowsToInsert.count);
+  if (columnsToInsert !== null) sheet.insertColumnsAfter(columnsToInsert.before - 1, columnsToInsert.count);
+  const lastRow = headerRow + table.rows.length;
+  if (lastRow > size.rows) {
+    const maxRows = sheet.getMaxRows();
+    if (lastRow > maxRows) sheet.insertRowsAfter(maxRows, lastRow - maxRows + SPARE_ROWS);
+  }
+  const width = table.columns.length;
+  if (width > size.columns) {
+    const maxColumns = sheet.getMaxColumns();
+    if (width > maxColumns) sheet.insertColumnsAfter(maxColumns, width - maxColumns);
+  }
+}
+
+/** Writes a table where there is room for it; what is left of a longer or wider one is blanked. */
+export function rewriteTable(sheet: Sheet, table: Table, room: TableRoom, ids: SheetIds): void {
+  if (room.hasShifted) formatAnew(sheet, table, room.headerRow);
+  for (const { row, column, rows, columns } of room.stale) sheet.getRange(row, column, rows, columns).clearContent();
   const header = table.columns.map((column) => column.header);
-  const width = table.hasVaryingColumns === true ? sheet.getLastColumn() : header.length;
-  const stale = Array.from({ length: Math.max(0, width - header.length) }, () => '');
-  const lines = [header, ...rows].map((line) => [...line, ...stale]);
-  writeContents(sheet, table.headerRow, 1, lines, ids, 'typed');
-  if (table.above !== undefined) writeContents(sheet, 1, 1, table.above, ids, 'typed');
+  writeContents(sheet, room.headerRow, 1, [header, ...table.rows], ids, 'typed');
+  const above = table.above ?? [];
+  if (above.length > 0) writeContents(sheet, room.headerRow - table.headerRow + 1, 1, above, ids, 'typed');
+}
+
+function formatAnew(sheet: Sheet, table: Table, headerRow: number): void {
+  const { formats, widths } = blockDesign(table.columns, headerRow, Math.max(sheet.getMaxRows(), headerRow + 1));
+  applyFormats(sheet, formats);
+  widths.forEach((width, index) => sheet.setColumnWidth(index + 1, width));
 }

@@ -29,13 +29,16 @@ export function handInQuestion(label: string, tab: string): string {
   return `${label} của trang “${tab}”? ${NO_PAPER}`;
 }
 
-export function setUpDone(communes: number, created: number, problems: number): string {
+/** `left` are the office's own tabs, which were there before. */
+export function setUpDone(communes: number, created: number, problems: number, left: readonly string[] = []): string {
   const tabs = created === 0 ? 'không phải thêm trang nào' : `đã thêm trang cho ${created} xã`;
-  if (communes === 0) return 'Trang Các xã chưa có xã nào: ghi tên các xã vào cột Tên xã rồi chạy lại.';
+  const own =
+    left.length === 0 ? '' : ` Các trang có sẵn được giữ nguyên: ${left.map((tab) => `“${tab}”`).join(', ')}.`;
+  if (communes === 0) return `Trang Các xã chưa có xã nào: ghi tên các xã vào cột Tên xã rồi chạy lại.${own}`;
   const note = problems === 0 ? '' : ` Có ${problems} chỗ cần kiểm tra, chạy “${MENU.compile}” để xem.`;
   const open =
     created === 0 ? '' : ` Trang mới còn mở cho mọi người: chạy “${MENU.protect}” khi đã ghi e-mail cán bộ xã.`;
-  return `Bảng theo dõi đã sẵn sàng cho ${communes} xã; ${tabs}.${open}${note}`;
+  return `Bảng theo dõi đã sẵn sàng cho ${communes} xã; ${tabs}.${open}${own}${note}`;
 }
 
 export function setUpPaused(remaining: number): string {

@@ -273,6 +273,10 @@ const TEXTS: Readonly<Record<ProblemCode, (problem: Problem) => ProblemText>> = 
     what: `${wrote(problem)} có học hàm, học vị; Nghị định 30/2020 không cho ghi trước họ tên người ký.`,
     todo: 'Chỉ ghi họ, tên đệm và tên.',
   }),
+  'cells-kept': (problem) => ({
+    what: `Trang này do chương trình ghi nhưng có${given(problem.detail) ? ` ${problem.detail}` : ''} ô do người khác ghi thêm; các ô này được giữ nguyên, không được tính.`,
+    todo: 'Nếu là số liệu của xã thì chuyển về trang của xã; nếu là ghi chú riêng thì để nguyên hoặc chuyển sang trang khác.',
+  }),
   'address-refused': (problem) => ({
     what: `${subject(problem)}: Google không nhận địa chỉ${quoted(problem)}, người dùng địa chỉ này chưa ghi được vào trang.`,
     todo: 'Kiểm tra từng chữ của địa chỉ; địa chỉ phải có tài khoản Google. Sửa xong, chạy lại “Bảo vệ các trang”.',

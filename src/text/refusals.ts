@@ -11,6 +11,10 @@ export const REFUSALS = {
     'Bảng tính này chưa được chuẩn bị. Chạy “Chuẩn bị bảng theo dõi” trong menu “Đối thoại giảm nghèo” trước.',
   'own-tab-missing': (tab) =>
     `Không tìm thấy trang “${tab}”. Nếu trang đã bị đổi tên, đổi lại đúng tên “${tab}” rồi chạy lại; nếu đã bị xóa, khôi phục bằng Tệp > Nhật ký phiên bản hoặc từ tệp lưu trước.`,
+  'tab-not-ours': (tab) =>
+    `Trang “${tab}” đang có nội dung không phải do chương trình ghi, nên chưa ghi gì vào trang nào. Nếu là trang riêng của cơ quan, đổi tên trang (ví dụ “${tab} riêng”) rồi chạy lại; nếu là trang của chương trình bị mất dòng tiêu đề, Hoàn tác hoặc xóa trang rồi chạy lại.`,
+  'column-inside-table': (place) =>
+    `Cột “${place}” được thêm vào giữa bảng do chương trình ghi, nên chưa ghi gì vào trang nào. Chuyển cột này sang bên phải bảng rồi chạy lại.`,
   'layout-later': (layout) => laterLayout(layout),
   busy: () => 'Một người khác đang chuẩn bị hoặc tổng hợp. Chờ một phút rồi thử lại.',
   'no-communes': () => 'Trang Các xã chưa có xã nào. Ghi tên các xã vào cột Tên xã rồi chạy lại.',

@@ -15,6 +15,12 @@ export const SUMMARY_WORDS = {
   sessions: (held: number) => `${held} cuộc`,
 } as const;
 
+/** Whether a row of Tổng hợp bears the name of a subtotal. */
+export function isSubtotal(name: string): boolean {
+  const { hosts, others, total } = SUMMARY_WORDS;
+  return [hosts, others, total].some((label) => label === name);
+}
+
 /** Above the table: when it was compiled, and whether all is well. */
 export function compiledNote(now: Moment, problems: number): string {
   const note =

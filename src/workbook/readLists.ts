@@ -41,7 +41,8 @@ export function readLists(grid: Grid): ReadLists {
 
 const NO_HOLIDAYS = calendarOf([]);
 
-const START_LISTS = Object.fromEntries(LISTS.map((list) => [list.key, list.start])) as unknown as Lists;
+/** The lists as they are first written. */
+export const START_LISTS = Object.fromEntries(LISTS.map((list) => [list.key, list.start])) as unknown as Lists;
 
 function readList(
   list: ListDefinition & { readonly key: ListKey },

@@ -1,6 +1,6 @@
 import { readBasis } from '../../../src/app/basis';
 import { compileResults } from '../../../src/app/compileResults';
-import { logTable } from '../../../src/app/log';
+import { LOG, logTable } from '../../../src/app/log';
 import type { Lock } from '../../../src/app/ports';
 import { appendDeeds, readAllDeeds } from '../../../src/app/record';
 import type { Deed } from '../../../src/core/deed';
@@ -37,7 +37,7 @@ function bookWith(...made: readonly Made[]): MemoryBook {
 /** Brings Nhật ký up to date; gives whether anything had to be written. */
 function merge(book: MemoryBook): boolean {
   const table = logTable(book, readAllDeeds(book.record), readBasis(book));
-  if (table !== null) book.replaceTable(table, 0);
+  if (table !== null) book.replaceTables([table]);
   return table !== null;
 }
 
@@ -124,7 +124,7 @@ describe('entries that the record does not hold', () => {
   /** A copy of the spreadsheet: its tabs come along, its record does not. */
   function copyOf(book: MemoryBook): MemoryBook {
     const copy = bookWith();
-    copy.replaceTable({ tab: 'Nhật ký', columns: LOG_COLUMNS, headerRow: 1, rows: [] }, 0);
+    copy.replaceTables([{ ...LOG, rows: [] }]);
     log(book).forEach((row, at) => {
       row.forEach((cell, index) => {
         copy.type('Nhật ký', at + 2, index + 1, cell);

@@ -74,7 +74,7 @@ describe('an empty spreadsheet', () => {
   });
 
   it('has nothing to complain of', () => {
-    expect(report).toEqual({ communes: 8, created: 8, remaining: 0, problems: [] });
+    expect(report).toEqual({ communes: 8, created: 8, remaining: 0, left: [], problems: [] });
   });
 
   it('gives each commune a Mã, and the same to its tab', () => {

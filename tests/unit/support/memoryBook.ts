@@ -1,4 +1,5 @@
 import type { BookWriter, CellPlace, Clock, Lock, RecordStore, Table } from '../../../src/app/ports';
+import { roomFor } from '../../../src/app/tableRoom';
 import type { Moment } from '../../../src/core/day';
 import type { Place } from '../../../src/core/problem';
 import type { Cell, Grid } from '../../../src/workbook/cell';
@@ -6,7 +7,7 @@ import { textOf } from '../../../src/workbook/cell';
 import type { Column } from '../../../src/workbook/column';
 import type { Content } from '../../../src/workbook/content';
 import type { Area, Dropdown, Format, TabDesign } from '../../../src/workbook/design';
-import { namesOfTab } from '../../../src/workbook/tabs';
+import { namesOfTab, placeOf } from '../../../src/workbook/tabs';
 import { moment } from './days';
 import { columnIn } from './grids';
 
@@ -86,6 +87,10 @@ export class MemoryBook implements BookWriter {
 
   maxRows(): number {
     return this.rows;
+  }
+
+  hasDropdowns(tab: string): boolean {
+    return (this.dropdowns.get(tab) ?? []).length > 0;
   }
 
   readTexts(tab: string): readonly (readonly string[])[] {
@@ -169,19 +174,36 @@ export class MemoryBook implements BookWriter {
     this.put(tab, { row: headerRow, column: after + 1 }, [[column.header]]);
   }
 
-  replaceTable(table: Table, index: number): void {
-    this.changed(`replace ${table.tab}`);
-    this.tables.set(table.tab, table);
-    if (!this.tabs.has(table.tab)) {
-      this.insert(table.tab, index, []);
-      this.frozen.set(table.tab, table.headerRow);
+  replaceTables(tables: readonly Table[]): void {
+    for (const table of tables) {
+      const room = roomFor(table, MemoryBook.prototype.read.call(this, table.tab) ?? []);
+      this.changed(`replace ${table.tab}`);
+      this.tables.set(table.tab, table);
+      if (!this.tabs.has(table.tab)) {
+        this.insert(table.tab, placeOf(table.tab), []);
+        this.frozen.set(table.tab, table.headerRow);
+      }
+      const { rowsToInsert, columnsToInsert } = room;
+      const grid = this.grid(table.tab);
+      if (rowsToInsert !== null)
+        grid.splice(rowsToInsert.before - 1, 0, ...Array.from({ length: rowsToInsert.count }, () => []));
+      if (columnsToInsert !== null)
+        for (const row of grid)
+          if (row.length >= columnsToInsert.before)
+            row.splice(columnsToInsert.before - 1, 0, ...Array.from({ length: columnsToInsert.count }, () => ''));
+      for (const { row, column, rows, columns } of room.stale)
+        this.put(
+          table.tab,
+          { row, column },
+          Array.from({ length: rows }, () => Array.from({ length: columns }, () => '')),
+        );
+      const above = room.headerRow - table.headerRow + 1;
+      if (table.above !== undefined) this.put(table.tab, { row: above, column: 1 }, table.above);
+      this.put(table.tab, { row: room.headerRow, column: 1 }, [
+        table.columns.map((column) => column.header),
+        ...table.rows,
+      ]);
     }
-    this.grid(table.tab).splice(table.headerRow - 1);
-    if (table.above !== undefined) this.put(table.tab, { row: 1, column: 1 }, table.above);
-    this.put(table.tab, { row: table.headerRow, column: 1 }, [
-      table.columns.map((column) => column.header),
-      ...table.rows,
-    ]);
   }
 
   /** Types into a cell, as a person does; the column by its number, or by its header as it stands now. */

@@ -1,0 +1,47 @@
+import { wordKey } from '../core/vietnamese';
+import { GUIDE_TITLE } from '../text/guide';
+import type { Grid } from '../workbook/cell';
+import { textOf } from '../workbook/cell';
+import type { Block } from '../workbook/column';
+import { COMMUNES_BLOCKS } from '../workbook/communesTab';
+import { DEADLINES } from '../workbook/deadlinesTab';
+import { LISTS_BLOCKS } from '../workbook/listColumns';
+import { columnsOf, locate } from '../workbook/locate';
+import { LOG_COLUMNS, OPINION_COLUMNS, PROBLEM_COLUMNS, summaryColumns } from '../workbook/outputs';
+import { START_LISTS } from '../workbook/readLists';
+import { SETTINGS_BLOCKS } from '../workbook/settings';
+import type { OwnTab } from '../workbook/tabs';
+import { ownTab } from '../workbook/tabs';
+import type { Book } from './ports';
+import { Refusal } from './refusal';
+
+/** What each of the add-on's tabs is known by beside its name; the guide is known by its title. */
+const BLOCKS: Readonly<Record<Exclude<OwnTab, 'Hướng dẫn'>, readonly Block[]>> = {
+  'Các xã': COMMUNES_BLOCKS,
+  'Thiết lập': SETTINGS_BLOCKS,
+  'Danh mục': LISTS_BLOCKS,
+  'Hạn nộp': [{ columns: DEADLINES }],
+  'Tổng hợp': [{ columns: summaryColumns(START_LISTS) }],
+  'Ý kiến': [{ columns: OPINION_COLUMNS }],
+  'Dữ liệu cần kiểm tra': [{ columns: PROBLEM_COLUMNS }],
+  'Nhật ký': [{ columns: LOG_COLUMNS }],
+};
+
+/** Whether a tab holds what the add-on's tab of this name does: most of its headers. */
+function isLaidOut(tab: OwnTab, grid: Grid): boolean {
+  if (tab === 'Hướng dẫn')
+    return grid.some((cells) => cells.some((cell) => wordKey(textOf(cell)) === wordKey(GUIDE_TITLE)));
+  const blocks = BLOCKS[tab];
+  return (locate(tab, grid, blocks)?.columns.size ?? 0) * 2 >= columnsOf(blocks).length;
+}
+
+/**
+ * Refuses with `tab-not-ours` where an office's own tab bears the name of one of the add-on's: a tab is the add-on's by its
+ * layout, never by its name alone. To be asked before the first set-up writes anything.
+ */
+export function refuseForeignTabs(book: Book): void {
+  for (const name of book.tabNames()) {
+    const tab = ownTab(name);
+    if (tab !== null && !isLaidOut(tab, book.read(name) ?? [])) throw new Refusal('tab-not-ours', name);
+  }
+}
