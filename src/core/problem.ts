@@ -63,6 +63,7 @@ export type ProblemCode =
   | 'box-without-record'
   | 'nothing-to-hand-in'
   | 'address-refused'
+  | 'cells-unread'
   | 'cells-kept';
 
 /** Where in the workbook. */

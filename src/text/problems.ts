@@ -273,6 +273,10 @@ const TEXTS: Readonly<Record<ProblemCode, (problem: Problem) => ProblemText>> = 
     what: `${wrote(problem)} có học hàm, học vị; Nghị định 30/2020 không cho ghi trước họ tên người ký.`,
     todo: 'Chỉ ghi họ, tên đệm và tên.',
   }),
+  'cells-unread': (problem) => ({
+    what: `Trang có${given(problem.detail) ? ` ${problem.detail}` : ''} ô ghi ngoài các bảng, hoặc dưới tiêu đề không có trong mẫu; các ô này không được tính.`,
+    todo: 'Nếu là số liệu thì chuyển vào đúng cột của bảng; nếu chỉ là ghi chú thì để nguyên được.',
+  }),
   'cells-kept': (problem) => ({
     what: `Trang này do chương trình ghi nhưng có${given(problem.detail) ? ` ${problem.detail}` : ''} ô do người khác ghi thêm; các ô này được giữ nguyên, không được tính.`,
     todo: 'Nếu là số liệu của xã thì chuyển về trang của xã; nếu là ghi chú riêng thì để nguyên hoặc chuyển sang trang khác.',

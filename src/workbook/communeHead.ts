@@ -41,7 +41,13 @@ export const FIRST_LAYOUT: HeadLayout = {
   column: (column) => COMMUNE_COLUMNS.indexOf(column) + 1,
 };
 
-const total = (label: string, formula: string): HeadColumn => [label, { formula }, ''];
+/** Labels of the totals that a head shows. */
+export const HEAD_TOTALS = [
+  ...['Số người mời', 'Có mặt', 'Dự thay', 'Vắng', 'Dự ngoài danh sách', 'Chưa điểm danh', 'Tổng số dự'],
+  ...['Số ý kiến', 'Đã trả lời', 'Đã chuyển', 'Chưa trả lời'],
+] as const;
+
+const total = (label: (typeof HEAD_TOTALS)[number], formula: string): HeadColumn => [label, { formula }, ''];
 
 /**
  * The head of a commune's tab by the column it stands in. The columns that formulas count (names, attendance, words, states)

@@ -29,6 +29,7 @@ import { NOTHING_HANDED_IN, readHandedIn } from './headOfTab';
 import { meaningOf } from './lists';
 import type { Located } from './locate';
 import { locate } from './locate';
+import { unreadCells } from './unreadCells';
 
 /** What a commune's tab says. */
 export interface CommuneTab {
@@ -106,8 +107,27 @@ export function readCommuneTab(tab: string, grid: Grid, context: TabContext): Co
       ...doubtfulPeople(invitees, context.commune, today, placed),
       ...doubtfulOpinions(said, placed),
       ...doubtfulSession(session.values, dayIsUnread ? [] : invitees, today, year, ofSession),
+      ...cellsUnread(tab, grid, located),
     ],
   };
+}
+
+/** All cells that nobody reads as one problem; columns whose header is asked about are named by that. */
+function cellsUnread(tab: string, grid: Grid, located: Located): Problem[] {
+  const asked = new Set(located.problems.map(({ column = 0 }) => column - 1));
+  const [first, ...others] = unreadCells(grid, located, (_, column) => asked.has(column)).map(({ row, column }) => ({
+    ...{ tab, row: row + 1, column: column + 1 },
+  }));
+  return first === undefined
+    ? []
+    : [
+        {
+          code: 'cells-unread',
+          ...first,
+          detail: String(others.length + 1),
+          ...(others.length > 0 ? { also: others } : {}),
+        },
+      ];
 }
 
 /** Names places of a tab: a row (1-based) at a column. */

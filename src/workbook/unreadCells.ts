@@ -1,0 +1,86 @@
+import { OWED } from '../core/owed';
+import { tidy, wordKey } from '../core/vietnamese';
+import { TICK_TO_HAND_IN } from '../text/handIn';
+import type { Cell, Grid } from './cell';
+import { isBlank, textOf } from './cell';
+import { BLOCK_LINKS, FORMER_LINKS, HEAD_TOTALS, OWED_COLUMNS } from './communeHead';
+import { CODE, COMMUNE_PARTS, HANDED_IN_AT, SESSION, SESSION_COLUMN } from './communeTab';
+import type { Located } from './locate';
+import { byName, namesOf } from './names';
+
+/** 0-based. */
+interface CellIndex {
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * The filled cells of a commune's tab that nobody reads: beside, between, above and below the blocks, under a header that is
+ * not in the schema, beside a label of the session that nobody knows. Cells of rows and columns that are named for another
+ * reason (`isNamed`) are left out.
+ */
+export function unreadCells(
+  grid: Grid,
+  located: Located,
+  isNamed: (row: number, column: number) => boolean,
+): CellIndex[] {
+  const isReadBelow = readBelow(grid, located);
+  const isHead = readAbove(grid.slice(0, located.headerRow), located);
+  return grid.flatMap((cells, row) =>
+    cells.flatMap((cell, column): CellIndex[] => {
+      if (isBlank(cell) || row === located.headerRow || isNamed(row, column)) return [];
+      const isRead = row < located.headerRow ? isHead(row, column, cell) : isReadBelow(row, column, cell);
+      return isRead ? [] : [{ row, column }];
+    }),
+  );
+}
+
+type IsRead = (row: number, column: number, cell: Cell) => boolean;
+
+function readBelow(grid: Grid, { columns }: Located): IsRead {
+  const parts = Object.values(COMMUNE_PARTS).map((part) =>
+    part.flatMap((column) => {
+      const place = columns.get(column);
+      return place === undefined ? [] : [{ place, isFree: column.kind === 'free' }];
+    }),
+  );
+  const partOf = new Map(parts.flatMap((part) => part.map((column) => [column.place, { part, column }] as const)));
+  const label = columns.get(SESSION_COLUMN.label) ?? -1;
+  const value = columns.get(SESSION_COLUMN.value) ?? -1;
+  const labels = byName(SESSION);
+  return (row, place, cell) => {
+    const found = partOf.get(place);
+    if (found === undefined) return false;
+    if (place === label || place === value) return labels.has(wordKey(textOf(grid[row]?.[label] ?? '')));
+    if (!found.column.isFree || isOrdinal(cell)) return true;
+    return found.part.some(({ place: other, isFree }) => !isFree && !isBlank(grid[row]?.[other] ?? ''));
+  };
+}
+
+/** "1", "2." */
+function isOrdinal(cell: Cell): boolean {
+  return typeof cell === 'number' || /^\d+[.)]?$/.test(tidy(textOf(cell)));
+}
+
+const LIMIT = /^hạn nộp /;
+const LABELS: ReadonlySet<string> = new Set(
+  [CODE, ...OWED.map((owed) => HANDED_IN_AT[owed])].flatMap(namesOf).concat(HEAD_TOTALS).map(wordKey),
+);
+const WORDS: ReadonlySet<string> = new Set(
+  [...BLOCK_LINKS.map(({ text }) => text), ...FORMER_LINKS, TICK_TO_HAND_IN].map(wordKey),
+);
+
+/** A label of the head, what stands right below one, a link, a box, and left of a box what came of ticking it. */
+function readAbove(head: Grid, { columns }: Located): IsRead {
+  const answers = new Set(OWED.map((owed) => columns.get(OWED_COLUMNS[owed].limit)));
+  const isLabel = (row: number, column: number) => {
+    const words = wordKey(textOf(head[row]?.[column] ?? ''));
+    return LABELS.has(words) || LIMIT.test(words);
+  };
+  return (row, column, cell) =>
+    typeof cell === 'boolean' ||
+    isLabel(row, column) ||
+    isLabel(row - 1, column) ||
+    WORDS.has(wordKey(textOf(cell))) ||
+    (row === head.length - 1 && answers.has(column));
+}
