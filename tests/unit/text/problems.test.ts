@@ -46,6 +46,7 @@ const GIVEN: Readonly<Record<ProblemCode, Pick<Problem, 'field' | 'detail'>>> = 
   'row-not-a-person': { field: 'Họ và tên' },
   'name-without-letters': { field: 'Họ và tên', detail: '1958' },
   'person-repeated': { field: 'Họ và tên', detail: '12' },
+  'householder-unclear': { field: 'Chủ hộ', detail: 'x' },
   'substitute-without-state': { field: 'Tham dự' },
   'answer-without-state': { field: 'Tình trạng' },
   'delegate-without-commune': { field: 'Xã cử' },
