@@ -102,7 +102,7 @@ describe('a round of two host communes and two that hold their own', () => {
     expect(under(data, '2. Thành phần, số lượng tham dự')).toEqual([
       'Tổng số được mời là 80 lượt người, trong đó có mặt 70, cử người dự thay 05, vắng 03, chưa điểm danh 02 lượt người.',
       'Tổng số tham dự là 79 lượt người, kể cả 04 lượt người dự ngoài danh sách mời; trong đó tại các xã điểm 69 lượt người, các cuộc do xã tự tổ chức 10 lượt người.',
-      'Trong số tham dự: phụ nữ 40 lượt người (50,6%); người dân tộc thiểu số 30 lượt người (38%); chưa rõ giới tính 01 lượt người.',
+      'Trong số tham dự: phụ nữ 40 lượt người (50,6%); người dân tộc thiểu số 30 lượt người (38%); 05 người dự thay chưa rõ giới tính, dân tộc; chưa rõ giới tính 01 lượt người khác.',
       'Tính theo hộ, có đại diện của 55 hộ nghèo và 09 hộ cận nghèo.',
       'Các xã khác cử đại diện tham dự để học tập, chia sẻ kinh nghiệm: 03 lượt người (Cà Ná 02).',
       'Số lượt người tham dự theo xã và nhóm đối tượng:',
