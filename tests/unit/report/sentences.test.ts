@@ -229,6 +229,34 @@ describe('a round of two host communes and two that hold their own', () => {
   });
 });
 
+describe('of whom sex and ethnicity are not known', () => {
+  const within = (people: People) =>
+    under(draft([commune({ name: 'Phước Hà', held: day(12, 8), people })]), '2. Thành phần, số lượng tham dự').find(
+      (sentence) => sentence.startsWith('Trong số tham dự'),
+    );
+
+  it.each<[string, People, string]>([
+    ['nobody', { present: 10, women: 4 }, 'phụ nữ 04 lượt người (40%); không có người dân tộc thiểu số.'],
+    [
+      'substitutes only, none of them told as no woman',
+      { present: 4, substitute: 5, ethnicMinorities: 3 },
+      'người dân tộc thiểu số 03 lượt người (33,3%); 05 người dự thay chưa rõ giới tính, dân tộc.',
+    ],
+    [
+      'some who came themselves',
+      { present: 10, women: 4, genderUnknown: 2, ethnicityUnknown: 1 },
+      'phụ nữ 04 lượt người (40%); chưa rõ giới tính 02 lượt người; chưa rõ dân tộc 01 lượt người.',
+    ],
+    [
+      'both',
+      { present: 9, substitute: 1, women: 4, ethnicMinorities: 2, ethnicityUnknown: 3 },
+      'phụ nữ 04 lượt người (40%); người dân tộc thiểu số 02 lượt người (20%); 01 người dự thay chưa rõ giới tính, dân tộc; chưa rõ dân tộc 03 lượt người khác.',
+    ],
+  ])('%s', (_name, people, sentence) => {
+    expect(within(people)).toBe(`Trong số tham dự: ${sentence}`);
+  });
+});
+
 describe('an opinion that names a person', () => {
   it('is marked in the appendix beside the field that names one', () => {
     const rows = [9, 10, 11, 12];
