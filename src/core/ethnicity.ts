@@ -89,25 +89,30 @@ function withoutAccents(key: string): string {
   return key.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
 }
 
-const keysOf = (names: string) => names.split(', ').map((name) => nameKey(wordKey(name)));
-
-const OFFICIAL = new Map(OFFICIAL_NAMES.map(({ key, label }) => [nameKey(wordKey(label)), key]));
-const SHARED = new Set(keysOf(SHARED_NAMES));
-const SPELLINGS = Object.entries(ETHNIC_GROUPS).flatMap(([group, names]) =>
-  keysOf(names).map((key) => ({ key, group: group as EthnicGroup })),
-);
-const OTHERS = new Map(SPELLINGS.map(({ key, group }) => [key, group]));
-
 /** Shorter words without accents are too often something else: "le", "ho". */
 const SHORTEST_UNACCENTED = 4;
 
-/** Official names of any length, and other spellings that are long enough, by what is left without accents; of one group only. */
-const UNACCENTED = (() => {
-  const groups = new Map<string, EthnicGroup | null>();
-  for (const { key, group } of SPELLINGS) {
-    const plain = withoutAccents(key);
-    if (!OFFICIAL.has(key) && plain.length < SHORTEST_UNACCENTED) continue;
-    groups.set(plain, (groups.get(plain) ?? group) === group ? group : null);
-  }
-  return new Map([...groups].flatMap(([plain, group]) => (group === null ? [] : [[plain, group] as const])));
-})();
+const OFFICIAL = new Map<string, EthnicGroup>();
+const OTHERS = new Map<string, EthnicGroup>();
+/** Official names of any length, and other spellings that are long enough, by what is left of them without accents. */
+const UNACCENTED = new Map<string, EthnicGroup | undefined>();
+const SHARED = new Set(keysOf(SHARED_NAMES));
+
+// each run of the script begins here: all names of a group are folded at once
+for (const [key, names] of Object.entries(ETHNIC_GROUPS)) {
+  const group = key as EthnicGroup;
+  const keys = keysOf(names);
+  const plain = withoutAccents(keys.join()).split(',');
+  keys.forEach((name, index) => {
+    const isOfficial = index === 0;
+    (isOfficial ? OFFICIAL : OTHERS).set(name, group);
+    const unaccented = plain[index] ?? '';
+    if (!isOfficial && unaccented.length < SHORTEST_UNACCENTED) return;
+    const isOfSeveral = UNACCENTED.has(unaccented) && UNACCENTED.get(unaccented) !== group;
+    UNACCENTED.set(unaccented, isOfSeveral ? undefined : group);
+  });
+}
+
+function keysOf(names: string): readonly string[] {
+  return nameKey(wordKey(names)).split(',');
+}
