@@ -3,6 +3,7 @@ import { thingOwed } from '../core/owed';
 import type { Problem, ProblemCode } from '../core/problem';
 import { headersHandedIn } from '../workbook/handsIn';
 import { SESSION } from '../workbook/communeTab';
+import type { ListKey } from '../workbook/lists';
 
 /** Faults that make what is handed in unreadable or its figures wrong; every other is told and does not stand in the way. */
 const BLOCKING: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
@@ -24,9 +25,12 @@ const BLOCKING: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'nothing-to-hand-in',
 ]);
 
+/** Lists that older workbooks do not have: what is not in them is told, and handed in as before. */
+const ONLY_TOLD: ReadonlySet<string> = new Set<ListKey>(['ethnicGroups']);
+
 /** Whether a thing owed cannot be handed in before the fault is mended. */
-export function blocks({ code, field = '' }: Problem, owed: Owed): boolean {
-  if (!BLOCKING.has(code)) return false;
+export function blocks({ code, field = '', list = '' }: Problem, owed: Owed): boolean {
+  if (!BLOCKING.has(code) || ONLY_TOLD.has(list)) return false;
   if (code === 'header-row-missing') return true;
   const isOfSession = SESSION.some(({ label }) => label === field);
   return isOfSession ? thingOwed(owed).content === 'sessionResults' : headersHandedIn(owed).has(field);

@@ -11,6 +11,7 @@ const TOLD_ONCE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'row-not-a-person',
   'name-without-letters',
   'person-repeated',
+  'householder-unclear',
   'birth-year-doubtful',
   'substitute-without-state',
   'answer-without-state',

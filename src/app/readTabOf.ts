@@ -10,8 +10,14 @@ import type { FoundTab } from './communeTabs';
 export function readTabOf(
   commune: Commune,
   { name, grid }: Pick<FoundTab, 'name' | 'grid'>,
-  { lookup, settings }: Basis,
+  { lists, lookup, settings }: Basis,
   now: Moment,
 ): CommuneTab {
-  return readCommuneTab(name, grid, { commune: commune.name, lookup, today: dayOfMoment(now), year: settings.year });
+  return readCommuneTab(name, grid, {
+    commune: commune.name,
+    lookup,
+    ethnicGroups: lists.ethnicGroups,
+    today: dayOfMoment(now),
+    year: settings.year,
+  });
 }

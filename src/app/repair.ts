@@ -11,6 +11,7 @@ import { READY_ROWS } from '../workbook/communeTab';
 import type { Dropdown } from '../workbook/design';
 import { columnsInOrder } from '../workbook/design';
 import type { ListRanges } from '../workbook/listRanges';
+import type { ListDefinition } from '../workbook/lists';
 import { LISTS } from '../workbook/lists';
 import type { Located } from '../workbook/locate';
 import { columnsOf, locate } from '../workbook/locate';
@@ -174,17 +175,26 @@ export function repairDropdowns(book: BookWriter, tab: string, blocks: readonly 
   book.setDropdowns(tab, dropdowns, lists);
 }
 
-/** Adds the lists that an older Danh mục does not have, with their first items; tells whether it had to. */
+/**
+ * Adds the lists that an older Danh mục does not have, with their first items; tells whether dropdowns must be pointed at Danh
+ * mục again. No dropdown offers a list that only adds, so a new one right of all others leaves them as they are.
+ */
 export function repairLists(book: BookWriter, lists: ListRanges): boolean {
   let changed = false;
   repairColumns(book, LISTS_TAB, LISTS_BLOCKS, lists, (column, position) => {
-    changed = true;
     const located = locate(LISTS_TAB, book.read(LISTS_TAB) ?? [], LISTS_BLOCKS);
     const list = LISTS.find(({ key }) => Object.values(LIST_COLUMNS[key]).includes(column));
+    const { adds }: Partial<ListDefinition> = list ?? {};
+    changed ||= adds !== true || movesLists(located, position);
     if (list === undefined || located === null) return;
     const isOfLabels = LIST_COLUMNS[list.key].labels === column;
     const items = list.start.map(({ label, key }: Entry) => [isOfLabels ? label : key]);
     book.write(LISTS_TAB, { row: located.headerRow + 2, column: position }, items);
   });
   return changed;
+}
+
+/** Whether labels of a list stand right of a column (1-based) that is new. */
+function movesLists(located: Located | null, position: number): boolean {
+  return Object.values(LIST_COLUMNS).some(({ labels }) => (located?.columns.get(labels) ?? 0) >= position);
 }

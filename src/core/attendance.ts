@@ -1,4 +1,5 @@
 import type { Entry } from './entry';
+import type { Ethnicity } from './ethnicity';
 import { wordKey } from './vietnamese';
 
 export type Attendance = 'present' | 'substitute' | 'absent' | 'uninvited' | 'notRecorded';
@@ -12,11 +13,12 @@ export interface Invitee {
   readonly row: number;
   readonly name: string;
   readonly village: string;
+  /** '' = the person heads the household, or nobody knows who does. */
   readonly householder: string;
   /** null = not given, or not in the list. */
   readonly group: Entry | null;
   readonly gender: Entry | null;
-  readonly ethnicity: string;
+  readonly ethnicity: Ethnicity;
   /** The commune that sent this person as its delegate; '' = none. */
   readonly sentBy: string;
   readonly attendance: Attendance;
@@ -42,8 +44,10 @@ export interface AttendanceTotals {
   readonly attended: number;
   readonly groups: readonly GroupCount[];
   readonly women: number;
+  /** Those who came as substitutes included, of whom only the name is known. */
   readonly genderUnknown: number;
   readonly ethnicMinorities: number;
+  /** Substitutes included, as above. */
   readonly ethnicityUnknown: number;
   readonly delegates: readonly { readonly sentBy: string; readonly attended: number }[];
   readonly households: { readonly poor: number; readonly nearPoor: number };
@@ -53,6 +57,8 @@ export interface AttendanceTotals {
 export function countAttendance(invitees: readonly Invitee[], groups: readonly Entry[]): AttendanceTotals {
   const having = (attendance: Attendance) => invitees.filter((person) => person.attendance === attendance).length;
   const attending = invitees.filter(attends);
+  // the row tells the sex and ethnicity of the invitee, not of whoever came instead
+  const themselves = attending.filter(({ attendance }) => attendance !== 'substitute');
   const present = having('present');
   const substitute = having('substitute');
   const uninvited = having('uninvited');
@@ -65,10 +71,10 @@ export function countAttendance(invitees: readonly Invitee[], groups: readonly E
     uninvited,
     attended: present + substitute + uninvited,
     groups: countGroups(invitees, groups),
-    women: attending.filter((person) => person.gender?.key === 'female').length,
-    genderUnknown: attending.filter((person) => person.gender === null).length,
-    ethnicMinorities: attending.filter((person) => ethnicGroupOf(person) === 'minority').length,
-    ethnicityUnknown: attending.filter((person) => ethnicGroupOf(person) === 'unknown').length,
+    women: themselves.filter((person) => person.gender?.key === 'female').length,
+    genderUnknown: substitute + themselves.filter((person) => person.gender === null).length,
+    ethnicMinorities: themselves.filter(({ ethnicity }) => ethnicity.side === 'minority').length,
+    ethnicityUnknown: substitute + themselves.filter(({ ethnicity }) => ethnicity.side === 'unknown').length,
     delegates: countDelegates(attending),
     households: { poor: countHouseholds(attending, POOR), nearPoor: countHouseholds(attending, NEAR_POOR) },
   };
@@ -106,16 +112,6 @@ export function addAttendance(parts: readonly AttendanceTotals[], groups: readon
 
 export function attends(person: Pick<Invitee, 'attendance'>): boolean {
   return person.attendance === 'present' || person.attendance === 'substitute' || person.attendance === 'uninvited';
-}
-
-/** The Kinh are the majority, however written: Kinh, người Kinh, Kinh (Việt). A sign or "không" tells nothing. */
-function ethnicGroupOf({ ethnicity }: Invitee): 'majority' | 'minority' | 'unknown' {
-  const words = wordKey(ethnicity)
-    .replace(/[^\p{L}]+/gu, ' ')
-    .trim()
-    .replace(/^(người|dân tộc) /, '');
-  if (words.length < 2 || /^không( rõ)?$/.test(words)) return 'unknown';
-  return /^(kinh|việt$)/.test(words) ? 'majority' : 'minority';
 }
 
 function countGroups(invitees: readonly Invitee[], groups: readonly Entry[]): GroupCount[] {

@@ -41,6 +41,7 @@ export type ProblemCode =
   | 'row-not-a-person'
   | 'name-without-letters'
   | 'person-repeated'
+  | 'householder-unclear'
   | 'birth-year-doubtful'
   | 'substitute-without-state'
   | 'answer-without-state'

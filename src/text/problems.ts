@@ -22,6 +22,15 @@ const CONSEQUENCES: Readonly<Record<string, string>> = {
   attendance: 'người này được tính là chưa điểm danh, chưa vào số dự',
   states: 'ý kiến được tính là chưa trả lời',
   roles: 'xã được tính là xã còn lại',
+  ethnicGroups: 'người này được tính là không rõ dân tộc',
+};
+
+const CHOOSE = 'Bấm vào ô, chọn một mục trong danh sách thả xuống. Nhiều ô cùng sai thì dùng Tìm và thay thế (Ctrl+H).';
+
+/** What to do about them, where the cell has no dropdown. */
+const CHOICES: Readonly<Record<string, string>> = {
+  ethnicGroups:
+    'Ghi tên dân tộc như ở cột “Các dân tộc” của trang Danh mục; chưa rõ thì để trống. Tên gọi của địa phương thì cơ quan tổng hợp ghi thêm vào cột đó, kèm khóa của dân tộc.',
 };
 
 const TEXTS: Readonly<Record<ProblemCode, (problem: Problem) => ProblemText>> = {
@@ -75,7 +84,7 @@ const TEXTS: Readonly<Record<ProblemCode, (problem: Problem) => ProblemText>> = 
   }),
   'not-in-list': (problem) => ({
     what: `${wrote(problem)} không có trong Danh mục; ${CONSEQUENCES[problem.list ?? ''] ?? 'được tính là không rõ'}.`,
-    todo: 'Bấm vào ô, chọn một mục trong danh sách thả xuống. Nhiều ô cùng sai thì dùng Tìm và thay thế (Ctrl+H).',
+    todo: CHOICES[problem.list ?? ''] ?? CHOOSE,
   }),
   'not-a-number': (problem) => ({
     what: `${wrote(problem)} phải là số nguyên, không âm.`,
@@ -188,6 +197,10 @@ const TEXTS: Readonly<Record<ProblemCode, (problem: Problem) => ProblemText>> = 
   'person-repeated': (problem) => ({
     what: `Trùng họ tên, thôn và năm sinh với dòng ${given(problem.detail) ? problem.detail : 'trên'}; cả hai dòng đều được tính.`,
     todo: 'Nếu là một người thì xóa nội dung một dòng; nếu là hai người thì ghi thêm năm sinh hoặc thôn.',
+  }),
+  'householder-unclear': (problem) => ({
+    what: `${wrote(problem)} chưa rõ chủ hộ là ai; người này được tính là một hộ riêng.`,
+    todo: 'Ghi họ và tên chủ hộ; nếu người này là chủ hộ thì để trống.',
   }),
   'birth-year-doubtful': (problem) => ({
     what: `${wrote(problem)} chưa rõ là năm nào.`,

@@ -45,17 +45,19 @@ export const ATTENDANCE = {
     return say`Tổng số tham dự là ${least('people', unknown)}${count(attended.total)} lượt người${outside}${both ? apart : ''}.`;
   },
   within: (totals: AttendanceTotals, unknown: Unknown): Phrase => {
+    const { substitute, genderUnknown, ethnicityUnknown } = totals;
     const parts = [
-      ...shareOf('phụ nữ', totals.women, totals.genderUnknown, totals.attended, least('women', unknown)),
+      ...shareOf('phụ nữ', totals.women, genderUnknown, totals.attended, least('women', unknown)),
       ...shareOf(
         'người dân tộc thiểu số',
         totals.ethnicMinorities,
-        totals.ethnicityUnknown,
+        ethnicityUnknown,
         totals.attended,
         least('ethnicMinorities', unknown),
       ),
-      ...(totals.genderUnknown === 0 ? [] : [`chưa rõ giới tính ${count(totals.genderUnknown)} lượt người`]),
-      ...(totals.ethnicityUnknown === 0 ? [] : [`chưa rõ dân tộc ${count(totals.ethnicityUnknown)} lượt người`]),
+      ...(substitute === 0 ? [] : [`${count(substitute)} người dự thay chưa rõ giới tính, dân tộc`]),
+      ...unclear('giới tính', genderUnknown, substitute),
+      ...unclear('dân tộc', ethnicityUnknown, substitute),
     ];
     return say`Trong số tham dự: ${parts.join('; ')}.`;
   },
@@ -151,6 +153,12 @@ function counted(items: readonly (readonly [label: string, value: number])[]): s
     .filter(([, value]) => value > 0)
     .map(([label, value]) => `${label} ${count(value)}`)
     .join(', ');
+}
+
+/** Those who came themselves and of whom it is not known; the substitutes are told before. */
+function unclear(what: string, people: number, substitutes: number): string[] {
+  if (people === substitutes) return [];
+  return [`chưa rõ ${what} ${count(people - substitutes)} lượt người${substitutes === 0 ? '' : ' khác'}`];
 }
 
 /** With people unknown, none found does not mean that there are none. */

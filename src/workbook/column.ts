@@ -44,6 +44,8 @@ export interface Column extends Named {
   readonly width: number;
   /** For `choice`: the list of Danh mục that the dropdown offers. */
   readonly list?: ListKey;
+  /** A tab without it lacks nothing: that is no problem, and no header that nobody knows is taken for it. */
+  readonly optional?: boolean;
 }
 
 /** A run of columns that belong together in a tab; its rows grow downwards on their own. */

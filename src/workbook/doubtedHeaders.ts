@@ -21,7 +21,9 @@ export function doubtedHeaders(
   const headers = grid[headerRow] ?? [];
   const unknown = headers.flatMap((cell, index) => (isBlank(cell) || placed.has(index) ? [] : [index]));
   const order = columnsInOrder(blocks);
-  const missing = order.filter((column) => column !== null).filter((column) => !columns.has(column));
+  const missing = order
+    .filter((column) => column !== null)
+    .filter((column) => !columns.has(column) && column.optional !== true);
   const doubted = new Map<Column, number>();
   const signs: readonly ((column: Column, index: number) => boolean)[] = [
     (column, index) => expectedPlaces(order, column, columns).includes(index),

@@ -1,11 +1,15 @@
 import type { Day } from '../core/day';
 import { partsOf } from '../core/day';
+import type { Entry } from '../core/entry';
+import { ethnicityOf, leavesOpen } from '../core/ethnicity';
+import type { Householder } from '../core/householder';
 import type { Problem, ProblemCode } from '../core/problem';
 import { wordKey } from '../core/vietnamese';
 import type { Column } from './column';
 import type { INVITEES, OPINIONS, SessionFields } from './communeTab';
 import { INVITEE, OPINION } from './communeTab';
 import type { DecodedRow } from './decode';
+import type { ListKey } from './lists';
 import { namesOf } from './names';
 
 type Person = DecodedRow<typeof INVITEES>;
@@ -61,6 +65,33 @@ export function doubtfulPeople(people: readonly Person[], commune: string, today
         : []),
     ];
   });
+}
+
+const ETHNIC_LIST: ListKey = 'ethnicGroups';
+
+/** Words under Dân tộc that are no group that is known; what leaves it open is none. */
+export function unknownEthnicities(people: readonly Person[], spellings: readonly Entry[], placed: Placed): Problem[] {
+  const isNamed = ({ problems }: Person) => problems.some(({ field }) => field === INVITEE.ethnicity.header);
+  return people
+    .filter(
+      ({ values: { ethnicity } }) => !leavesOpen(ethnicity) && ethnicityOf(ethnicity, spellings).side === 'unknown',
+    )
+    .filter((person) => !isNamed(person))
+    .map(({ values, row }) => ({
+      ...placed('not-in-list', row, INVITEE.ethnicity, values.ethnicity),
+      list: ETHNIC_LIST,
+    }));
+}
+
+/** Words under Chủ hộ that name nobody. */
+export function unclearHouseholders(
+  people: readonly Person[],
+  householders: readonly Householder[],
+  placed: Placed,
+): Problem[] {
+  return people
+    .filter((_, index) => householders[index]?.isUnclear === true)
+    .map(({ values, row }) => placed('householder-unclear', row, INVITEE.householder, values.householder));
 }
 
 /** Opinions that have an answer and are marked as unanswered. */

@@ -24,8 +24,8 @@ export const LISTS_BLOCKS: readonly Block[] = [
   },
 ];
 
-function columnsOf({ key, header, keyHeader, formerly = [], keysFormerly = [] }: ListDefinition): ListColumns {
-  const column = { kind: 'text', width: LIST_WIDTH } as const;
+function columnsOf({ key, header, keyHeader, formerly = [], keysFormerly = [], adds }: ListDefinition): ListColumns {
+  const column = { kind: 'text', width: LIST_WIDTH, ...(adds === true ? { optional: true } : {}) } as const;
   return {
     labels: { key, header, formerly, ...column },
     keys: keyHeader === undefined ? null : { key: `${key}Key`, header: keyHeader, formerly: keysFormerly, ...column },

@@ -3,6 +3,7 @@ import type { DayKind } from '../core/calendar';
 import type { Role } from '../core/commune';
 import type { Anchor, DayOffRule, DayUnit } from '../core/deadline';
 import type { Entry } from '../core/entry';
+import { OFFICIAL_NAMES } from '../core/ethnicGroups';
 import type { OpinionState } from '../core/opinion';
 import type { Owed } from '../core/owed';
 import { THINGS_OWED } from '../core/owed';
@@ -18,6 +19,11 @@ export interface ListDefinition {
   readonly keysFormerly?: readonly string[];
   /** Every item must carry one of the starting keys, since code decides by it. */
   readonly closed?: boolean;
+  /**
+   * The lines only add to what code knows by itself: a meaning may have no line or several, and a workbook without the list
+   * lacks nothing.
+   */
+  readonly adds?: boolean;
   readonly start: readonly Entry[];
 }
 
@@ -156,6 +162,14 @@ export const LISTS = [
       off: 'Nghỉ',
       makeUp: 'Làm bù',
     }),
+  },
+  {
+    key: 'ethnicGroups',
+    header: 'Các dân tộc',
+    keyHeader: 'Khóa dân tộc',
+    closed: true,
+    adds: true,
+    start: OFFICIAL_NAMES.map(({ key, label }) => entry(label, key)),
   },
 ] as const satisfies readonly ListDefinition[];
 

@@ -39,7 +39,7 @@ export function locate(tab: string, grid: Grid, blocks: readonly Block[]): Locat
       problems.push({ code: 'column-repeated', ...row, column: other + 1, field: column.header, detail: read });
     }
   }
-  const missing = columnsOf(blocks).filter((column) => !columns.has(column));
+  const missing = columnsOf(blocks).filter((column) => !columns.has(column) && column.optional !== true);
   const doubted = missing.length === 0 ? NONE : doubtedHeaders(grid, headerRow, blocks, columns);
   for (const column of missing) {
     const place = doubted.get(column);

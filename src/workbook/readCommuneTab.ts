@@ -2,6 +2,9 @@ import type { Invitee } from '../core/attendance';
 import type { Session } from '../core/commune';
 import type { Day } from '../core/day';
 import { clockText } from '../core/day';
+import type { Entry } from '../core/entry';
+import { ethnicityOf } from '../core/ethnicity';
+import { householdersOf } from '../core/householder';
 import type { Opinion } from '../core/opinion';
 import type { Unknown } from '../core/figure';
 import { NOTHING_KNOWN } from '../core/figure';
@@ -22,7 +25,14 @@ import {
 import type { DecodedRow, Lookup } from './decode';
 import { decodeFields, decodeRows } from './decode';
 import type { Placed } from './doubts';
-import { doubtfulOpinions, doubtfulPeople, doubtfulSession, doubtOfName } from './doubts';
+import {
+  doubtfulOpinions,
+  doubtfulPeople,
+  doubtfulSession,
+  doubtOfName,
+  unclearHouseholders,
+  unknownEthnicities,
+} from './doubts';
 import { unknownFigures } from './figures';
 import type { HandedInMoments } from './headOfTab';
 import { NOTHING_HANDED_IN, readHandedIn } from './headOfTab';
@@ -49,6 +59,8 @@ export interface TabContext {
   /** Name of the commune. */
   readonly commune: string;
   readonly lookup: Lookup;
+  /** Names of ethnic groups as the office writes them. */
+  readonly ethnicGroups: readonly Entry[];
   readonly today: Day;
   /** Year of the round; null = not set. */
   readonly year: number | null;
@@ -56,7 +68,7 @@ export interface TabContext {
 
 /** Reads a commune's tab from one grid. Columns are found by header; a bad cell is named and spoils only what needs it. */
 export function readCommuneTab(tab: string, grid: Grid, context: TabContext): CommuneTab {
-  const { lookup, today, year } = context;
+  const { lookup, ethnicGroups, today, year } = context;
   const located = locate(tab, grid, COMMUNE_BLOCKS);
   const head = readHandedIn(tab, grid, today);
   if (located === null) {
@@ -73,6 +85,7 @@ export function readCommuneTab(tab: string, grid: Grid, context: TabContext): Co
   const session = decodeFields(SESSION, SESSION_COLUMN, tab, grid, located, lookup);
   const named = people(decodeRows(INVITEES, tab, grid, located, lookup), placed, problems);
   const invitees = counting(named, INVITEE.name, 'row-without-name', placed, problems);
+  const householders = householdersOf(invitees.map(({ values, row }) => ({ ...values, row })));
   const said = counting(
     decodeRows(OPINIONS, tab, grid, located, lookup),
     OPINION.content,
@@ -90,7 +103,11 @@ export function readCommuneTab(tab: string, grid: Grid, context: TabContext): Co
     tab,
     isReadable: true,
     unknown,
-    invitees: invitees.map(inviteeOf),
+    invitees: invitees.map((person, index) => ({
+      ...inviteeOf(person),
+      householder: householders[index]?.name ?? '',
+      ethnicity: ethnicityOf(person.values.ethnicity, ethnicGroups),
+    })),
     opinions: said.map((row) => opinionOf(row, place)),
     session: {
       ...session.values,
@@ -105,6 +122,8 @@ export function readCommuneTab(tab: string, grid: Grid, context: TabContext): Co
       ...lostLabels(tab, located, session.rows),
       ...head.problems,
       ...doubtfulPeople(invitees, context.commune, today, placed),
+      ...unknownEthnicities(invitees, ethnicGroups, placed),
+      ...unclearHouseholders(invitees, householders, placed),
       ...doubtfulOpinions(said, placed),
       ...doubtfulSession(session.values, dayIsUnread ? [] : invitees, today, year, ofSession),
       ...cellsUnread(tab, grid, located),
@@ -175,15 +194,13 @@ function counting<C extends typeof INVITEES | typeof OPINIONS>(
   });
 }
 
-function inviteeOf({ values, row }: DecodedRow<typeof INVITEES>): Invitee {
+function inviteeOf({ values, row }: DecodedRow<typeof INVITEES>): Omit<Invitee, 'householder' | 'ethnicity'> {
   return {
     row,
     name: values.name,
     village: values.village,
-    householder: values.householder,
     group: values.group,
     gender: values.gender,
-    ethnicity: values.ethnicity,
     sentBy: values.sentBy,
     substitute: values.substitute,
     attendance: meaningOf('attendance', values.attendance) ?? 'notRecorded',

@@ -62,6 +62,11 @@ function readList(
     }))
     .filter((entry) => entry.label !== '');
   const place = { tab: LISTS_TAB, row: located.headerRow + 1, column: labelColumn + 1, field: list.header };
+  const isWhole = list.adds !== true;
+  if (!isWhole && keys !== null && keyColumn === undefined) {
+    problems.push({ code: 'column-missing', tab: LISTS_TAB, row: place.row, field: keys.header });
+    return list.start;
+  }
   const seen = new Set<string>();
   const entries = items.filter(({ label }) => {
     const isFirst = !seen.has(wordKey(label));
@@ -69,16 +74,16 @@ function readList(
     seen.add(wordKey(label));
     return isFirst;
   });
-  if (entries.length === 0) problems.push({ code: 'list-empty', ...place });
+  if (isWhole && entries.length === 0) problems.push({ code: 'list-empty', ...place });
   for (const { key, label } of list.start) {
-    if (list.keyHeader !== undefined && !entries.some((entry) => entry.key === key)) {
+    if (isWhole && list.keyHeader !== undefined && !entries.some((entry) => entry.key === key)) {
       problems.push({ code: 'list-key-missing', ...place, detail: `${key} (${label})` });
     }
   }
   for (const { key, label } of entries.filter(
     (entry, index) => entries.findIndex((other) => other.key === entry.key) !== index,
   )) {
-    if (list.keyHeader !== undefined && key !== '')
+    if (isWhole && list.keyHeader !== undefined && key !== '')
       problems.push({ code: 'list-key-repeated', ...place, detail: `${label} (${key})` });
   }
   if (list.closed === true) {

@@ -21,6 +21,10 @@ const SAMPLE_FIGURES = {
   ...{ attended: 201, opinions: 39, unanswered: 9 },
 };
 
+/** Of the 201 who came 36 came as substitutes: what the invitee is says nothing of who came instead, and was counted till then. */
+const COUNTED_THEN = { Nữ: 91, 'Dân tộc thiểu số': 51 };
+const COUNTED_NOW = { Nữ: 75, 'Dân tộc thiểu số': 40 };
+
 const NO_DAY_SET = 'chưa xác định hạn: chưa có “Ngày ấn định” trong Thiết lập';
 
 /** What each commune owed and how it stood on 25/9/2020 at 10:00. */
@@ -63,6 +67,9 @@ describe.each(['layout-0-sample', 'layout-1-sample'])('%s', (name) => {
     expect(figures).toEqual(SAMPLE_FIGURES);
     expect(statesIn(host)).toEqual(SAMPLE_STATES);
     expect(problemsOf(host)).toHaveLength(problems ?? 0);
+    const total = tableOf(host, 'Tổng hợp', 4).find((row) => row['Tên xã'] === 'Tổng cộng');
+    expect(total).toMatchObject(COUNTED_NOW);
+    expect(total).not.toMatchObject(COUNTED_THEN);
     expect(problemsOf(host).filter((problem) => EDITED.test(problem))).toEqual([]);
   });
 

@@ -263,6 +263,12 @@ describe('what stands in the way', () => {
     ],
     ['a day of the session that is none, for the results', 'results', { session: { 'Ngày tổ chức': 'mai' } }, true],
     ['the same person twice', 'invitees', { invitees: [...PEOPLE, ...PEOPLE.slice(0, 1)] }, false],
+    [
+      'words under Dân tộc that are no group, and a mark under Chủ hộ',
+      'invitees',
+      { invitees: [{ 'Họ và tên': 'A B', 'Dân tộc': 'Việt Nam', 'Chủ hộ': 'x' }] },
+      false,
+    ],
     ['a misencoded name', 'invitees', { invitees: [{ 'Họ và tên': 'NguyÔn V¨n A' }] }, true],
     ['anything at all, for the plan', 'plan', { invitees: [{ Thôn: 'Giá' }] }, false],
   ])('%s', (_name, owed, tab, isBlocked) => {

@@ -539,6 +539,16 @@ describe('repairing columns', () => {
     expect(book.read('Danh mục')).toEqual(before);
   });
 
+  it('a Danh mục of before the list of ethnic groups gets it, and no dropdown has to be pointed anew', () => {
+    const book = filled();
+    const before = book.read('Danh mục');
+    book.deleteColumn('Danh mục', 'Khóa dân tộc');
+    book.deleteColumn('Danh mục', 'Các dân tộc');
+    run(book);
+    expect(book.read('Danh mục')).toEqual(before);
+    expect(book.changes.filter((change) => change.startsWith('set the dropdowns'))).toEqual([]);
+  });
+
   it('and the dropdowns of every tab are pointed at Danh mục again, its columns having moved', () => {
     const book = filled();
     book.deleteColumn('Danh mục', 'Khóa tình trạng');

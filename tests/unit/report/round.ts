@@ -66,8 +66,10 @@ export interface People {
   /** Attending, by group label; the rest are not known. */
   readonly groups?: Readonly<Record<string, number>>;
   readonly women?: number;
+  /** Beside the substitutes, of whom it is never known. */
   readonly genderUnknown?: number;
   readonly ethnicMinorities?: number;
+  /** Beside the substitutes, too. */
   readonly ethnicityUnknown?: number;
   readonly delegates?: Readonly<Record<string, number>>;
   readonly poor?: number;
@@ -88,9 +90,9 @@ export function people(given: People = {}): AttendanceTotals {
       attended: group === '' ? attended - known : (given.groups?.[group] ?? 0),
     })),
     women: given.women ?? 0,
-    genderUnknown: given.genderUnknown ?? 0,
+    genderUnknown: substitute + (given.genderUnknown ?? 0),
     ethnicMinorities: given.ethnicMinorities ?? 0,
-    ethnicityUnknown: given.ethnicityUnknown ?? 0,
+    ethnicityUnknown: substitute + (given.ethnicityUnknown ?? 0),
     delegates: Object.entries(given.delegates ?? {}).map(([sentBy, attended]) => ({ sentBy, attended })),
     households: { poor: given.poor ?? 0, nearPoor: given.nearPoor ?? 0 },
   };

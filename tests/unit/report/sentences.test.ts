@@ -102,7 +102,7 @@ describe('a round of two host communes and two that hold their own', () => {
     expect(under(data, '2. Thành phần, số lượng tham dự')).toEqual([
       'Tổng số được mời là 80 lượt người, trong đó có mặt 70, cử người dự thay 05, vắng 03, chưa điểm danh 02 lượt người.',
       'Tổng số tham dự là 79 lượt người, kể cả 04 lượt người dự ngoài danh sách mời; trong đó tại các xã điểm 69 lượt người, các cuộc do xã tự tổ chức 10 lượt người.',
-      'Trong số tham dự: phụ nữ 40 lượt người (50,6%); người dân tộc thiểu số 30 lượt người (38%); chưa rõ giới tính 01 lượt người.',
+      'Trong số tham dự: phụ nữ 40 lượt người (50,6%); người dân tộc thiểu số 30 lượt người (38%); 05 người dự thay chưa rõ giới tính, dân tộc; chưa rõ giới tính 01 lượt người khác.',
       'Tính theo hộ, có đại diện của 55 hộ nghèo và 09 hộ cận nghèo.',
       'Các xã khác cử đại diện tham dự để học tập, chia sẻ kinh nghiệm: 03 lượt người (Cà Ná 02).',
       'Số lượt người tham dự theo xã và nhóm đối tượng:',
@@ -226,6 +226,34 @@ describe('a round of two host communes and two that hold their own', () => {
       ],
       ...['Văn bản số 215/UBND ngày 15/09/2020', 'Đã trả lời bằng văn bản', ''],
     ]);
+  });
+});
+
+describe('of whom sex and ethnicity are not known', () => {
+  const within = (people: People) =>
+    under(draft([commune({ name: 'Phước Hà', held: day(12, 8), people })]), '2. Thành phần, số lượng tham dự').find(
+      (sentence) => sentence.startsWith('Trong số tham dự'),
+    );
+
+  it.each<[string, People, string]>([
+    ['nobody', { present: 10, women: 4 }, 'phụ nữ 04 lượt người (40%); không có người dân tộc thiểu số.'],
+    [
+      'substitutes only, none of them told as no woman',
+      { present: 4, substitute: 5, ethnicMinorities: 3 },
+      'người dân tộc thiểu số 03 lượt người (33,3%); 05 người dự thay chưa rõ giới tính, dân tộc.',
+    ],
+    [
+      'some who came themselves',
+      { present: 10, women: 4, genderUnknown: 2, ethnicityUnknown: 1 },
+      'phụ nữ 04 lượt người (40%); chưa rõ giới tính 02 lượt người; chưa rõ dân tộc 01 lượt người.',
+    ],
+    [
+      'both',
+      { present: 9, substitute: 1, women: 4, ethnicMinorities: 2, ethnicityUnknown: 3 },
+      'phụ nữ 04 lượt người (40%); người dân tộc thiểu số 02 lượt người (20%); 01 người dự thay chưa rõ giới tính, dân tộc; chưa rõ dân tộc 03 lượt người khác.',
+    ],
+  ])('%s', (_name, people, sentence) => {
+    expect(within(people)).toBe(`Trong số tham dự: ${sentence}`);
   });
 });
 

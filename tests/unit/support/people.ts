@@ -1,5 +1,6 @@
 import type { Attendance, Invitee } from '../../../src/core/attendance';
 import type { Entry } from '../../../src/core/entry';
+import { ethnicityOf } from '../../../src/core/ethnicity';
 import type { Opinion, OpinionState } from '../../../src/core/opinion';
 import { startLists } from './grids';
 
@@ -26,7 +27,7 @@ export function person(attendance: Attendance, given: GivenPerson = {}): Invitee
     householder: given.householder ?? '',
     group: entryOf(startLists.groups, given.group),
     gender: entryOf(startLists.genders, given.gender),
-    ethnicity: given.ethnicity ?? '',
+    ethnicity: ethnicityOf(given.ethnicity ?? ''),
     sentBy: given.sentBy ?? '',
     substitute: '',
     attendance,

@@ -2,13 +2,14 @@ import type { Grid } from '../../../src/workbook/cell';
 import type { CommuneTab } from '../../../src/workbook/readCommuneTab';
 import { readCommuneTab } from '../../../src/workbook/readCommuneTab';
 import { day } from './days';
-import { startLookup } from './grids';
+import { startLists, startLookup } from './grids';
 
 /** A commune's tab read on 25/9/2020, by the lists as they are first written. */
 export function readTab(tab: string, grid: Grid): CommuneTab {
   return readCommuneTab(tab, grid, {
     commune: tab,
     lookup: startLookup,
+    ethnicGroups: startLists.ethnicGroups,
     today: day('25/9/2020'),
     year: 2020,
   });

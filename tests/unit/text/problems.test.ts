@@ -48,6 +48,7 @@ const GIVEN: Readonly<Record<ProblemCode, Pick<Problem, 'field' | 'detail'>>> = 
   'row-not-a-person': { field: 'Họ và tên' },
   'name-without-letters': { field: 'Họ và tên', detail: '1958' },
   'person-repeated': { field: 'Họ và tên', detail: '12' },
+  'householder-unclear': { field: 'Chủ hộ', detail: 'x' },
   'substitute-without-state': { field: 'Tham dự' },
   'answer-without-state': { field: 'Tình trạng' },
   'delegate-without-commune': { field: 'Xã cử' },
@@ -113,9 +114,16 @@ it.each([
   ['states', 'ý kiến được tính là chưa trả lời.'],
   ['roles', 'xã được tính là xã còn lại.'],
   ['genders', 'được tính là không rõ.'],
+  ['ethnicGroups', 'người này được tính là không rõ dân tộc.'],
 ])('words that are not in the list of %s: what becomes of them', (list, consequence) => {
   const { what } = problemText({ code: 'not-in-list', tab: 'Phước Hà', field: 'Cột', detail: 'x', list });
   expect(what).toBe(`“Cột” ghi “x”, không có trong Danh mục; ${consequence}`);
+});
+
+it('where to look up what a cell without a dropdown takes', () => {
+  const { todo } = problemText({ code: 'not-in-list', tab: 'Phước Hà', field: 'Dân tộc', list: 'ethnicGroups' });
+  expect(todo).toContain('cột “Các dân tộc” của trang Danh mục');
+  expect(todo).not.toContain('danh sách thả xuống');
 });
 
 it('an old label and the new one are told apart', () => {

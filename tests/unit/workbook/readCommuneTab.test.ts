@@ -51,11 +51,14 @@ describe('an attribute that is bad or blank spoils only its own breakdown', () =
     ...{ 'Chủ hộ': 'Katơr Mẫu', 'Xã cử': 'Cà Ná', 'Tham dự': 'Có mặt' },
   };
 
+  const RAGLAI = { side: 'minority', group: 'raglai' };
+  const UNKNOWN = { side: 'unknown', group: null };
+
   it('all of them good', () => {
     const tab = invited(PERSON);
     expect(tab.problems).toEqual([]);
     expect(tab.invitees[0]).toMatchObject({
-      ...{ name: 'Katơr Thị Mẫu', village: 'Giá', householder: 'Katơr Mẫu', ethnicity: 'Raglai', sentBy: 'Cà Ná' },
+      ...{ name: 'Katơr Thị Mẫu', village: 'Giá', householder: 'Katơr Mẫu', ethnicity: RAGLAI, sentBy: 'Cà Ná' },
       ...{ gender: { key: 'female' }, group: { key: 'poor' }, attendance: 'present' },
     });
   });
@@ -64,6 +67,9 @@ describe('an attribute that is bad or blank spoils only its own breakdown', () =
     ['Giới tính', 'Gái', 'genders', { gender: null, attendance: 'present' }],
     ['Đối tượng', 'Hộ thoát nghèo', 'groups', { group: null, attendance: 'present' }],
     ['Tham dự', 'Có', 'attendance', { attendance: 'notRecorded', group: { key: 'poor' } }],
+    ['Dân tộc', 'Việt Nam', 'ethnicGroups', { ethnicity: UNKNOWN, group: { key: 'poor' } }],
+    ['Dân tộc', 'x', 'ethnicGroups', { ethnicity: UNKNOWN }],
+    ['Dân tộc', '?', 'ethnicGroups', { ethnicity: UNKNOWN }],
   ])('%s “%s” is named and not known', (header, cell, list, expected) => {
     const tab = invited({ ...PERSON, [header]: cell });
     expect(tab.invitees[0]).toMatchObject(expected);
@@ -72,10 +78,28 @@ describe('an attribute that is bad or blank spoils only its own breakdown', () =
     ]);
   });
 
+  it.each(['-', '…', '- - -', 'Không rõ', 'chưa rõ'])('Dân tộc “%s” leaves it open, and that is no problem', (cell) => {
+    const tab = invited({ ...PERSON, 'Dân tộc': cell });
+    expect(tab.problems).toEqual([]);
+    expect(tab.invitees[0]).toMatchObject({ ethnicity: UNKNOWN });
+  });
+
+  it('broken letters under Dân tộc are named once, as what they are', () => {
+    expect(invited({ ...PERSON, 'Dân tộc': 'Th¸i' }).problems).toMatchObject([{ code: 'misencoded' }]);
+  });
+
+  it('Chủ hộ that names nobody is named, and the person counts as a household of his own', () => {
+    const tab = invited({ ...PERSON, 'Chủ hộ': 'x' });
+    expect(tab.invitees[0]).toMatchObject({ householder: '' });
+    expect(tab.problems).toEqual([
+      ...[{ code: 'householder-unclear', tab: TAB, row: 5, column: column('Chủ hộ'), field: 'Chủ hộ', detail: 'x' }],
+    ]);
+  });
+
   it('left blank they are not known, and that is no problem', () => {
     const tab = invited({ 'Họ và tên': 'Katơr' });
     expect(tab.problems).toEqual([]);
-    expect(tab.invitees[0]).toMatchObject({ group: null, gender: null, ethnicity: '', attendance: 'notRecorded' });
+    expect(tab.invitees[0]).toMatchObject({ group: null, gender: null, ethnicity: UNKNOWN, attendance: 'notRecorded' });
   });
 
   it.each([

@@ -127,6 +127,50 @@ describe('what spoils a list is named', () => {
   });
 });
 
+describe('the list of ethnic groups, which adds to what is known anyway', () => {
+  const HEADERS = ['Các dân tộc', 'Khóa dân tộc'];
+  const without = listsTab().map((row) => row.filter((_, index) => !HEADERS.map(column).includes(index + 1)));
+  const own = { label: 'Rắc-lây', key: 'raglai' };
+
+  it('is ours in a workbook of before, which lacks nothing', () => {
+    const { lists, problems } = readLists(without);
+    expect(lists.ethnicGroups).toEqual(startLists.ethnicGroups);
+    expect(problems).toEqual([]);
+  });
+
+  it('nor is a column of the office’s own taken for it', () => {
+    const [headers = [], ...rows] = without;
+    const grid = [[...headers, 'Dân tộc'], ...rows.map((row, index) => [...row, index === 0 ? 'Raglai' : ''])];
+    expect(readLists(grid).problems).toEqual([]);
+  });
+
+  it('takes another spelling with the key of its group', () => {
+    const { lists, problems } = readLists(listsTab({ ethnicGroups: [...startLists.ethnicGroups, own] }));
+    expect(lists.ethnicGroups.at(-1)).toEqual(own);
+    expect(problems).toEqual([]);
+  });
+
+  it.each([
+    ['shortened to the groups of the province', [own]],
+    ['emptied', []],
+  ])('%s it lacks nothing', (_name, ethnicGroups) => {
+    expect(codes(listsTab({ ethnicGroups }))).toEqual([]);
+  });
+
+  it('a spelling without a key that is known is named', () => {
+    const ethnicGroups = [...startLists.ethnicGroups, { label: 'Mông xanh', key: 'mong' }];
+    expect(readLists(listsTab({ ethnicGroups })).problems).toMatchObject([
+      { code: 'list-key-unknown', field: 'Các dân tộc', detail: 'Mông xanh' },
+    ]);
+  });
+
+  it('with its keys alone lost it is ours, and that is said once', () => {
+    const { lists, problems } = readLists(withCells(listsTab(), [1, column('Khóa dân tộc'), '']));
+    expect(lists.ethnicGroups).toEqual(startLists.ethnicGroups);
+    expect(problems).toMatchObject([{ code: 'column-missing', field: 'Khóa dân tộc' }]);
+  });
+});
+
 describe('days off and make-up days', () => {
   it('stand beside the lists', () => {
     const { calendar, problems } = readLists(
