@@ -10,6 +10,7 @@ const BLOCKING: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'header-row-missing',
   'column-missing',
   'header-unknown',
+  'header-strayed',
   'row-without-name',
   'row-without-content',
   'row-not-a-person',

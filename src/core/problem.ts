@@ -9,6 +9,7 @@ export type ProblemCode =
   | 'column-missing'
   | 'column-repeated'
   | 'header-unknown'
+  | 'header-strayed'
   | 'label-repeated'
   | 'row-without-name'
   | 'row-without-content'

@@ -70,6 +70,10 @@ const TEXTS: Readonly<Record<ProblemCode, (problem: Problem) => ProblemText>> = 
     what: `Tiêu đề${quoted(problem)} không đúng mẫu: có phải là cột ${field(problem)} không? Khi chưa rõ, phần số liệu cần cột này chưa được tính.`,
     todo: `Nếu phải, gõ lại tiêu đề thành ${field(problem)}. Nếu không, chuyển cột này ra bên phải bảng rồi chạy “Chuẩn bị bảng theo dõi” để có lại cột ${field(problem)}.`,
   }),
+  'header-strayed': (problem) => ({
+    what: `Dòng tiêu đề từ cột ${field(problem)} bị sắp xếp lẫn xuống giữa số liệu${given(problem.detail) ? `, chỗ đúng là dòng ${problem.detail}` : ''}; phần số liệu của bảng này chưa được tính đủ.`,
+    todo: 'Hoàn tác việc sắp xếp (Ctrl+Z), hoặc chạy “Chuẩn bị bảng theo dõi” và đồng ý đưa dòng tiêu đề về chỗ cũ. Lần sau chỉ chọn các dòng dưới tiêu đề khi sắp xếp.',
+  }),
   'label-repeated': (problem) => ({
     what: `Mục ${field(problem)} có hai chỗ; chỉ chỗ kia${given(problem.detail) ? ` (${problem.detail})` : ''} được đọc.`,
     todo: 'So giá trị ở hai chỗ, giữ một chỗ có giá trị đúng, xóa nội dung chỗ thừa.',

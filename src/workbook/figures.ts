@@ -24,7 +24,8 @@ const NEEDED_FOR: ReadonlyMap<Column, readonly Figure[]> = new Map<Column, reado
   [SESSION_COLUMN.value, ['session']],
 ]);
 
-/** The figures that cannot be told, since a column that they need is not found. */
-export function unknownFigures({ columns }: Located): Unknown {
-  return new Set([...NEEDED_FOR].flatMap(([column, figures]) => (columns.has(column) ? [] : figures)));
+/** The figures that cannot be told, since a column that they need is not found, or holds records (`unread`) that nobody reads. */
+export function unknownFigures({ columns }: Located, unread: (column: Column) => boolean = () => false): Unknown {
+  const isKnown = (column: Column) => columns.has(column) && !unread(column);
+  return new Set([...NEEDED_FOR].flatMap(([column, figures]) => (isKnown(column) ? [] : figures)));
 }

@@ -6,12 +6,16 @@ import type { Cell, Grid } from './cell';
 import { isBlank, textOf } from './cell';
 import { doubtedHeaders } from './doubtedHeaders';
 import { byName } from './names';
+import { strayHeader } from './strayHeader';
 
 /** Where a tab's header row and columns stand now; all 0-based indexes into the grid. */
 export interface Located {
   readonly headerRow: number;
   readonly columns: ReadonlyMap<Column, number>;
-  /** Columns that are not found, while a header that nobody knows stands where one of them should: its place. */
+  /**
+   * Columns that are not found in the header row, while a header that nobody knows stands where one of them should, or their
+   * own was sorted into the data: its place.
+   */
   readonly doubted: ReadonlyMap<Column, number>;
   readonly problems: readonly Problem[];
 }
@@ -23,9 +27,9 @@ const SEARCHED_ROWS = 60;
  * it had before, so that people may insert rows above the table and move columns. Without a header row: null.
  */
 export function locate(tab: string, grid: Grid, blocks: readonly Block[]): Located | null {
-  const found = headerRowOf(grid, blocks);
-  if (found === null) return null;
-  const { headerRow, known } = found;
+  const header = headerRowOf(grid, blocks);
+  if (header === null) return null;
+  const { headerRow, known } = header;
   const columns = new Map<Column, number>();
   const row = { tab, row: headerRow + 1 };
   const problems: Problem[] = [];
@@ -39,8 +43,22 @@ export function locate(tab: string, grid: Grid, blocks: readonly Block[]): Locat
       problems.push({ code: 'column-repeated', ...row, column: other + 1, field: column.header, detail: read });
     }
   }
-  const missing = columnsOf(blocks).filter((column) => !columns.has(column) && column.optional !== true);
-  const doubted = missing.length === 0 ? NONE : doubtedHeaders(grid, headerRow, blocks, columns);
+  const strays = blocks.flatMap(({ columns: ofBlock }) => {
+    const isLost = ofBlock.every((column) => !columns.has(column));
+    const stray = isLost ? strayHeader(grid, headerRow, { columns: ofBlock }) : null;
+    return stray === null ? [] : [{ ...stray, ofBlock }];
+  });
+  for (const { row: stray, columns: places } of strays) {
+    const detail = String(headerRow + 1);
+    for (const [{ header: field }, place] of [...places].slice(0, 1))
+      problems.push({ code: 'header-strayed', tab, row: stray + 1, column: place + 1, field, detail });
+  }
+  const found = new Map([...columns, ...strays.flatMap(({ columns: places }) => [...places])]);
+  const isStray = (column: Column) => strays.some(({ ofBlock }) => ofBlock.includes(column));
+  const missing = columnsOf(blocks).filter(
+    (column) => !columns.has(column) && column.optional !== true && !isStray(column),
+  );
+  const doubted = missing.length === 0 ? NONE : doubtedHeaders(grid, headerRow, blocks, found);
   for (const column of missing) {
     const place = doubted.get(column);
     const field = column.header;
@@ -50,7 +68,8 @@ export function locate(tab: string, grid: Grid, blocks: readonly Block[]): Locat
       problems.push({ code: 'header-unknown', ...row, column: place + 1, field, detail });
     }
   }
-  return { headerRow, columns, doubted, problems };
+  const strayed = [...found].filter(([column]) => !columns.has(column));
+  return { headerRow, columns, doubted: new Map([...doubted, ...strayed]), problems };
 }
 
 const NONE: ReadonlyMap<Column, number> = new Map();
@@ -62,11 +81,11 @@ interface HeaderRow {
 }
 
 /** One grid is asked for its header row many times, and reading sixty rows for it takes a millisecond or more. */
-const found = new WeakMap<Grid, WeakMap<readonly Block[], HeaderRow | null>>();
+const headerRows = new WeakMap<Grid, WeakMap<readonly Block[], HeaderRow | null>>();
 
 function headerRowOf(grid: Grid, blocks: readonly Block[]): HeaderRow | null {
-  const ofGrid = found.get(grid) ?? new WeakMap<readonly Block[], HeaderRow | null>();
-  found.set(grid, ofGrid);
+  const ofGrid = headerRows.get(grid) ?? new WeakMap<readonly Block[], HeaderRow | null>();
+  headerRows.set(grid, ofGrid);
   const before = ofGrid.get(blocks);
   const row = before === undefined ? findHeaderRow(grid, blocks) : before;
   ofGrid.set(blocks, row);
@@ -76,12 +95,16 @@ function headerRowOf(grid: Grid, blocks: readonly Block[]): HeaderRow | null {
 function findHeaderRow(grid: Grid, blocks: readonly Block[]): HeaderRow | null {
   const wanted = byName(columnsOf(blocks));
   const columnOf = (cell: Cell) => (cell === '' ? undefined : wanted.get(wordKey(textOf(cell))));
-  const rows = grid.slice(0, SEARCHED_ROWS).map((row) => row.map(columnOf));
-  const scores = rows.map((row) => new Set(row.filter((column) => column !== undefined)).size);
-  const best = Math.max(0, ...scores);
-  if (best < Math.min(2, columnsOf(blocks).length)) return null;
-  const headerRow = scores.indexOf(best);
-  return { headerRow, known: rows[headerRow] ?? [] };
+  const enough = Math.min(2, columnsOf(blocks).length);
+  // further down only where whole rows were sorted
+  for (const rows of [grid.slice(0, SEARCHED_ROWS), grid]) {
+    const known = rows.map((row) => row.map(columnOf));
+    const scores = known.map((row) => new Set(row.filter((column) => column !== undefined)).size);
+    const best = Math.max(0, ...scores);
+    const headerRow = scores.indexOf(best);
+    if (best >= enough) return { headerRow, known: known[headerRow] ?? [] };
+  }
+  return null;
 }
 
 /** The columns of a tab, in the order of the schema. */

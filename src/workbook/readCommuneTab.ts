@@ -10,9 +10,11 @@ import type { Unknown } from '../core/figure';
 import { NOTHING_KNOWN } from '../core/figure';
 import type { NamedPlace, Problem, ProblemCode } from '../core/problem';
 import type { Grid } from './cell';
+import { isBlank } from './cell';
 import type { Column } from './column';
 import type { SessionFields } from './communeTab';
 import {
+  CODE,
   COMMUNE_BLOCKS,
   INVITEE,
   INVITEES,
@@ -35,7 +37,8 @@ import {
 } from './doubts';
 import { unknownFigures } from './figures';
 import type { HandedInMoments } from './headOfTab';
-import { NOTHING_HANDED_IN, readHandedIn } from './headOfTab';
+import { headCell, headRows, NOTHING_HANDED_IN, readHandedIn } from './headOfTab';
+import { rowsAboveHeader } from './strayHeader';
 import { meaningOf } from './lists';
 import type { Located } from './locate';
 import { locate } from './locate';
@@ -75,7 +78,11 @@ export function readCommuneTab(tab: string, grid: Grid, context: TabContext): Co
     return { ...EMPTY_TAB, tab, handedInAt: head.handedInAt, problems: [{ code: 'header-row-missing', tab }] };
   }
   const problems: Problem[] = [...located.problems];
-  const unknown = unknownFigures(located);
+  const above = rowsAboveHeader(grid, bottomOfHead(grid), located);
+  const holdsAbove = (column: Column) =>
+    above.some((row) => !isBlank(grid[row]?.[located.columns.get(column) ?? -1] ?? ''));
+  if (above.length > 0) problems.push(strayHeaderRow(tab, above, located));
+  const unknown = unknownFigures(located, holdsAbove);
   const place = placesOf(tab, located);
   const placed: Placed = (code, row, column, detail) => ({
     code,
@@ -119,22 +126,45 @@ export function readCommuneTab(tab: string, grid: Grid, context: TabContext): Co
     problems: [
       ...problems,
       ...session.problems,
-      ...lostLabels(tab, located, session.rows),
+      ...(holdsAbove(SESSION_COLUMN.label) ? [] : lostLabels(tab, located, session.rows)),
       ...head.problems,
       ...doubtfulPeople(invitees, context.commune, today, placed),
       ...unknownEthnicities(invitees, ethnicGroups, placed),
       ...unclearHouseholders(invitees, householders, placed),
       ...doubtfulOpinions(said, placed),
-      ...doubtfulSession(session.values, dayIsUnread ? [] : invitees, today, year, ofSession),
-      ...cellsUnread(tab, grid, located),
+      ...doubtfulSession(session.values, dayIsUnread || unknown.has('session') ? [] : invitees, today, year, ofSession),
+      ...cellsUnread(tab, grid, located, above),
     ],
   };
 }
 
+/** The 0-based row in which the header row stands where nobody moved it: right below the head. */
+function bottomOfHead(grid: Grid): number {
+  const code = headCell(headRows(grid), CODE);
+  return code === null ? Infinity : code.row + 1;
+}
+
+/** The header row was sorted into the records; those above it (0-based rows) are not read. */
+function strayHeaderRow(tab: string, above: readonly number[], { headerRow, columns }: Located): Problem {
+  const [[first, place] = [INVITEE.name, 0]] = columns;
+  const also = above.map((row) => ({ tab, row: row + 1, column: place + 1 }));
+  const target = String((above[0] ?? 0) + 1);
+  return {
+    code: 'header-strayed',
+    tab,
+    row: headerRow + 1,
+    column: place + 1,
+    field: first.header,
+    detail: target,
+    also,
+  };
+}
+
 /** All cells that nobody reads as one problem; columns whose header is asked about are named by that. */
-function cellsUnread(tab: string, grid: Grid, located: Located): Problem[] {
-  const asked = new Set(located.problems.map(({ column = 0 }) => column - 1));
-  const [first, ...others] = unreadCells(grid, located, (_, column) => asked.has(column)).map(({ row, column }) => ({
+function cellsUnread(tab: string, grid: Grid, located: Located, above: readonly number[]): Problem[] {
+  const asked = new Set([...located.problems.map(({ column = 0 }) => column - 1), ...located.doubted.values()]);
+  const isNamed = (row: number, column: number) => asked.has(column) || above.includes(row);
+  const [first, ...others] = unreadCells(grid, located, isNamed).map(({ row, column }) => ({
     ...{ tab, row: row + 1, column: column + 1 },
   }));
   return first === undefined

@@ -39,6 +39,7 @@ const GIVEN: Readonly<Record<ProblemCode, Pick<Problem, 'field' | 'detail'>>> = 
   'extension-of-unknown-commune': { field: 'Mã xã', detail: 'X99' },
   'holidays-missing': { detail: '2021' },
   'address-refused': { field: 'E-mail cán bộ xã', detail: 'can.bo@xa.example' },
+  'header-strayed': { field: 'Họ và tên', detail: '4' },
   'cells-unread': { detail: '5' },
   'cells-kept': { detail: '3' },
   'locale-differs': { detail: 'en_US' },
