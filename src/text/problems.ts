@@ -94,8 +94,16 @@ const TEXTS: Readonly<Record<ProblemCode, (problem: Problem) => ProblemText>> = 
     todo: 'Ghi giờ và phút, ví dụ 08:00.',
   }),
   'not-an-email': (problem) => ({
-    what: `${wrote(problem)} có địa chỉ không đúng.`,
+    what: `${wrote(problem)} có địa chỉ không đúng, chưa được dùng.`,
     todo: 'Ghi địa chỉ đầy đủ, nhiều địa chỉ cách nhau bằng dấu chấm phẩy.',
+  }),
+  'email-misspelt': (problem) => ({
+    what: `${subject(problem)} có địa chỉ có lẽ gõ nhầm${given(problem.detail) ? `:${quoted(problem)}` : ''}; chưa được dùng để gửi thư, cấp quyền.`,
+    todo: 'Kiểm tra phần sau dấu @ rồi ghi lại cho đúng, hoặc ghi một địa chỉ khác.',
+  }),
+  'email-with-extra': (problem) => ({
+    what: `${subject(problem)} có dấu, chữ hoặc ký tự ẩn ngoài địa chỉ; đang dùng${given(problem.detail) ? quoted(problem) : ' phần địa chỉ'}.`,
+    todo: 'Gõ lại ô cho chỉ còn địa chỉ, nhiều địa chỉ cách nhau bằng dấu chấm phẩy.',
   }),
   'cell-error': (problem) => ({
     what: `Ô ${field(problem)} đang báo lỗi${quoted(problem)}; được tính như ô trống.`,
