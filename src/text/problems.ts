@@ -31,7 +31,7 @@ const TEXTS: Readonly<Record<ProblemCode, (problem: Problem) => ProblemText>> = 
   }),
   'tab-renamed': (problem) => ({
     what: `Trang này là của xã${quoted(problem)} nhưng mang tên khác; số liệu vẫn được tính.`,
-    todo: 'Đổi lại tên trang cho đúng tên xã để mọi người dễ tìm.',
+    todo: `Đổi lại tên trang cho đúng tên xã${quoted(problem)} để mọi người dễ tìm.`,
   }),
   'tab-duplicated': (problem) => ({
     what: `Trang này là bản sao, trùng Mã xã${quoted(problem)} với một trang khác; không được tính.`,
@@ -94,7 +94,7 @@ const TEXTS: Readonly<Record<ProblemCode, (problem: Problem) => ProblemText>> = 
     todo: 'Ghi giờ và phút, ví dụ 08:00.',
   }),
   'not-an-email': (problem) => ({
-    what: `${wrote(problem)} có địa chỉ không đúng, chưa được dùng.`,
+    what: `${wrote(problem)} không phải địa chỉ thư nên chưa được dùng.`,
     todo: 'Ghi địa chỉ đầy đủ, nhiều địa chỉ cách nhau bằng dấu chấm phẩy.',
   }),
   'email-misspelt': (problem) => ({
