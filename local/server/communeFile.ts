@@ -1,7 +1,8 @@
 import type { Sheet, Validation } from '../model';
 import type { BoundFile } from '../services/boundFile';
+import { savedFile } from '../services/fileTabNames';
 import { listItems } from '../services/validationSource';
-import { newWorkbook, saveWorkbook } from '../xlsx/workbookFile';
+import { newWorkbook } from '../xlsx/workbookFile';
 import { copyTab, copyValues, styleMaker } from './sheetCopy';
 
 /** Hidden: the cells of the commune's tab at the time when it was taken out, so that later both sides' changes can be told apart. */
@@ -28,7 +29,7 @@ export function communeFile(file: BoundFile, tab: Sheet, companions: readonly st
   const original = workbook.addSheet(ORIGINAL);
   copyValues({ from: tab, to: original }, styleOf);
   original.hidden = true;
-  return saveWorkbook(workbook);
+  return savedFile(workbook);
 }
 
 /** "bang-xa-phuoc-ha.xlsx" */

@@ -5,9 +5,10 @@ import type { Sheet, Workbook } from '../model';
 import type { MenuInfo, Saving } from '../protocol';
 import type { Bundle } from '../services/bundle';
 import { Refusal } from '../services/commandLine';
+import { savedFile } from '../services/fileTabNames';
 import type { PersonEdit } from '../services/personEdit';
 import type { Screen } from '../services/screen';
-import { openWorkbook, saveWorkbook } from '../xlsx/workbookFile';
+import { openWorkbook } from '../xlsx/workbookFile';
 import type { BookClock } from './bookClock';
 import { BookOffices } from './bookOffices';
 import { CellWatch } from './cellWatch';
@@ -106,7 +107,7 @@ export class OpenBook {
   }
 
   bytes(): Uint8Array {
-    return saveWorkbook(this.workbook);
+    return savedFile(this.workbook);
   }
 
   sheet(id: number): Sheet {

@@ -3,10 +3,11 @@ import { basename, dirname, resolve } from 'node:path';
 import { LocalHost, type RunReport } from '../host';
 import { messages } from '../messages';
 import type { Workbook } from '../model';
-import { newWorkbook, NotAWorkbook, openWorkbook, saveWorkbook } from '../xlsx/workbookFile';
+import { newWorkbook, NotAWorkbook, openWorkbook } from '../xlsx/workbookFile';
 import { asNewSpreadsheet } from './boundFile';
 import { type Command, readCommand, Refusal } from './commandLine';
 import { UnknownFunction } from './unknownFunction';
+import { savedFile } from './fileTabNames';
 import { replaceFile, writeCreatedFiles, WriteFailed } from './fileWriting';
 
 export interface CommandSetting {
@@ -101,7 +102,7 @@ function run(command: Command, { bundle, here }: CommandSetting, workbook: Workb
 
 /** Documents and workbook, or nothing. */
 function write({ files }: RunReport, workbook: Workbook, save: string): void {
-  const bytes = saveWorkbook(workbook);
+  const bytes = savedFile(workbook);
   let takeBack = () => {};
   try {
     takeBack = writeCreatedFiles(files);

@@ -1,9 +1,9 @@
 import type { Place, Problem } from '../core/problem';
-import { wordKey } from '../core/vietnamese';
 import type { Grid } from '../workbook/cell';
 import { COMMUNE_LISTED } from '../workbook/communesTab';
 import type { ListedCommune } from '../workbook/readCommunes';
 import { codeOf, isCommuneTab } from '../workbook/headOfTab';
+import { isCalledAfter, isCalledAs, tabName } from '../workbook/tabName';
 import { COMMUNES_TAB, ownTab } from '../workbook/tabs';
 import type { Book, TellProgress } from './ports';
 
@@ -40,7 +40,7 @@ export function matchTabs(found: readonly FoundTab[], communes: readonly ListedC
   const problems: Problem[] = [];
   const codes = new Set(communes.map((commune) => commune.code).filter((code) => code !== ''));
   for (const commune of communes) {
-    const tab = carrying(commune, found, problems) ?? named(commune, found, codes, problems);
+    const tab = carrying(commune, found, problems) ?? named(commune, without(found, tabs), codes, problems);
     if (tab !== null) tabs.set(commune.name, tab);
     else problems.push({ code: 'tab-missing', ...placeOf(commune), detail: commune.name });
   }
@@ -53,7 +53,13 @@ export function matchTabs(found: readonly FoundTab[], communes: readonly ListedC
   return { tabs, problems };
 }
 
-const isNamed = (commune: ListedCommune) => (tab: FoundTab) => wordKey(tab.name) === wordKey(commune.name);
+const isNamed = (commune: ListedCommune) => (tab: FoundTab) => isCalledAs(tab.name, commune.name);
+
+/** Two long names may be short for the same: a tab is one commune's only. */
+function without(found: readonly FoundTab[], tabs: ReadonlyMap<string, FoundTab>): FoundTab[] {
+  const taken = new Set(tabs.values());
+  return found.filter((tab) => !taken.has(tab));
+}
 
 function placeOf({ row, codeColumn }: ListedCommune): Place {
   return { tab: COMMUNES_TAB, row, ...(codeColumn === null ? {} : { column: codeColumn }) };
@@ -66,7 +72,8 @@ function carrying(commune: ListedCommune, found: readonly FoundTab[], problems: 
   for (const copy of copies) {
     if (copy !== chosen) problems.push({ code: 'tab-duplicated', tab: copy.name, detail: commune.code });
   }
-  if (!isNamed(commune)(chosen)) problems.push({ code: 'tab-renamed', tab: chosen.name, detail: commune.name });
+  if (!isCalledAfter(chosen.name, commune.name))
+    problems.push({ code: 'tab-renamed', tab: chosen.name, detail: tabName(commune.name) });
   return chosen;
 }
 

@@ -6,6 +6,7 @@ import { FIRST_BOXES, ownRow } from '../workbook/communeHead';
 import { COMMUNE_BLOCKS, HEAD_ROWS, SESSION, SESSION_COLUMN } from '../workbook/communeTab';
 import { labelCellIn } from '../workbook/labelCell';
 import { readHandedIn } from '../workbook/headOfTab';
+import { tabName } from '../workbook/tabName';
 import { DEADLINES_TAB, TEMPLATE_TAB } from '../workbook/tabs';
 import type { Basis } from './basis';
 import { readBasis } from './basis';
@@ -107,11 +108,11 @@ function makeCommuneTabs(book: BookWriter, basis: Basis, missing: Basis['commune
   return created;
 }
 
-/** The commune's name, or where a tab of another Mã bears it already: the name and a number. */
+/** The commune's name as a tab can bear it, or where a tab of another Mã bears it already: the name and a number. */
 function freeName(book: BookWriter, name: string): string {
   const taken = new Set(book.tabNames().map(wordKey));
-  const names = [name, ...book.tabNames().map((_, index) => `${name} (${index + 2})`)];
-  return names.find((candidate) => !taken.has(wordKey(candidate))) ?? name;
+  const names = [undefined, ...book.tabNames()].map((_, index) => tabName(name, index + 1));
+  return names.find((candidate) => !taken.has(wordKey(candidate))) ?? tabName(name);
 }
 
 function repairCommuneTab(book: BookWriter, tab: string, basis: Basis, code: string, listsChanged: boolean): void {

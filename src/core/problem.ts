@@ -19,6 +19,8 @@ export type ProblemCode =
   | 'not-a-moment'
   | 'not-a-time'
   | 'not-an-email'
+  | 'email-misspelt'
+  | 'email-with-extra'
   | 'cell-error'
   | 'misencoded'
   | 'role-empty'

@@ -40,7 +40,7 @@ const TEXTS: Readonly<Record<ProblemCode, (problem: Problem) => ProblemText>> = 
   }),
   'tab-renamed': (problem) => ({
     what: `Trang này là của xã${quoted(problem)} nhưng mang tên khác; số liệu vẫn được tính.`,
-    todo: 'Đổi lại tên trang cho đúng tên xã để mọi người dễ tìm.',
+    todo: `Đổi lại tên trang cho đúng tên xã${quoted(problem)} để mọi người dễ tìm.`,
   }),
   'tab-duplicated': (problem) => ({
     what: `Trang này là bản sao, trùng Mã xã${quoted(problem)} với một trang khác; không được tính.`,
@@ -107,8 +107,16 @@ const TEXTS: Readonly<Record<ProblemCode, (problem: Problem) => ProblemText>> = 
     todo: 'Ghi giờ và phút, ví dụ 08:00.',
   }),
   'not-an-email': (problem) => ({
-    what: `${wrote(problem)} có địa chỉ không đúng.`,
+    what: `${wrote(problem)} không phải địa chỉ thư nên chưa được dùng.`,
     todo: 'Ghi địa chỉ đầy đủ, nhiều địa chỉ cách nhau bằng dấu chấm phẩy.',
+  }),
+  'email-misspelt': (problem) => ({
+    what: `${subject(problem)} có địa chỉ có lẽ gõ nhầm${given(problem.detail) ? `:${quoted(problem)}` : ''}; chưa được dùng để gửi thư, cấp quyền.`,
+    todo: 'Kiểm tra phần sau dấu @ rồi ghi lại cho đúng, hoặc ghi một địa chỉ khác.',
+  }),
+  'email-with-extra': (problem) => ({
+    what: `${subject(problem)} có dấu, chữ hoặc ký tự ẩn ngoài địa chỉ; đang dùng${given(problem.detail) ? quoted(problem) : ' phần địa chỉ'}.`,
+    todo: 'Gõ lại ô cho chỉ còn địa chỉ, nhiều địa chỉ cách nhau bằng dấu chấm phẩy.',
   }),
   'cell-error': (problem) => ({
     what: `Ô ${field(problem)} đang báo lỗi${quoted(problem)}; được tính như ô trống.`,

@@ -1,3 +1,4 @@
+import { addressesIn } from '../core/email';
 import type { Entry } from '../core/entry';
 import type { NamedPlace, Problem, ProblemCode } from '../core/problem';
 import { tidy, tidyLines, wordKey } from '../core/vietnamese';
@@ -197,14 +198,17 @@ function isOutdated(cell: Cell, entry: Entry): boolean {
   return labelKey(textOf(cell)) !== labelKey(entry.label);
 }
 
-/** The addresses that are addresses; the others are named and the rest goes on. */
+/** The addresses that somebody can be reached at; what is wrong with the others, or with the cell, is named. */
 function readEmails(cell: Cell, place: NamedPlace, problems: Problem[]): readonly string[] {
-  const addresses = tidy(textOf(cell))
-    .split(/[;,\s]+/)
-    .filter((address) => address !== '');
-  const wrong = addresses.filter((address) => !EMAIL.test(address));
+  const found = addressesIn(textOf(cell));
+  const wrong = found.filter(({ fault }) => fault === 'wrong').map(({ typed }) => typed);
+  const extra = found.flatMap(({ fault, address }) => (fault === 'extra' ? (address ?? []) : []));
   if (wrong.length > 0) problems.push({ code: 'not-an-email', ...place, detail: wrong.join('; ') });
-  return addresses.filter((address) => EMAIL.test(address));
+  for (const { typed, meant } of found) {
+    if (meant !== undefined) problems.push({ code: 'email-misspelt', ...place, detail: `${typed}” → “${meant}` });
+  }
+  if (extra.length > 0) problems.push({ code: 'email-with-extra', ...place, detail: extra.join('; ') });
+  return found.flatMap(({ address }) => address ?? []);
 }
 
 const EMPTY: Readonly<CellKinds> = {
@@ -241,5 +245,3 @@ function readers(
     free: () => null,
   };
 }
-
-const EMAIL = /^[^\s@;,<>]+@[^\s@;,<>]+\.[^\s@;,<>]+$/;

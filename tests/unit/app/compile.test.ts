@@ -90,6 +90,24 @@ describe('what happens to tabs', () => {
     expect(compiled(round).problems).toEqual([{ code: 'tab-renamed', tab: 'PH (mới)', detail: 'Phước Hà' }]);
   });
 
+  it('asks for no name that a tab cannot bear', () => {
+    const communes = [{ Mã: 'X01', 'Tên xã': 'Xã A/B', 'Vai trò': 'Điểm' }];
+    expect(compiled({ communes, tabs: { Một: FILLED } }).problems).toEqual([
+      { code: 'tab-renamed', tab: 'Một', detail: 'Xã A-B' },
+    ]);
+  });
+
+  it('one that lost its Mã is one commune’s only, where two long names are short for the same', () => {
+    const names = ['Xã Phan Rang và vùng phụ cận ven biển', 'Xã Phan Rang và vùng phụ cận ven núi'];
+    const communes = names.map((name, index) => ({ Mã: `X0${index + 1}`, 'Tên xã': name, 'Vai trò': 'Điểm' }));
+    const round = { communes, tabs: { 'Xã Phan Rang và vùng phụ cận': { ...FILLED, code: '' } } };
+    expect(attended(round)).toEqual([3, 0]);
+    expect(codes(compiled(round).problems)).toEqual([
+      'tab-without-code: Xã Phan Rang và vùng phụ cận',
+      'tab-missing: Các xã',
+    ]);
+  });
+
   it('a name written in capitals or decomposed is no other name', () => {
     expect(compiled({ tabs: { 'PHƯỚC HÀ': FILLED, ['Cà Ná'.normalize('NFD')]: OTHER } }).problems).toEqual([]);
   });

@@ -132,6 +132,20 @@ describe('run again', () => {
     expect(codeOf(book.read('Sơn Hạ') ?? [])).toBe('X09');
   });
 
+  it('a commune whose name no tab can bear gets a tab of a shorter one, and its name stays as typed', () => {
+    const book = ready();
+    const names = ['Xã A/B', 'Xã Phan Rang và vùng phụ cận ven biển', 'Xã Phan Rang và vùng phụ cận ven núi'];
+    names.forEach((name, index) => addCommune(book, 10 + index, name));
+    run(book);
+    const tabs = ['Xã A-B', 'Xã Phan Rang và vùng phụ cận', 'Xã Phan Rang và vùng phụ (2)'];
+    expect(book.tabNames().slice(-3)).toEqual(tabs);
+    expect(tabs.map((tab) => codeOf(book.read(tab) ?? []))).toEqual(['X09', 'X10', 'X11']);
+    expect(under(book.read('Các xã') ?? [], 'Tên xã').slice(8)).toEqual(names.map((name) => [name]));
+    const again = run(book);
+    expect(again).toMatchObject({ communes: 11, created: 0 });
+    expect(again.problems.filter(({ code }) => code === 'tab-renamed')).toEqual([]);
+  });
+
   it('a deleted tab is made again under the same Mã', () => {
     const book = ready();
     book.remove('Nhị Hà');

@@ -22,6 +22,8 @@ const GIVEN: Readonly<Record<ProblemCode, Pick<Problem, 'field' | 'detail'>>> = 
   'not-a-moment': { field: 'Nộp báo cáo lúc', detail: 'rồi' },
   'not-a-time': { field: 'Giờ tổ chức', detail: 'sáng' },
   'not-an-email': { field: 'E-mail cán bộ xã', detail: 'chưa có' },
+  'email-misspelt': { field: 'E-mail cán bộ xã', detail: 'xa@gmial.com” → “xa@gmail.com' },
+  'email-with-extra': { field: 'E-mail cán bộ xã', detail: 'xa@thuannam.gov.vn' },
   'cell-error': { field: 'Thôn', detail: '#REF!' },
   misencoded: { field: 'Họ và tên' },
   'role-empty': { field: 'Vai trò' },

@@ -49,6 +49,8 @@ describe('a cell by the kind of its column', () => {
     ['E-mail cán bộ xã', 'a@b.vn, c@d.vn\ne@f.vn', ['a@b.vn', 'c@d.vn', 'e@f.vn'], undefined],
     ['E-mail cán bộ xã', 'a@b.vn; c@d', ['a@b.vn'], 'not-an-email'],
     ['E-mail cán bộ xã', 'chưa có', [], 'not-an-email'],
+    ['E-mail cán bộ xã', 'a@gmial.com', [], 'email-misspelt'],
+    ['E-mail cán bộ xã', 'a@b.vn\u200e', ['a@b.vn'], 'email-with-extra'],
     ['E-mail cán bộ xã', '', [], undefined],
     ['Kinh phí dự kiến', '', null, undefined],
     ['Kinh phí dự kiến', '#DIV/0!', null, 'cell-error'],
@@ -161,5 +163,15 @@ describe('e-mail addresses', () => {
     const [row] = decode({ 'E-mail cán bộ xã': 'a@b.vn; c@d; e@f.vn; chưa' });
     expect(row?.values.emails).toEqual(['a@b.vn', 'e@f.vn']);
     expect(row?.problems).toMatchObject([{ code: 'not-an-email', detail: 'c@d; chưa' }]);
+  });
+
+  it('of several faults in a cell each is named, with what is used instead', () => {
+    const [row] = decode({ 'E-mail cán bộ xã': 'mailto:a@b.vn; c@gmail.con; d@gmai.com; e@f.vn.' });
+    expect(row?.values.emails).toEqual(['a@b.vn', 'e@f.vn']);
+    expect(row?.problems).toMatchObject([
+      { code: 'email-misspelt', detail: 'c@gmail.con” → “c@gmail.com' },
+      { code: 'email-misspelt', detail: 'd@gmai.com” → “d@gmail.com' },
+      { code: 'email-with-extra', detail: 'a@b.vn; e@f.vn' },
+    ]);
   });
 });
