@@ -5,13 +5,19 @@ import type { CommuneTab } from '../workbook/readCommuneTab';
 import { readCommuneTab } from '../workbook/readCommuneTab';
 import type { Basis } from './basis';
 import type { FoundTab } from './communeTabs';
+import { roundDays } from './dayProblems';
 
 /** Reads a commune's tab by what the district set. */
 export function readTabOf(
   commune: Commune,
   { name, grid }: Pick<FoundTab, 'name' | 'grid'>,
-  { lookup, settings }: Basis,
+  basis: Basis,
   now: Moment,
 ): CommuneTab {
-  return readCommuneTab(name, grid, { commune: commune.name, lookup, today: dayOfMoment(now), year: settings.year });
+  const today = dayOfMoment(now);
+  const { planned } = commune;
+  return readCommuneTab(name, grid, {
+    ...{ commune: commune.name, lookup: basis.lookup, today, year: basis.settings.year },
+    days: { ...roundDays(basis, today), planned: planned.day === 'unclear' ? null : planned.day },
+  });
 }

@@ -51,10 +51,12 @@ export function textOf(cell: Cell): string {
 
 /** A whole number of at least 0: typed as a number, or as text such as "1.200", "3 ngày". */
 export function wholeOf(cell: Cell): number | Unreadable {
-  if (typeof cell === 'number') return Number.isInteger(cell) && cell >= 0 ? cell : UNREADABLE;
+  if (typeof cell === 'number') return Number.isSafeInteger(cell) && cell >= 0 ? cell : UNREADABLE;
   if (typeof cell !== 'string') return UNREADABLE;
   const text = tidy(cell).replace(/\s*(ngày|người)$/i, '');
-  return /^(\d+|\d{1,3}(\.\d{3})+|\d{1,3}(,\d{3}){2,})$/.test(text) ? Number(text.replace(/[.,]/g, '')) : UNREADABLE;
+  if (!/^(\d+|\d{1,3}(\.\d{3})+|\d{1,3}(,\d{3}){2,})$/.test(text)) return UNREADABLE;
+  const whole = Number(text.replace(/[.,]/g, ''));
+  return Number.isSafeInteger(whole) ? whole : UNREADABLE;
 }
 
 /** An amount in đồng; a unit after it ("đ", "đồng", "VNĐ") is allowed. */

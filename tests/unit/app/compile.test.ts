@@ -369,7 +369,8 @@ describe('limits', () => {
   });
 
   it('in a year of which no day off is listed are warned of, once a year', () => {
-    const round = { settings: { rules: [ALL], values: { 'Ngày tổng hợp': '25/9/2021' } } };
+    const communes = TWO_COMMUNES.map((commune) => ({ ...commune, 'Ngày dự kiến': '' }));
+    const round = { communes, settings: { rules: [ALL], values: { 'Ngày tổng hợp': '25/9/2021' } } };
     expect(compiled(round).problems).toEqual([{ code: 'holidays-missing', tab: 'Danh mục', detail: '2021' }]);
     expect(compiled({ settings: { rules: [ALL] } }).problems).toEqual([]);
   });
