@@ -23,13 +23,13 @@ export class ZoneClock {
 
   /** The minute that the clock shows; seconds are cut off. */
   momentOf(date: Date): Moment {
-    return Math.floor((seconds(date) + this.offset(date)) / 60) as Moment;
+    return Math.floor((seconds(date) + this.secondsAhead(date)) / 60) as Moment;
   }
 
   /** The instant of a moment. */
   dateOf(moment: Moment): Date {
     const asIfUtc = new Date(moment * 60_000);
-    return new Date(asIfUtc.getTime() - this.offset(asIfUtc) * 1000);
+    return new Date(asIfUtc.getTime() - this.secondsAhead(asIfUtc) * 1000);
   }
 
   /** A date cell; a digest takes its minute by another rule (workbook/cell.ts). */
@@ -41,7 +41,7 @@ export class ZoneClock {
 
   /** Minutes ahead of UTC, as the platform rounds them where a clock was ahead by half a minute. */
   private minutesAhead(date: Date): number {
-    const offset = this.offset(date);
+    const offset = this.secondsAhead(date);
     if (offset % 60 === 0) return offset / 60;
     const known = this.rounded.get(offset);
     if (known !== undefined) return known;
@@ -53,7 +53,7 @@ export class ZoneClock {
   }
 
   /** Seconds ahead of UTC. */
-  private offset(date: Date): number {
+  private secondsAhead(date: Date): number {
     return this.yearOffset(date.getUTCFullYear()) ?? this.offsetAt(date);
   }
 
