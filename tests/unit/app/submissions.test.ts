@@ -168,6 +168,12 @@ describe('years of which no day off is listed', () => {
     expect(years).toEqual(['2021', '2022']);
   });
 
+  it('also those between a limit and the day that it is counted back from', () => {
+    const back = { 'Số ngày trước mốc': '3', 'Đơn vị tính': 'Ngày làm việc' };
+    // Tue 5/1/2021, less three working days, and Friday 1/1/2021 is taken for one: Thu 31/12/2020
+    expect(warned({ ...fixed('5/1/2021', 'Danh sách mời'), ...back }).map(([, , year]) => year)).toEqual(['2021']);
+  });
+
   it('not where days off are listed, nor where nothing has a limit', () => {
     expect(warned(fixed('4/9/2020', 'Danh sách mời'), fixed('', 'Kết quả'))).toEqual([]);
     expect(warned()).toEqual([]);
