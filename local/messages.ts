@@ -60,6 +60,8 @@ export const bookMessages = {
     `“${text}” không dùng được ở ô đánh dấu. Bấm vào ô vuông, hoặc chọn ô rồi nhấn phím cách, để đánh dấu hay bỏ dấu.`,
   refusedInput: (cell: string, help: string | undefined) =>
     `Ô ${cell} không nhận nội dung vừa nhập. ${help ?? 'Hãy chọn một mục trong danh sách của ô.'}`,
+  noDate: (cell: string, text: string) =>
+    `Ô ${cell} ghi ngày tháng, “${text}” không phải ngày nên chưa có gì được ghi. Hãy ghi ngày/tháng/năm, ví dụ 03/9/2020; nếu là số điện thoại, số văn bản thì ghi vào đúng cột của nó.`,
   unreadableFormula: (cell: string) =>
     `Nội dung nhập vào ô ${cell} bắt đầu bằng dấu = nhưng không phải công thức đọc được ở đây, nên chưa có gì được ghi. Nếu đó là văn bản, hãy gõ dấu nháy đơn (') ở trước; nếu là công thức, hãy kiểm tra dấu ngoặc và dấu chấm phẩy (;) giữa các đối số.`,
   protectedCell: (tab: string, cell: string, role: string, others: readonly string[]) =>

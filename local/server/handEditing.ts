@@ -13,6 +13,7 @@ import { rectOf, refuseTooMuch } from './editSize';
 import { merged, type Step } from './history';
 import type { Operation, TabMark, Writing } from './journal';
 import { keptCell } from './keptCell';
+import { refuseNoDate } from './noDate';
 import type { OpenBook } from './openBook';
 import { refuseLocked, refuseLockedCells, unlocked } from './protectedCells';
 import { findText, replacements } from './textSearch';
@@ -37,6 +38,7 @@ export class HandEditing {
     refuseTooMuch(row, column, texts);
     refuseLocked(this.book, sheet, rectOf(row, column, texts));
     refuseCovered(sheet, row, column, texts);
+    if (!paste) refuseNoDate(this.book.host.file, sheet, row, column, texts);
     const writing: Writing = { kind: paste ? 'pasted' : 'typed', tab: markOf(sheet), row, column, texts };
     return { version: this.#make(sheet, writing, !paste) };
   }

@@ -4,7 +4,7 @@ import { dateText } from '../services/dateText';
 import { formulaText } from '../services/formulaText';
 import type { LocaleRules } from '../services/localeRules';
 import { formatTokens, isDateFormat, sections } from '../services/numberFormat';
-import { fromSerial } from '../services/serial';
+import { fitsDate, fromSerial } from '../services/serial';
 import { typedIn } from '../services/typedIn';
 
 /** What the formula bar shows: typed into the same cell, it gives the same content again. */
@@ -14,7 +14,7 @@ export function inputText(file: BoundFile, { value, formula }: Readonly<Cell>, f
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'object') return value.error;
   if (typeof value === 'string') return staysText(value, format, file.rules) ? value : `'${value}`;
-  if (isDateFormat(format)) return dateInput(value, format, file.rules);
+  if (isDateFormat(format) && fitsDate(value)) return dateInput(value, format, file.rules);
   const isPercent = formatTokens(sections(format)[0] ?? '').some(({ kind, text }) => kind === 'code' && text === '%');
   return isPercent ? `${plainNumber(value * 100, file.rules)}%` : plainNumber(value, file.rules);
 }

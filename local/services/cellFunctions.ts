@@ -2,9 +2,10 @@ import { types } from 'node:util';
 import type { CellValue, Sheet } from '../model';
 import { CellArguments } from './cellArguments';
 import type { BoundFile } from './boundFile';
+import { dateOf } from './cellReading';
 import type { Execution } from './execution';
 import { isDateFormat } from './numberFormat';
-import { civilTime, fromSerial, toSerial } from './serial';
+import { civilTime, toSerial } from './serial';
 
 /** The bundle's functions as formulas call them: names in any case, read-only, nobody's authorisation. */
 export class CellFunctions {
@@ -46,7 +47,7 @@ export class CellFunctions {
     if (value === null) return '';
     if (typeof value === 'object') return value.error;
     if (typeof value !== 'number' || !isDateFormat(format())) return value;
-    return new Date(this.file.instantOf(fromSerial(value)));
+    return dateOf(this.file, value);
   }
 
   /** Of a grid, the top-left value: the host does not spill. */

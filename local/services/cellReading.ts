@@ -2,7 +2,7 @@ import type { Rect, Sheet } from '../model';
 import type { BoundFile } from './boundFile';
 import { displayText } from './displayText';
 import { isDateFormat } from './numberFormat';
-import { fromSerial } from './serial';
+import { fitsDate, fromSerial } from './serial';
 import { styleAt } from './cellWriting';
 
 /** What getValue gives for a cell: a Date for a number shown as a date, '' for an empty cell, an error as its text. */
@@ -18,9 +18,12 @@ export function scriptValue(
   if (typeof value === 'object') return value.error;
   if (typeof value !== 'number') return value;
   const style = cell?.style ?? 0;
-  return isDateFormat(file.workbook.styles.facets(style).numberFormat)
-    ? new Date(file.instantOf(fromSerial(value)))
-    : value;
+  return isDateFormat(file.workbook.styles.facets(style).numberFormat) ? dateOf(file, value) : value;
+}
+
+/** The date that a number shown as one stands for; the number itself where no Date can hold it. */
+export function dateOf(file: BoundFile, serial: number): Date | number {
+  return fitsDate(serial) ? new Date(file.instantOf(fromSerial(serial))) : serial;
 }
 
 export function shownText(file: BoundFile, sheet: Sheet, row: number, column: number): string {

@@ -2,6 +2,7 @@ import type { CellValue } from '../model';
 import { dateText } from './dateText';
 import { formatTokens, isAutomatic, isDateFormat, sections } from './numberFormat';
 import type { LocaleRules } from './localeRules';
+import { fitsDate } from './serial';
 
 /** What a cell shows. */
 export function displayText(value: CellValue, format: string, rules: LocaleRules): string {
@@ -11,7 +12,8 @@ export function displayText(value: CellValue, format: string, rules: LocaleRules
   const parts = sections(format);
   if (typeof value === 'string') return parts[3] === undefined ? value : textOf(parts[3], value);
   if (isAutomatic(format) || format === '@') return automatic(value, rules);
-  if (isDateFormat(format)) return dateText(value, formatTokens(parts[0] ?? ''));
+  if (isDateFormat(format) && fitsDate(value)) return dateText(value, formatTokens(parts[0] ?? ''));
+  if (isDateFormat(format)) return automatic(value, rules);
   const [section, shown] =
     value < 0 && parts[1] ? [parts[1], -value] : value === 0 && parts[2] ? [parts[2], 0] : [parts[0] ?? '', value];
   return numberText(shown, section, rules);

@@ -44,6 +44,22 @@ export function fromSerial(serial: number): CivilTime {
   return Math.round(serial * DAY) + EPOCH;
 }
 
+/** Serial of 1 January 10000: the calendar of Sheets and of Excel ends the day before. */
+const END_OF_CALENDAR = 2_958_466;
+
+/** Whether a number can be a date or a time of day to a person: it lies between 30/12/1899 and 31/12/9999. */
+export function isInCalendar(serial: number): boolean {
+  return serial >= 0 && serial < END_OF_CALENDAR;
+}
+
+/** Milliseconds on either side of 1970 that a Date holds (ECMA-262, Time Values and Time Range), less a day for any zone. */
+const LAST_INSTANT = 8.64e15 - DAY;
+
+/** Whether a Date can hold the number at all. */
+export function fitsDate(serial: number): boolean {
+  return Math.abs(serial * DAY + EPOCH) <= LAST_INSTANT;
+}
+
 /** Days since 30 December 1899 of a day of the calendar; undefined when there is no such day. */
 export function daySerial(year: number, month: number, day: number): number | undefined {
   const date = new Date(0);

@@ -4,6 +4,7 @@ import type { CommuneFile, FileCell } from '../../src/api';
 import { wordKey } from '../../src/core/vietnamese';
 import type { FileError } from '../../src/text/sidebar/file';
 import { CODE, COMMUNE_BLOCKS } from '../../src/workbook/communeTab';
+import { NO_DATE } from '../../src/workbook/cell';
 import { locate } from '../../src/workbook/locate';
 import { byName } from '../../src/workbook/names';
 
@@ -95,10 +96,11 @@ function lastFilled(row: readonly FileCell[]): number {
 const DAYS_TO_1970 = 25_569;
 const MINUTES_A_DAY = 1440;
 
-/** A date comes as the milliseconds of its civil clock; seconds are rounding. */
+/** A date comes as the milliseconds of its civil clock, a hair off; its minute counts, seconds are cut off. */
 function cellOf(cell: unknown): FileCell {
   if (cell instanceof Date) {
-    const minutes = Math.round(cell.getTime() / 60_000);
+    if (Number.isNaN(cell.getTime())) return NO_DATE;
+    const minutes = Math.floor(Math.round(cell.getTime() / 1000) / 60);
     return { serial: minutes / MINUTES_A_DAY + DAYS_TO_1970 };
   }
   return typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? cell : '';

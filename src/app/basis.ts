@@ -1,7 +1,6 @@
 import type { Calendar } from '../core/calendar';
-import { sameCode } from '../core/commune';
+import { MOST_DAYS_BEFORE } from '../core/calendar';
 import type { Anchors, DeadlineRule } from '../core/deadline';
-import { ruleFor } from '../core/deadline';
 import type { Problem } from '../core/problem';
 import { tooWideHeadings } from '../report/headingWidth';
 import type { Lookup } from '../workbook/decode';
@@ -15,7 +14,8 @@ import { readLists } from '../workbook/readLists';
 import type { Extension, ReadSettings } from '../workbook/readSettings';
 import { readSettings, START_SOON_DAYS } from '../workbook/readSettings';
 import type { SettingKey, Settings } from '../workbook/settings';
-import { EXTENSION, SETTING, SETTINGS, SETTINGS_COLUMN } from '../workbook/settings';
+import { SETTING, SETTINGS, SETTINGS_COLUMN } from '../workbook/settings';
+import { extensionProblems } from './extensionProblems';
 import { refuseLaterLayout } from './laterLayout';
 import type { Book } from './ports';
 import { Refusal } from './refusal';
@@ -56,10 +56,11 @@ export function readBasis(book: Book): Basis {
   const set = readSettings(settingsGrid, lists);
   const listed = readCommunes(communesGrid, lists);
   if (listed.located === null) throw new Refusal('communes-unreadable');
+  const compilationDay = set.unreadable.has(SETTING.compilationDay.label) ? 'unclear' : set.settings.compilationDay;
   return {
     settings: set.settings,
-    compilationDay: set.unreadable.has(SETTING.compilationDay.label) ? 'unclear' : set.settings.compilationDay,
-    soonDays: set.settings.soonDays ?? START_SOON_DAYS,
+    compilationDay,
+    soonDays: soonDaysOf(set.settings),
     rules: set.rules,
     extensions: set.extensions,
     lists,
@@ -72,7 +73,7 @@ export function readBasis(book: Book): Basis {
       ...problems,
       ...set.problems,
       ...settingProblems(set),
-      ...extensionProblems(set, listed.communes),
+      ...extensionProblems(set, listed.communes, compilationDay, calendar),
       ...listed.problems,
     ],
   };
@@ -111,35 +112,19 @@ function settingProblems({ settings, rows, located }: ReadSettings): Problem[] {
       ...place(field),
       detail: line,
     })),
+    ...((settings.soonDays ?? 0) > MOST_DAYS_BEFORE
+      ? [{ code: 'days-out-of-sense', ...place('soonDays'), detail: String(settings.soonDays) } as const]
+      : []),
     ...(ACADEMIC_TITLE.test(settings.signatory)
       ? [{ code: 'signatory-title', ...place('signatory'), detail: settings.signatory } as const]
       : []),
   ];
 }
 
+/** Of a number that cannot be meant, as the program starts with. */
+function soonDaysOf({ soonDays }: Settings): number {
+  return soonDays === null || soonDays > MOST_DAYS_BEFORE ? START_SOON_DAYS : soonDays;
+}
+
 /** The decree allows no academic title before the signatory's name. */
 const ACADEMIC_TITLE = /^(gs|pgs|ts|ths|bs|ks|cn|thạc sĩ|tiến sĩ|bác sĩ|kỹ sư)[. ]/i;
-
-/** Extensions of communes that are not listed, of things not owed, and those that a lower row replaces. */
-function extensionProblems(set: ReadSettings, communes: readonly ListedCommune[]): Problem[] {
-  const column = set.located?.columns.get(EXTENSION.code);
-  const seen = new Set<string>();
-  return set.extensions.flatMap(({ code, owed, row }): Problem[] => {
-    const place = {
-      tab: SETTINGS_TAB,
-      row,
-      ...(column === undefined ? {} : { column: column + 1 }),
-      field: EXTENSION.code.header,
-    };
-    const commune = communes.find((candidate) => sameCode(candidate.code, code));
-    if (commune === undefined) return [{ code: 'extension-of-unknown-commune', ...place, detail: code }];
-    const isOwed = ruleFor(set.rules, owed, commune.role) !== null;
-    const key = `${commune.code}|${owed}`;
-    const isRepeated = seen.has(key);
-    seen.add(key);
-    return [
-      ...(isOwed ? [] : [{ code: 'extension-not-owed', ...place, detail: commune.name } as const]),
-      ...(isRepeated ? [{ code: 'extension-repeated', ...place, detail: commune.name } as const] : []),
-    ];
-  });
-}

@@ -1,6 +1,6 @@
 import { attends } from '../core/attendance';
 import type { Calendar } from '../core/calendar';
-import { calendarOf } from '../core/calendar';
+import { calendarOf, MOST_DAYS_BEFORE } from '../core/calendar';
 import type { Day } from '../core/day';
 import { dayOfMoment } from '../core/day';
 import { momentOfLimit, resolveDeadline } from '../core/deadline';
@@ -31,6 +31,7 @@ export interface AskedRule {
 export function deadlines(anchors: Grid, asked: AskedRule, lookup: Lookup): (Day | '')[][] {
   const count = wholeOf(asked.count);
   if (count === UNREADABLE) throw new CellFunctionError(CELL_FUNCTION_ERRORS.count);
+  if (count > MOST_DAYS_BEFORE) throw new CellFunctionError(CELL_FUNCTION_ERRORS.countTooLarge);
   const calendar = listedCalendar(asked.daysOff, lookup);
   const rule = {
     isReadable: true,

@@ -1,5 +1,6 @@
 import { addAttendance, countAttendance } from '../core/attendance';
 import type { Moment } from '../core/day';
+import { dayOfMoment } from '../core/day';
 import type { Deed } from '../core/deed';
 import { unknownOf } from '../core/figure';
 import { countOpinions } from '../core/opinion';
@@ -13,6 +14,7 @@ import { EMPTY_TAB } from '../workbook/readCommuneTab';
 import type { Basis } from './basis';
 import { readBasis } from './basis';
 import { findTabs, matchTabs } from './communeTabs';
+import { dayProblems, lateListProblems } from './dayProblems';
 import { namedPersons } from './namedPersons';
 import { grouped } from './groupedProblems';
 import type { Book, TellProgress } from './ports';
@@ -46,17 +48,21 @@ export function compile(book: Book, now: Moment, tell?: TellProgress): Compilati
     const tab = found === undefined ? EMPTY_TAB : readTabOf(commune, found, basis, now);
     const result = resultOf(commune, tab, deeds.get(commune.code) ?? [], basis, now);
     const grid = found?.grid ?? [];
-    return { tab, result, unrecorded: recordProblems(tab.tab, grid, tab.handedInAt, result.submissions, basis) };
+    return {
+      commune,
+      tab,
+      result,
+      unrecorded: recordProblems(tab.tab, grid, tab.handedInAt, result.submissions, basis),
+    };
   });
   const communes = read.map(({ result }) => result);
   const written = writtenTabs(book, basis);
   const problems: Problem[] = [
     ...basis.problems,
     ...matched.problems,
-    ...holidayProblems(
-      communes.flatMap((result) => result.submissions),
-      basis,
-    ),
+    ...dayProblems(book, basis, dayOfMoment(now)),
+    ...lateListProblems(read.map(({ commune, result }) => ({ commune, submissions: result.submissions }))),
+    ...holidayProblems(communes, basis),
     ...read.flatMap(({ tab, unrecorded }) => [...tab.problems, ...unrecorded, ...namedPersons(tab)]),
     ...written.flatMap(cellsKept),
   ];

@@ -46,6 +46,8 @@ export function returnSubmission(means: DistrictMeans, request: ReturnRequest): 
   const reason = reasonOf(request.reason);
   return district(means, request, ({ commune, basis, now }) => {
     refusePassed(request.until, now);
+    const limit = limitOf(request, commune, { ...basis, extensions: [] });
+    if (limit !== null && request.until < limit) throw new Refusal('limit-not-later', momentText(limit));
     means.lock.alone(() => {
       const recorded = recordedOf(readDeeds(means.book.record, commune.code), request.owed);
       if (recorded === null || recorded.returned !== null) throw new Refusal('not-handed-in');
@@ -63,7 +65,8 @@ export function grantExtension(means: DistrictMeans, request: ExtensionRequest):
   const reason = reasonOf(request.reason);
   return district(means, request, ({ commune, basis, now }) => {
     refusePassed(request.until, now);
-    refuseEarlier(request, commune, basis);
+    const limit = limitOf(request, commune, basis);
+    if (limit !== null && request.until <= limit) throw new Refusal('limit-not-later', momentText(limit));
     means.lock.alone(() => {
       const writes = extensionWrites(means, request, basis, reason, request.until);
       appendDeeds(means.book.record, [deedOf(means, request, now, 'extended', reason, request.until)]);
@@ -138,11 +141,10 @@ function refusePassed(until: Moment, now: Moment): void {
   if (until <= now) throw new Refusal('limit-passed');
 }
 
-/** A slip in the new limit must not make a commune late. */
-function refuseEarlier({ owed, until }: ExtensionRequest, commune: ListedCommune, basis: Basis): void {
+/** The limit that a new one must not bring forward: a slip must not make a commune late. */
+function limitOf({ owed }: DistrictDeed, commune: ListedCommune, basis: Basis): Moment | null {
   const rule = ruleFor(basis.rules, owed, commune.role);
-  const moment = rule === null ? null : deadlineOf(commune, rule, basis).moment;
-  if (moment !== null && until <= moment) throw new Refusal('limit-not-later', momentText(moment));
+  return rule === null ? null : deadlineOf(commune, rule, basis).moment;
 }
 
 /** The row of an extension, in the first free row of its block; refuses where Thiết lập cannot take it. */

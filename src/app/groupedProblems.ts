@@ -16,6 +16,12 @@ const TOLD_ONCE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'substitute-without-state',
   'answer-without-state',
   'delegate-without-commune',
+  'day-instead-of-text',
+  'day-ahead',
+  'day-far-from-round',
+  'day-and-month-swapped',
+  'hour-impossible',
+  'limit-after-session',
 ]);
 
 /** Of these the first one's words stand for all, for each cell holds something else. */
@@ -23,6 +29,10 @@ const TOLD_BY_FIRST: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'name-without-letters',
   'person-repeated',
   'birth-year-doubtful',
+  'day-instead-of-text',
+  'day-ahead',
+  'day-far-from-round',
+  'hour-impossible',
 ]);
 
 /** The problems in their order, equal ones of a tab and column together. */

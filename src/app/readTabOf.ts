@@ -5,19 +5,20 @@ import type { CommuneTab } from '../workbook/readCommuneTab';
 import { readCommuneTab } from '../workbook/readCommuneTab';
 import type { Basis } from './basis';
 import type { FoundTab } from './communeTabs';
+import { roundDays } from './dayProblems';
 
 /** Reads a commune's tab by what the district set. */
 export function readTabOf(
   commune: Commune,
   { name, grid }: Pick<FoundTab, 'name' | 'grid'>,
-  { lists, lookup, settings }: Basis,
+  basis: Basis,
   now: Moment,
 ): CommuneTab {
+  const today = dayOfMoment(now);
+  const { planned } = commune;
   return readCommuneTab(name, grid, {
-    commune: commune.name,
-    lookup,
-    ethnicGroups: lists.ethnicGroups,
-    today: dayOfMoment(now),
-    year: settings.year,
+    ...{ commune: commune.name, lookup: basis.lookup, today, year: basis.settings.year },
+    ethnicGroups: basis.lists.ethnicGroups,
+    days: { ...roundDays(basis, today), planned: planned.day === 'unclear' ? null : planned.day },
   });
 }

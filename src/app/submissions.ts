@@ -5,9 +5,9 @@ import type { Moment } from '../core/day';
 import { dayOfMoment, partsOf } from '../core/day';
 import type { Deed } from '../core/deed';
 import { recordedOf } from '../core/deed';
-import type { Deadline, DeadlineRule } from '../core/deadline';
+import type { Anchors, Deadline, DeadlineRule } from '../core/deadline';
 import type { Owed } from '../core/owed';
-import { extend, resolveDeadline, ruleFor } from '../core/deadline';
+import { anchorOf, extend, resolveDeadline, ruleFor } from '../core/deadline';
 import { OWED } from '../core/owed';
 import type { Problem } from '../core/problem';
 import type { HandedInAt, Submission } from '../core/submission';
@@ -36,21 +36,35 @@ export function submissionsOf(
 
 /** The limit of a commune by a rule, put off by the last of its extensions. */
 export function deadlineOf(commune: Commune, rule: DeadlineRule, basis: Basis): Deadline {
-  const anchors = { compilation: basis.compilationDay, session: commune.planned.day };
-  const resolved = resolveDeadline(rule, anchors, basis.calendar);
-  const extensions = basis.extensions.filter((item) => item.owed === rule.owed && sameCode(item.code, commune.code));
-  const last = extensions[extensions.length - 1];
-  return last === undefined ? resolved : extend(resolved, last.until, rule);
+  const extensions = basis.extensions
+    .filter(({ code, owed }) => (owed === rule.owed || owed === 'unclear') && sameCode(code, commune.code))
+    .map(({ owed, until }) => (owed === 'unclear' ? owed : until));
+  return extend(resolveDeadline(rule, anchorsOf(commune, basis), basis.calendar), extensions, rule);
 }
 
-/** A warning for each year in which limits fall but of which no day off is listed. */
-export function holidayProblems(submissions: readonly Submission[], basis: Basis): Problem[] {
+export function anchorsOf({ planned }: Commune, { compilationDay }: Pick<Basis, 'compilationDay'>): Anchors {
+  return { compilation: compilationDay, session: planned.day };
+}
+
+/** A warning for each year between a limit and the day it is counted back from, of which no day off is listed. */
+export function holidayProblems(
+  communes: readonly { readonly commune: Commune; readonly submissions: readonly Submission[] }[],
+  basis: Basis,
+): Problem[] {
   const years = new Set(
-    submissions.flatMap(({ deadline }) =>
-      deadline?.moment == null ? [] : [partsOf(dayOfMoment(deadline.moment)).year],
+    communes.flatMap(({ commune, submissions }) =>
+      submissions.flatMap((submission) => yearsOf(submission, anchorsOf(commune, basis))),
     ),
   );
   return [...years]
     .filter((year) => !coversYear(basis.calendar, year))
     .map((year) => ({ code: 'holidays-missing', tab: LISTS_TAB, detail: String(year) }));
+}
+
+function yearsOf({ rule, deadline }: Submission, anchors: Anchors): number[] {
+  if (rule === null || deadline?.moment == null) return [];
+  const counted = deadline.isExtended ? [] : [anchorOf(rule, anchors) ?? []].flat();
+  const years = [dayOfMoment(deadline.moment), ...counted].map((day) => partsOf(day).year);
+  const first = Math.min(...years);
+  return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => first + index);
 }

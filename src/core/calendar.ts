@@ -1,5 +1,6 @@
 import type { Day } from './day';
 import { addDays, partsOf } from './day';
+import { daysInLieu } from './daysInLieu';
 
 /** What a listed day is: off though it is a weekday, or worked though it is none. */
 export type DayKind = 'off' | 'makeUp';
@@ -10,10 +11,11 @@ export interface Calendar {
   readonly makeUpDays: ReadonlySet<Day>;
 }
 
-/** From the days that are listed. */
+/** From the days that are listed, and those off in place of a holiday at a weekend; a day listed as worked is worked. */
 export function calendarOf(days: readonly { readonly day: Day; readonly kind: DayKind }[]): Calendar {
   const having = (kind: DayKind) => new Set(days.flatMap((listed) => (listed.kind === kind ? [listed.day] : [])));
-  return { daysOff: having('off'), makeUpDays: having('makeUp') };
+  const daysOff = having('off');
+  return { daysOff: new Set([...daysOff, ...daysInLieu(daysOff)]), makeUpDays: having('makeUp') };
 }
 
 export function isWorkingDay(day: Day, calendar: Calendar): boolean {
@@ -22,8 +24,12 @@ export function isWorkingDay(day: Day, calendar: Calendar): boolean {
   return weekday !== 0 && weekday !== 6 && !calendar.daysOff.has(day);
 }
 
+/** More days than this before a day are no limit of a round but a slip: a date, a year, a price. */
+export const MOST_DAYS_BEFORE = 366;
+
 /** The working day that lies `count` working days before `day`, which is itself not counted (Civil Code 2015, art. 147). */
 export function subtractWorkingDays(day: Day, count: number, calendar: Calendar): Day {
+  if (!(count <= MOST_DAYS_BEFORE)) throw new RangeError(`${count} working days are not counted`);
   let result = day;
   for (let left = count; left > 0;) {
     result = addDays(result, -1);

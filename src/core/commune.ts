@@ -19,7 +19,8 @@ export interface Commune {
 }
 
 export interface PlannedSession {
-  readonly day: Day | null;
+  /** unclear = something stands there that is no day. */
+  readonly day: Day | null | 'unclear';
   readonly time: string;
   readonly venue: string;
   readonly presenters: string;

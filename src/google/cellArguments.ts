@@ -1,4 +1,5 @@
 import type { Cell, Grid } from '../workbook/cell';
+import { NO_DATE } from '../workbook/cell';
 import type { ZoneClock } from './zone';
 
 /** A value or a range as Apps Script hands it to a cell function: blank cells are '', a single cell is its bare value. */
@@ -12,7 +13,7 @@ export function gridOf(argument: CellArgument, clock: () => ZoneClock): Grid {
 
 /** A value of `getValues`, or of an argument, as the add-on sees it. */
 export function cellOf(value: unknown, clock: () => ZoneClock): Cell {
-  if (value instanceof Date) return { moment: clock().momentOf(value) };
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? NO_DATE : clock().cellOf(value);
   if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string') return value;
   return '';
 }

@@ -1,4 +1,5 @@
 import { answerEdit } from '../app/answerEdit';
+import { noDayTyped } from '../app/noDayTyped';
 import { refuseLaterLayout } from '../app/laterLayout';
 import { refreshDeadlines } from '../app/refreshDeadlines';
 import { tickBox } from '../app/tickBox';
@@ -28,13 +29,18 @@ export function onEdit(event: Edit): void {
   const isBasis = BASIC_TABS.some((basic) => basic === own);
   if (own !== null && !isBasis) return;
   const book = new SheetsBook(event.source, [[tab, sheet]]);
+  const said: string[] = [];
   const failure = sentenceOfFailure(() => {
     if (isBasis) {
       refuseLaterLayout(book);
       refreshDeadlines(book, TRIGGER_LOCK, startClock(book.clock));
     } else communeEdited(book, tab, event);
+    const place = () => ({ row: event.range.getRow(), column: event.range.getColumn() });
+    said.push(...noDayTyped(book, tab, own, event.value, place));
   });
-  if (failure !== null) event.source.toast(failure, MENU.title, SECONDS_TO_READ);
+  for (const sentence of failure === null ? said : [failure]) {
+    event.source.toast(sentence, MENU.title, SECONDS_TO_READ);
+  }
 }
 
 /** A box that was ticked hands in; any other edit has its consequences in the tab. */

@@ -242,6 +242,26 @@ const TEXTS: Readonly<Record<ProblemCode, (problem: Problem) => ProblemText>> = 
     what: `Ngày tổ chức không thuộc năm${quoted(problem)} của đợt đối thoại.`,
     todo: 'Kiểm tra lại năm của ngày này, hoặc mục Năm trong Thiết lập.',
   }),
+  'day-ahead': (problem) => ({
+    what: `${wrote(problem)} là ngày chưa đến.`,
+    todo: 'Kiểm tra lại ngày, tháng, năm.',
+  }),
+  'day-far-from-round': (problem) => ({
+    what: `${wrote(problem)} không thuộc thời gian của đợt đối thoại.`,
+    todo: 'Kiểm tra lại ngày, tháng, năm, hoặc mục Năm trong Thiết lập.',
+  }),
+  'day-and-month-swapped': (problem) => ({
+    what: `${subject(problem)} có thể bị đảo ngày và tháng${given(problem.detail) ? `:${quoted(problem)}` : ''}.`,
+    todo: 'Nếu bị đảo, gõ lại theo ngày/tháng/năm; nếu đúng thì giữ nguyên.',
+  }),
+  'day-instead-of-text': (problem) => ({
+    what: `${subject(problem)} đang là ngày tháng${quoted(problem)}; có thể Excel đã tự đổi nội dung gõ vào thành ngày.`,
+    todo: "Gõ lại nội dung đúng, thêm dấu nháy đơn (') ở trước để giữ nguyên chữ số.",
+  }),
+  'hour-impossible': (problem) => ({
+    what: `${subject(problem)} ghi giờ${quoted(problem)} không có trên đồng hồ.`,
+    todo: 'Ghi giờ từ 00:00 đến 23:59, ví dụ 08:00.',
+  }),
   'moment-in-future': (problem) => ({
     what: `${subject(problem)} ghi thời điểm chưa đến.`,
     todo: 'Kiểm tra lại ngày, giờ nộp.',
@@ -273,6 +293,18 @@ const TEXTS: Readonly<Record<ProblemCode, (problem: Problem) => ProblemText>> = 
   'extension-not-owed': (problem) => ({
     what: `Xã${quoted(problem)} không phải nộp nội dung này nên gia hạn không có tác dụng.`,
     todo: 'Kiểm tra lại Mã xã và Nội dung được gia hạn.',
+  }),
+  'extension-brings-forward': (problem) => ({
+    what: `${subject(problem)} sớm hơn hạn đang có${quoted(problem)} nên gia hạn này không có tác dụng.`,
+    todo: 'Kiểm tra lại ngày, tháng của hạn mới; nếu gia hạn đã cũ thì xóa nội dung các ô của dòng.',
+  }),
+  'limit-after-session': () => ({
+    what: `Hạn nộp danh sách mời của xã rơi vào sau Ngày dự kiến của cuộc đối thoại.`,
+    todo: 'Kiểm tra lại quy tắc hạn nộp, ngày ấn định và gia hạn trong Thiết lập, hoặc Ngày dự kiến của xã.',
+  }),
+  'days-out-of-sense': (problem) => ({
+    what: `${wrote(problem)} không thể là số ngày nên không được dùng.`,
+    todo: 'Ghi số ngày từ 0 đến 366, ví dụ 3.',
   }),
   'moment-without-record': (problem) => ({
     what: `${subject(problem)} được ghi tay, chưa có trong Nhật ký; hạn nộp vẫn tính theo ô này.`,

@@ -50,7 +50,7 @@ export const REFUSALS = {
   'no-reason': () => 'Chưa ghi lý do. Ghi lý do rồi làm lại.',
   'limit-passed': () => 'Hạn mới đã qua. Chọn một thời điểm sau lúc này.',
   'limit-not-later': (limit) =>
-    `Hạn hiện nay là ${limit}; gia hạn phải muộn hơn. Muốn rút ngắn một lần gia hạn, sửa dòng đó ở trang Thiết lập.`,
+    `Hạn hiện nay là ${limit}; hạn mới không được sớm hơn hạn này. Muốn rút ngắn một lần gia hạn, sửa dòng đó ở trang Thiết lập.`,
   'moment-ahead': () => 'Thời điểm nhận chưa đến. Kiểm tra lại ngày giờ.',
   'no-paper-number': () => 'Chưa ghi số và ký hiệu văn bản. Ghi số, ký hiệu (hoặc “không số”) rồi làm lại.',
   'commune-unknown': (code) => `Trang Các xã không có xã mang mã “${code}”. Bấm “Cập nhật” rồi làm lại.`,

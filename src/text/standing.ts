@@ -26,6 +26,8 @@ export const HANDED_IN: Readonly<Record<HandedIn, string>> = {
 const UNDATED_REASONS: Readonly<Record<Undated, string>> = {
   'unreadable-rule': 'chưa đọc được quy tắc trong Thiết lập',
   'unreadable-compilation-day': 'chưa đọc được “Ngày tổng hợp” trong Thiết lập',
+  'unreadable-session-day': 'chưa đọc được “Ngày dự kiến” trong Các xã',
+  'unreadable-extension': 'chưa đọc được gia hạn trong Thiết lập',
   'no-compilation-day': 'chưa có “Ngày tổng hợp” trong Thiết lập và “Ngày dự kiến” trong Các xã',
   'no-session-day': 'chưa có “Ngày dự kiến” trong Các xã',
   'no-fixed-day': 'chưa có “Ngày ấn định” trong Thiết lập',

@@ -1,12 +1,19 @@
 import type { WrittenLimit } from '../core/deadline';
 import type { ClockTime, Day, Moment } from '../core/day';
-import { addDays, at, clockTime, dayOf, dayOfMoment, partsOf, timeOfMoment } from '../core/day';
+import { addDays, at, dayOfMoment, partsOf, timeOfMoment } from '../core/day';
 import { tidy } from '../core/vietnamese';
+import { isEndOfDay, isHourOrNone, writtenDay, writtenTime } from './writtenTime';
 
 /** A date cell, already turned into the office's own clock. */
 export interface DateCell {
+  /** The minute that the clock shows; seconds are cut off. */
   readonly moment: Moment;
+  /** The minute that digests take, the nearest one, as they did from their beginning; left out = `moment`. */
+  readonly digested?: Moment;
 }
+
+/** What stands for a date cell that holds no day of any calendar, as Excel shows it. */
+export const NO_DATE = '########';
 
 /** A cell as the add-on sees it; '' = empty. */
 export type Cell = string | number | boolean | DateCell;
@@ -44,10 +51,12 @@ export function textOf(cell: Cell): string {
 
 /** A whole number of at least 0: typed as a number, or as text such as "1.200", "3 ngày". */
 export function wholeOf(cell: Cell): number | Unreadable {
-  if (typeof cell === 'number') return Number.isInteger(cell) && cell >= 0 ? cell : UNREADABLE;
+  if (typeof cell === 'number') return Number.isSafeInteger(cell) && cell >= 0 ? cell : UNREADABLE;
   if (typeof cell !== 'string') return UNREADABLE;
   const text = tidy(cell).replace(/\s*(ngày|người)$/i, '');
-  return /^(\d+|\d{1,3}(\.\d{3})+|\d{1,3}(,\d{3}){2,})$/.test(text) ? Number(text.replace(/[.,]/g, '')) : UNREADABLE;
+  if (!/^(\d+|\d{1,3}(\.\d{3})+|\d{1,3}(,\d{3}){2,})$/.test(text)) return UNREADABLE;
+  const whole = Number(text.replace(/[.,]/g, ''));
+  return Number.isSafeInteger(whole) ? whole : UNREADABLE;
 }
 
 /** An amount in đồng; a unit after it ("đ", "đồng", "VNĐ") is allowed. */
@@ -62,20 +71,12 @@ export function moneyOf(cell: Cell): number | Unreadable {
 }
 
 const MIDNIGHT = 0 as ClockTime;
-/** "Sáng thứ năm, ngày" before a date, "8 giờ 30" after it. */
-const BEFORE_DATE = /^(?:(?:sáng|chiều|tối|ngày|thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)[,\s]*)+/i;
-const AFTER_DATE = /[,\s]+(?:lúc\s*)?\d{1,2}\s*(?:h|:|g|giờ)\s*\d{0,2}\s*(?:phút)?$/i;
-const END_OF_DAY = /^24\s*(?::|h|g|giờ)\s*(?:00?)?$/i;
-const DATE = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 
-/** A day: a date cell, or text as dd/MM/yyyy (also with "." or "-", "ngày 5 tháng 8 năm 2020", with a weekday or an hour). */
+/** A day: a date cell, or text as `writtenDay` reads it, with or without an hour. */
 export function dayOfCell(cell: Cell): Day | Unreadable {
   if (isDateCell(cell)) return isPlausible(dayOfMoment(cell.moment)) ? dayOfMoment(cell.moment) : UNREADABLE;
-  if (typeof cell !== 'string') return UNREADABLE;
-  const written = inFigures(cell).replace(BEFORE_DATE, '').replace(AFTER_DATE, '');
-  const match = DATE.exec(written.replace(/\s*([/.-])\s*/g, '$1'));
-  const day = match === null ? null : dayOf(Number(match[3]), Number(match[2]), Number(match[1]));
-  return day !== null && isPlausible(day) ? day : UNREADABLE;
+  const written = typeof cell === 'string' ? writtenDay(cell) : null;
+  return written !== null && isPlausible(written.day) && isHourOrNone(written.rest) ? written.day : UNREADABLE;
 }
 
 /**
@@ -87,16 +88,13 @@ export function limitOfCell(cell: Cell): WrittenLimit | Unreadable {
     const [day, time] = [dayOfMoment(cell.moment), timeOfMoment(cell.moment)];
     return isPlausible(day) ? { day, time: time === MIDNIGHT ? null : time } : UNREADABLE;
   }
-  if (typeof cell !== 'string') return UNREADABLE;
-  const text = inFigures(cell);
-  const date = /\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}/.exec(text)?.[0] ?? text;
-  const rest = tidy(text.replace(date, '').replace(/ngày|lúc|,/gi, ''));
-  const day = dayOfCell(date);
-  if (day === UNREADABLE) return UNREADABLE;
+  const written = typeof cell === 'string' ? writtenDay(cell) : null;
+  if (written === null || !isPlausible(written.day)) return UNREADABLE;
+  const { day, rest } = written;
   if (rest === '') return { day, time: null };
-  if (END_OF_DAY.test(rest)) return { day: addDays(day, 1), time: MIDNIGHT };
-  const time = timeOfCell(rest);
-  return time === UNREADABLE ? UNREADABLE : { day, time };
+  if (isEndOfDay(rest)) return { day: addDays(day, 1), time: MIDNIGHT };
+  const time = writtenTime(rest);
+  return time === null ? UNREADABLE : { day, time };
 }
 
 /** The same as a moment; without an hour 00:00. */
@@ -105,18 +103,10 @@ export function momentOfCell(cell: Cell): Moment | Unreadable {
   return limit === UNREADABLE ? UNREADABLE : at(limit.day, limit.time ?? MIDNIGHT);
 }
 
-/** "ngày 5 tháng 8 năm 2020" as "5/8/2020". */
-function inFigures(text: string): string {
-  return tidy(text).replace(/(?:ngày\s*)?(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})/i, '$1/$2/$3');
-}
-
-/** A clock time: text such as "08:00", "8h30", "8 giờ", or a time cell. */
+/** A clock time: text as `writtenTime` reads it, or a time cell, which counts by its minute. */
 export function timeOfCell(cell: Cell): ClockTime | Unreadable {
   if (isDateCell(cell)) return timeOfMoment(cell.moment);
-  if (typeof cell !== 'string') return UNREADABLE;
-  const match = /^(\d{1,2})\s*(?::|h|g|giờ)\s*(\d{1,2})?\s*(?:phút|ph|p)?(?::00)?$/i.exec(tidy(cell));
-  const time = match === null ? null : clockTime(Number(match[1]), Number(match[2] ?? 0));
-  return time ?? UNREADABLE;
+  return (typeof cell === 'string' ? writtenTime(cell) : null) ?? UNREADABLE;
 }
 
 /** A date of 1899 is a time cell, and one of year 20200 a slip of the finger. */

@@ -1,8 +1,15 @@
+import type { ClockTime } from '../core/day';
+import { dayOfMoment, partsOf, timeOfMoment } from '../core/day';
 import type { ProblemCode } from '../core/problem';
 import { looksMisencoded, tidy } from '../core/vietnamese';
-import type { Cell } from './cell';
-import { textOf } from './cell';
+import type { Cell, DateCell } from './cell';
+import { dayOfCell, isDateCell, textOf, UNREADABLE } from './cell';
 import type { CellKind, Column, Field } from './column';
+import { COMMUNE_LISTED } from './communesTab';
+import { INVITEE, OPINION } from './communeTab';
+import { HOLIDAY } from './holidays';
+import { EXTENSION } from './settings';
+import { impossibleHour } from './writtenTime';
 
 /** A column of a block, or a field of a block of label and value. */
 type Checked = Column | Field;
@@ -13,12 +20,35 @@ interface ColumnCheck {
   readonly appliesTo: (column: Checked) => boolean;
   /** What the sentence quotes; '' = nothing; null = nothing is wrong with the cell. */
   readonly finds: (cell: Cell) => string | null;
+  /** What a date cell is read as in its place; left out = as it stands. */
+  readonly readsDateAs?: (cell: DateCell) => string | ClockTime | null;
 }
 
 const ofKind =
   (...kinds: readonly CellKind[]) =>
   ({ kind }: Checked) =>
     kinds.includes(kind);
+
+const isOne =
+  (...columns: readonly Checked[]) =>
+  (column: Checked) =>
+    columns.includes(column);
+
+/** Where a date is as good as any other word. */
+const isFreeText = isOne(INVITEE.note, OPINION.note, EXTENSION.reason, HOLIDAY.name);
+/** What a row or a tab is known by: it stays as it stands, for without it the row would not count. */
+const isIdentity = isOne(
+  INVITEE.name,
+  OPINION.content,
+  OPINION.id,
+  COMMUNE_LISTED.code,
+  COMMUNE_LISTED.name,
+  EXTENSION.code,
+);
+const isBirthYear = isOne(INVITEE.birthYear);
+const isOfWords = ofKind('text', 'lines', 'digits');
+
+const dateWords = (cell: Cell) => (isDateCell(cell) ? textOf(cell) : null);
 
 /** Check by check, the columns whose cells are held against it. */
 const COLUMN_CHECKS: readonly ColumnCheck[] = [
@@ -27,17 +57,72 @@ const COLUMN_CHECKS: readonly ColumnCheck[] = [
     appliesTo: ofKind('text', 'lines', 'digits'),
     finds: (cell) => (looksMisencoded(tidy(textOf(cell))) ? '' : null),
   },
+  {
+    code: 'day-instead-of-text',
+    appliesTo: (column) => isOfWords(column) && isIdentity(column),
+    finds: dateWords,
+  },
+  {
+    // a number of a document, a village, an agency that was a date is unknown, not that date
+    code: 'day-instead-of-text',
+    appliesTo: (column) => isOfWords(column) && !isIdentity(column) && !isFreeText(column) && !isBirthYear(column),
+    finds: dateWords,
+    readsDateAs: () => '',
+  },
+  {
+    code: 'day-instead-of-text',
+    appliesTo: isBirthYear,
+    finds: (cell) => (isDateCell(cell) && yearOfBirth(cell) === '' ? textOf(cell) : null),
+    readsDateAs: yearOfBirth,
+  },
+  {
+    code: 'day-instead-of-text',
+    appliesTo: ofKind('time'),
+    finds: (cell) => (isDateCell(cell) && hourOf(cell) === null ? textOf(cell) : null),
+    readsDateAs: hourOf,
+  },
+  {
+    code: 'hour-impossible',
+    appliesTo: ofKind('day'),
+    finds: (cell) => (typeof cell === 'string' ? impossibleHour(cell) : null),
+  },
 ];
+
+/** Years that were typed into a cell that shows dates (1958 is 11/5/1905) end with this one. */
+const LAST_YEAR_MADE_OF_A_YEAR = 1905;
+
+function yearOfBirth(cell: DateCell): string {
+  const { year } = partsOf(dayOfMoment(cell.moment));
+  return year > LAST_YEAR_MADE_OF_A_YEAR && dayOfCell(cell) !== UNREADABLE ? String(year) : '';
+}
+
+/** A day without an hour says no hour. */
+function hourOf(cell: DateCell): ClockTime | null {
+  const time = timeOfMoment(cell.moment);
+  return time === 0 && dayOfCell(cell) !== UNREADABLE ? null : time;
+}
 
 const checksOf = new WeakMap<Checked, readonly ColumnCheck[]>();
 
+/** What a date cell is read as where its column wants none; undefined = as it stands. */
+export function dateReadAs(cell: Cell, column: Checked): string | ClockTime | null | undefined {
+  if (!isDateCell(cell)) return undefined;
+  return checksFor(column)
+    .find(({ readsDateAs }) => readsDateAs !== undefined)
+    ?.readsDateAs?.(cell);
+}
+
 /** What the cell is found to be, although it is of the kind that its column wants. */
 export function findingsIn(cell: Cell, column: Checked): readonly { code: ProblemCode; detail?: string }[] {
-  const checks = checksOf.get(column) ?? COLUMN_CHECKS.filter(({ appliesTo }) => appliesTo(column));
-  checksOf.set(column, checks);
-  return checks.flatMap(({ code, finds }) => {
+  return checksFor(column).flatMap(({ code, finds }) => {
     const detail = finds(cell);
     if (detail === null) return [];
     return [detail === '' ? { code } : { code, detail }];
   });
+}
+
+function checksFor(column: Checked): readonly ColumnCheck[] {
+  const checks = checksOf.get(column) ?? COLUMN_CHECKS.filter(({ appliesTo }) => appliesTo(column));
+  checksOf.set(column, checks);
+  return checks;
 }

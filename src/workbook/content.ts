@@ -27,9 +27,9 @@ export function serialOfMoment(moment: Moment): number {
   return moment / 1440 + SERIAL_OF_1970;
 }
 
-/** The moment that a serial stands for, to the minute. */
+/** The moment that a serial stands for: its minute, seconds cut off. */
 export function momentOfSerial(serial: number): Moment {
-  return Math.round((serial - SERIAL_OF_1970) * 1440) as Moment;
+  return Math.floor(Math.round((serial - SERIAL_OF_1970) * 86_400) / 60) as Moment;
 }
 
 export function dayContent(day: Day | null): Content {

@@ -16,7 +16,7 @@ import {
   wholeOf,
 } from './cell';
 import type { CellKind, CellKinds, Column, Decoded, DecodedFields, Field } from './column';
-import { findingsIn } from './columnChecks';
+import { dateReadAs, findingsIn } from './columnChecks';
 import type { ListKey, Lists } from './lists';
 import { LISTS } from './lists';
 import type { Located } from './locate';
@@ -191,7 +191,8 @@ function decodeCell(
     problems.push({ code: 'label-outdated', ...place, detail });
   }
   problems.push(...findingsIn(cell, column).map((finding) => ({ ...place, ...finding })));
-  return value;
+  const instead = dateReadAs(cell, column);
+  return instead === undefined ? value : instead;
 }
 
 function isOutdated(cell: Cell, entry: Entry): boolean {

@@ -1,5 +1,5 @@
 import type { Day } from '../core/day';
-import { partsOf } from '../core/day';
+import { dayOf, partsOf } from '../core/day';
 import type { Entry } from '../core/entry';
 import { ethnicityOf, leavesOpen } from '../core/ethnicity';
 import type { Householder } from '../core/householder';
@@ -36,12 +36,22 @@ export function doubtOfName(name: string): { readonly code: ProblemCode; readonl
 /** Whoever is invited was born after this year. */
 const OLDEST = 1900;
 
-/** Whether what stands for a year of birth has digits and no year among them that can be one: "58", "3058". */
+/** Said of a year that nobody knows; it is no fault. */
+const NOT_KNOWN = /^((không|chưa|ko|k) ?(rõ|nhớ|biết|có)?|[?.…–—-]+)$/u;
+
+/** Whether what stands for a year of birth tells no year that can be one: "58", "3058", "Hoa", "31/11/2018". */
 function isNoBirthYear(text: string, today: Day): boolean {
+  if (text === '' || NOT_KNOWN.test(wordKey(text))) return false;
   const numbers = text.match(/\d+/g) ?? [];
   const isYear = (number: string) =>
     number.length === 4 && Number(number) > OLDEST && Number(number) <= partsOf(today).year;
-  return numbers.length > 0 && !numbers.some(isYear);
+  return !numbers.some(isYear) || isNoDay(text);
+}
+
+/** Whether a text is written as a day that the calendar does not have. */
+function isNoDay(text: string): boolean {
+  const [, date, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
+  return year !== undefined && dayOf(Number(year), Number(month), Number(date)) === null;
 }
 
 /** What one cell of a person's row, or two against each other, can hardly mean, and people listed twice. */

@@ -95,5 +95,5 @@ export function firstDigestText(
 /** A cell as a digest takes it. */
 export function cellText(cell: Cell): string {
   if (isBlank(cell)) return '';
-  return isDateCell(cell) ? String(cell.moment) : tidy(textOf(cell));
+  return isDateCell(cell) ? String(cell.digested ?? cell.moment) : tidy(textOf(cell));
 }

@@ -1,4 +1,5 @@
 import type { Column } from './column';
+import { byKey } from './column';
 
 /** The table of days off and make-up days, in Danh mục beside the lists. */
 export const HOLIDAYS = [
@@ -6,6 +7,8 @@ export const HOLIDAYS = [
   { key: 'kind', header: 'Loại ngày', kind: 'choice', list: 'dayKinds', width: 170 },
   { key: 'name', header: 'Tên ngày', kind: 'text', width: 170 },
 ] as const satisfies readonly Column[];
+
+export const HOLIDAY = byKey(HOLIDAYS);
 
 /** Days off of 2020 (the sample round) as [year, month, date, name]. Source: notices of the State on Tết and the national day. */
 export const START_HOLIDAYS: readonly (readonly [number, number, number, string])[] = [

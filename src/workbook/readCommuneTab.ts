@@ -24,6 +24,8 @@ import {
   SESSION_COLUMN,
   SESSION_FACT,
 } from './communeTab';
+import type { RoundDays } from './daySenses';
+import { doubtfulDays, doubtfulFields } from './daySenses';
 import type { DecodedRow, Lookup } from './decode';
 import { decodeFields, decodeRows } from './decode';
 import type { Placed } from './doubts';
@@ -67,6 +69,8 @@ export interface TabContext {
   readonly today: Day;
   /** Year of the round; null = not set. */
   readonly year: number | null;
+  /** Days that the days of the tab are measured by; left out = none is known. */
+  readonly days?: Pick<RoundDays, 'plan' | 'compilation' | 'planned'>;
 }
 
 /** Reads a commune's tab from one grid. Columns are found by header; a bad cell is named and spoils only what needs it. */
@@ -101,6 +105,7 @@ export function readCommuneTab(tab: string, grid: Grid, context: TabContext): Co
     problems,
   );
   const { day } = session.values;
+  const days = { plan: null, compilation: null, planned: null, ...context.days, today, year, held: heldBy(day, today) };
   const dayIsUnread = session.problems.some(({ field }) => field === SESSION_FACT.day.label);
   const ofSession = (code: ProblemCode, key: keyof SessionFields, detail?: string): Problem => ({
     ...placed(code, session.rows.get(key) ?? located.headerRow + 2, SESSION_COLUMN.value, detail),
@@ -118,7 +123,7 @@ export function readCommuneTab(tab: string, grid: Grid, context: TabContext): Co
     opinions: said.map((row) => opinionOf(row, place)),
     session: {
       ...session.values,
-      day: day !== null && day > today ? null : day,
+      day: heldBy(day, today),
       dayIsUnclear: dayIsUnread || unknown.has('session') || (day !== null && day > today),
       time: session.values.time === null ? '' : clockText(session.values.time),
     },
@@ -132,6 +137,8 @@ export function readCommuneTab(tab: string, grid: Grid, context: TabContext): Co
       ...unknownEthnicities(invitees, ethnicGroups, placed),
       ...unclearHouseholders(invitees, householders, placed),
       ...doubtfulOpinions(said, placed),
+      ...doubtfulFields(SESSION, SESSION_COLUMN, tab, grid, located, days),
+      ...doubtfulDays(OPINIONS, tab, grid, located, days),
       ...doubtfulSession(session.values, dayIsUnread || unknown.has('session') ? [] : invitees, today, year, ofSession),
       ...cellsUnread(tab, grid, located, above),
     ],
@@ -177,6 +184,11 @@ function cellsUnread(tab: string, grid: Grid, located: Located, above: readonly 
           ...(others.length > 0 ? { also: others } : {}),
         },
       ];
+}
+
+/** A day that is still to come is none on which a session was held. */
+function heldBy(day: Day | null, today: Day): Day | null {
+  return day !== null && day > today ? null : day;
 }
 
 /** Names places of a tab: a row (1-based) at a column. */

@@ -78,14 +78,14 @@ function placed(code: Problem['code'], row: CommuneRow, located: Located, column
   };
 }
 
-function communeOf({ values, row }: CommuneRow, located: Located): ListedCommune {
+function communeOf({ values, row, problems }: CommuneRow, located: Located): ListedCommune {
   const codeColumn = located.columns.get(COMMUNE_LISTED.code);
   return {
     code: values.code,
     name: values.name,
     role: roleOf(values) ?? 'other',
     planned: {
-      day: values.day,
+      day: problems.some(({ field }) => field === COMMUNE_LISTED.day.header) ? 'unclear' : values.day,
       time: values.time === null ? '' : clockText(values.time),
       venue: values.venue,
       presenters: values.presenters,

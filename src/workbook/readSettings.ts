@@ -1,5 +1,6 @@
 import type { ClockTime } from '../core/day';
-import type { DeadlineRule, WrittenLimit } from '../core/deadline';
+import { MOST_DAYS_BEFORE } from '../core/calendar';
+import type { DeadlineRule, PutOff } from '../core/deadline';
 import type { Owed } from '../core/owed';
 import { ruleFor } from '../core/deadline';
 import type { Problem } from '../core/problem';
@@ -17,8 +18,9 @@ import { SETTINGS_TAB } from './tabs';
 
 export interface Extension {
   readonly code: string;
-  readonly owed: Owed;
-  readonly until: WrittenLimit;
+  /** unclear = what stands there is not in the list: it may be any thing owed. */
+  readonly owed: Owed | 'unclear';
+  readonly until: PutOff;
   readonly row: number;
 }
 
@@ -103,7 +105,12 @@ function ruleOf(
   } as const;
   // without its meaning of whom and what it binds nobody; the item without a key is named in Danh mục
   if (meant.owed === null || meant.appliesTo === null) return [];
-  const isReadable = problemsOfRow.every(({ code }) => code === 'label-outdated');
+  const isCountable = (values.count ?? 0) <= MOST_DAYS_BEFORE;
+  if (!isCountable) {
+    const place = { tab: SETTINGS_TAB, row, column: columnOf(RULE.count, located), field: RULE.count.header };
+    problems.push({ code: 'days-out-of-sense', ...place, detail: String(values.count) });
+  }
+  const isReadable = isCountable && problemsOfRow.every(({ code }) => code === 'label-outdated');
   const rule: DeadlineRule = {
     // an item that the district added has no meaning that a limit could be counted by
     isReadable: isReadable && meant.anchor !== null && meant.unit !== null && meant.onDayOff !== null,
@@ -119,15 +126,17 @@ function ruleOf(
   return [{ rule, row }];
 }
 
-/** One that is not complete is named, unless a bad cell of it is named already. */
+/** One that is not complete is named, unless a bad cell of it is named already; one that cannot be read still binds. */
 function extensionOf({ values, row, problems: bad }: ExtensionRow, located: Located, problems: Problem[]): Extension[] {
-  const owed = meaningOf('owed', values.owed);
-  if (values.code === '' || owed === null || values.until === null) {
+  const isBad = (column: Column) => bad.some(({ code, field }) => code !== 'label-outdated' && field === column.header);
+  const owed = isBad(EXTENSION.owed) ? 'unclear' : meaningOf('owed', values.owed);
+  const until = isBad(EXTENSION.until) ? 'unclear' : values.until;
+  if (values.code === '' || owed === null || until === null) {
     const column = columnOf(EXTENSION.code, located);
     if (bad.length === 0) problems.push({ code: 'extension-incomplete', tab: SETTINGS_TAB, row, column });
     return [];
   }
-  return [{ code: values.code, owed, until: values.until, row }];
+  return [{ code: values.code, owed, until, row }];
 }
 
 function columnOf(column: Column, located: Located): number {

@@ -11,13 +11,14 @@ export interface StandingCells {
 
 /**
  * The formula (without '=') that says how a thing owed stands now, as core/submission.ts does: moments are compared in
- * whole minutes, days by calendar. Only its comparison with NOW() is live.
+ * whole minutes (seconds cut off), days by calendar. Only its comparison with NOW() is live.
  */
 export function standingFormula({ deadline, handedInAt, soonFrom, undated }: StandingCells): string {
   const days = (from: string, to: string) => `MAX(1;INT(${to})-INT(${from}))&" ${STANDING.days}"`;
   const soon = `IF(INT(NOW())>=${soonFrom};"${STANDING.dueSoon} ";"${STANDING.dueIn} ")`;
   const left = `IF(INT(${deadline})=INT(NOW());"${STANDING.dueToday}";${soon}&INT(${deadline})-INT(NOW())&" ${STANDING.days}")`;
-  const open = `IF(ROUND((NOW()-${deadline})*1440;0)>0;"${STANDING.overdue} "&${days(deadline, 'NOW()')};${left})`;
-  const closed = `IF(ISNUMBER(${handedInAt});IF(ROUND((${handedInAt}-${deadline})*1440;0)<=0;"${STANDING.onTime}";"${STANDING.late} "&${days(deadline, handedInAt)});"${STANDING.badMoment}")`;
+  const isPast = (moment: string) => `INT(ROUND((${moment}-${deadline})*86400;0)/60)>0`;
+  const open = `IF(${isPast('NOW()')};"${STANDING.overdue} "&${days(deadline, 'NOW()')};${left})`;
+  const closed = `IF(ISNUMBER(${handedInAt});IF(${isPast(handedInAt)};"${STANDING.late} "&${days(deadline, handedInAt)};"${STANDING.onTime}");"${STANDING.badMoment}")`;
   return `IF(ISNUMBER(${deadline});IF(${handedInAt}="";${open};${closed});${undated})`;
 }

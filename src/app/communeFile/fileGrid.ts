@@ -1,5 +1,6 @@
 import type { CommuneFile, FileCell } from '../../api';
 import type { Cell, Grid } from '../../workbook/cell';
+import { NO_DATE } from '../../workbook/cell';
 import { momentOfSerial } from '../../workbook/content';
 
 /** The cells of a file as the reading of tabs takes them; what is no cell at all is empty. */
@@ -11,5 +12,6 @@ export function gridOfFile(cells: CommuneFile['tab']): Grid {
 /** Cells that a file leaves out arrive as null. */
 function cellOf(cell: FileCell | null | undefined): Cell {
   if (typeof cell !== 'object') return cell ?? '';
-  return cell === null ? '' : { moment: momentOfSerial(cell.serial) };
+  if (cell === null) return '';
+  return Number.isFinite(cell.serial) ? { moment: momentOfSerial(cell.serial) } : NO_DATE;
 }

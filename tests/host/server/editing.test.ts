@@ -142,6 +142,21 @@ it('pastes a block, beyond the last row and column too', async () => {
   expect([await shows(30, 13), await shows(31, 10), await shows(31, 11)]).toEqual(['3', 'b', '']);
 });
 
+it('refuses a number that is no day where dates are shown; a paste of it comes in and shows itself', async () => {
+  await server.ask('edit', { tab, row: 40, column: 3, texts: [['3/9/2020']], paste: false });
+  for (const text of ['0912345678', '123456789012', '-5', '1e300']) {
+    const typed = await server.api('edit', { tab, row: 40, column: 3, texts: [[text]], paste: false });
+    expect(typed).toMatchObject({ ok: false, code: 'no-date' });
+    expect(typed).toHaveProperty('message', expect.stringContaining(`Ô C40 ghi ngày tháng, “${text}” không phải ngày`));
+  }
+  expect(await shows(40, 3)).toBe('03/09/2020');
+  await server.ask('edit', { tab, row: 40, column: 3, texts: [['0912345678']], paste: true });
+  expect(await shows(40, 3)).toBe('912345678');
+  await server.ask('edit', { tab, row: 40, column: 3, texts: [['31/12/9999']], paste: false });
+  expect(await shows(40, 3)).toBe('31/12/9999');
+  await server.ask('edit', { tab, row: 40, column: 3, texts: [['']], paste: false });
+});
+
 it('refuses what a rule rejects, in words; a paste comes in and is marked', async () => {
   const typed = await server.api('edit', { tab, row: 2, column: 5, texts: [['Khác']], paste: false });
   expect(typed).toEqual({

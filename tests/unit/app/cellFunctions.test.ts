@@ -66,6 +66,7 @@ describe('HAN_NOP', () => {
     ['no such date', '31/4/2020', 3, '', 'Ngày gốc không phải ngày. Ghi theo ngày/tháng/năm, ví dụ 03/9/2020.'],
     ['no count', '3/9/2020', '', '', 'Số ngày phải là số nguyên từ 0 trở lên, ví dụ 3.'],
     ['half a day', '3/9/2020', 1.5, '', 'Số ngày phải là số nguyên từ 0 trở lên, ví dụ 3.'],
+    ['a date for a count', '3/9/2020', 44077, '', 'Số ngày quá lớn; ghi số từ 0 đến 366, ví dụ 3.'],
     ['days forward', '3/9/2020', -3, '', 'Số ngày phải là số nguyên từ 0 trở lên, ví dụ 3.'],
     [
       'another unit',

@@ -386,8 +386,60 @@ describe('limits', () => {
     });
   });
 
+  it('of an extension that cannot be read, or of a planned day that cannot, are unknown, never overdue', () => {
+    const communes = [
+      { ...TWO_COMMUNES[0], 'Ngày dự kiến': 'đầu tháng 9' },
+      { ...TWO_COMMUNES[1], 'Ngày dự kiến': '3/9/2020' },
+    ];
+    const extensions = [{ 'Mã xã': 'X02', 'Nội dung được gia hạn': 'Danh sách mời', 'Hạn mới': 'tuần sau' }];
+    const round = { communes: communes as Typed[], settings: { rules: [ALL], extensions } };
+    expect(compiled(round).communes.map(({ submissions }) => submissions[0]?.standing)).toEqual([
+      { kind: 'undated', reason: 'unreadable-session-day' },
+      { kind: 'undated', reason: 'unreadable-extension' },
+    ]);
+  });
+
+  it('of an extension for a thing that is not in the list are unknown for every thing of that commune', () => {
+    const extensions = [{ 'Mã xã': 'X01', 'Nội dung được gia hạn': 'Danh sách', 'Hạn mới': '30/9/2020' }];
+    const { communes } = compiled({ settings: { rules: [ALL], extensions } });
+    expect(communes[0]?.submissions[0]?.standing).toEqual({ kind: 'undated', reason: 'unreadable-extension' });
+  });
+
+  it('that an extension would bring forward stay, and the extension is named', () => {
+    const extensions = [{ 'Mã xã': 'X01', 'Nội dung được gia hạn': 'Danh sách mời', 'Hạn mới': '20/8/2020' }];
+    const { communes, problems } = compiled({ settings: { rules: [ALL], extensions } });
+    expect(communes[0]?.submissions[0]?.deadline).toMatchObject({
+      moment: moment('31/8/2020 17:00'),
+      isExtended: false,
+    });
+    expect(problems).toEqual([
+      {
+        ...{ code: 'extension-brings-forward', ...placeAt('Thiết lập', 2, 'Hạn mới'), field: 'Hạn mới' },
+        detail: '17:00 ngày 31/08/2020',
+      },
+    ]);
+  });
+
+  it('of the invitee list after the session itself are named at the commune', () => {
+    const rules = [{ ...ALL, 'Mốc tính hạn': 'Ngày ấn định', 'Ngày ấn định': '10/9/2020', 'Số ngày trước mốc': '0' }];
+    const { problems } = compiled({ settings: { rules } });
+    expect(problems).toEqual([{ code: 'limit-after-session', tab: 'Các xã', row: 2, field: 'Ngày dự kiến' }]);
+  });
+
+  it.each([
+    [{ 'Ngày kế hoạch': '13/7/2021' }, 'day-ahead'],
+    [{ 'Ngày kế hoạch': '13/7/2002' }, 'day-far-from-round'],
+    [{ 'Ngày kế hoạch': '13/7/2020', 'Ngày tổng hợp': '25/9/2002' }, 'day-far-from-round'],
+    // https://github.com/ONLYOFFICE/DesktopEditors/issues/2053: days up to 12 change places with months
+    [{ 'Ngày kế hoạch': '13/7/2020', 'Ngày tổng hợp': '10/1/2020' }, 'day-and-month-swapped'],
+  ])('measured by days of Thiết lập that can hardly be meant: %p, %s', (values, code) => {
+    const { problems } = compiled({ settings: { values: { Năm: '2020', ...values } } });
+    expect(problems.map((problem) => problem.code)).toContain(code);
+  });
+
   it('in a year of which no day off is listed are warned of, once a year', () => {
-    const round = { settings: { rules: [ALL], values: { 'Ngày tổng hợp': '25/9/2021' } } };
+    const communes = TWO_COMMUNES.map((commune) => ({ ...commune, 'Ngày dự kiến': '' }));
+    const round = { communes, settings: { rules: [ALL], values: { 'Ngày tổng hợp': '25/9/2021' } } };
     expect(compiled(round).problems).toEqual([{ code: 'holidays-missing', tab: 'Danh mục', detail: '2021' }]);
     expect(compiled({ settings: { rules: [ALL] } }).problems).toEqual([]);
   });

@@ -152,7 +152,8 @@ it('a limit counts from Ngày tổng hợp, and while that is empty from Ngày d
 describe('years of which no day off is listed', () => {
   const warned = (...rules: readonly Typed[]) => {
     const basis = basisOf({ rules });
-    return holidayProblems(owed({ rules }), basis).map(({ code, tab, detail }) => [code, tab, detail]);
+    const communes = basis.communes.slice(0, 1).map((commune) => ({ commune, submissions: owed({ rules }) }));
+    return holidayProblems(communes, basis).map(({ code, tab, detail }) => [code, tab, detail]);
   };
   const fixed = (day: string, thing: string) => ({ ...FIXED, 'Ngày ấn định': day, 'Nội dung phải nộp': thing });
 
@@ -165,6 +166,12 @@ describe('years of which no day off is listed', () => {
   it('each by itself', () => {
     const years = warned(fixed('5/3/2021', 'Danh sách mời'), fixed('4/3/2022', 'Kết quả')).map(([, , year]) => year);
     expect(years).toEqual(['2021', '2022']);
+  });
+
+  it('also those between a limit and the day that it is counted back from', () => {
+    const back = { 'Số ngày trước mốc': '3', 'Đơn vị tính': 'Ngày làm việc' };
+    // Tue 5/1/2021, less three working days, and Friday 1/1/2021 is taken for one: Thu 31/12/2020
+    expect(warned({ ...fixed('5/1/2021', 'Danh sách mời'), ...back }).map(([, , year]) => year)).toEqual(['2021']);
   });
 
   it('not where days off are listed, nor where nothing has a limit', () => {

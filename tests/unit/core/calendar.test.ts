@@ -41,6 +41,13 @@ describe('working days counted back', () => {
   });
 });
 
+it.each([367, 44_077, 2_000_000, Infinity, NaN])(
+  '%p working days are not counted: no limit lies so far away',
+  (count) => {
+    expect(() => subtractWorkingDays(day('3/9/2020'), count, YEAR_2020)).toThrow(RangeError);
+  },
+);
+
 describe('the nearest working day', () => {
   it.each([
     ['a working day is its own nearest', '3/9/2020', YEAR_2020, '3/9/2020', '3/9/2020'],

@@ -117,22 +117,37 @@ describe('an extension', () => {
     ['with an hour ends at that hour', '2/9/2020 11:30', '02/09/2020 11:30'],
     ['without an hour ends at the hour of the rule', '2/9/2020', '02/09/2020 17:00'],
     ['may fall on a day off: the district named the day', '5/9/2020', '05/09/2020 17:00'],
-    ['may be earlier', '28/8/2020 00:01', '28/08/2020 00:01'],
     ['may be midnight', '1/9/2020 00:00', '01/09/2020 00:00'],
   ])('%s', (_name, until, expected) => {
-    const extended = extend(deadline, writtenLimit(until), rule());
+    const extended = extend(deadline, [writtenLimit(until)], rule());
     expect(limit(extended)).toBe(expected);
     expect(extended).toHaveProperty('original', moment('31/8/2020 17:00'));
+  });
+
+  it.each([
+    ['a month too early, 20/8 for 17/9, leaves the limit', ['20/8/2020'], '31/08/2020 17:00'],
+    ['a minute before the limit leaves it', ['31/8/2020 16:59'], '31/08/2020 17:00'],
+    ['too early leaves the extension above it', ['4/9/2020', '20/8/2020'], '04/09/2020 17:00'],
+    ['may be earlier than the one above it, which it corrects', ['30/9/2020', '4/9/2020'], '04/09/2020 17:00'],
+  ])('%s', (_name, until, expected) => {
+    expect(limit(extend(deadline, until.map(writtenLimit), rule()))).toBe(expected);
+  });
+
+  it('that cannot be read leaves the limit unknown, until one below it can be', () => {
+    const [early, late] = ['3/9/2020', '4/9/2020'].map(writtenLimit);
+    if (early === undefined || late === undefined) throw new Error('no limits');
+    expect(extend(deadline, [early, 'unclear'], rule())).toEqual({ moment: null, reason: 'unreadable-extension' });
+    expect(limit(extend(deadline, ['unclear', late], rule()))).toBe('04/09/2020 17:00');
   });
 
   it('gives a limit to a rule that could not be read', () => {
     const unread = rule({ isReadable: false });
     const resolved = resolveDeadline(unread, NOTHING, YEAR_2020);
-    expect(limit(extend(resolved, writtenLimit('2/9/2020 11:30'), unread))).toBe('02/09/2020 11:30');
+    expect(limit(extend(resolved, [writtenLimit('2/9/2020 11:30')], unread))).toBe('02/09/2020 11:30');
   });
 
   it('gives a limit to what had none, and then there is no original', () => {
-    const extended = extend({ moment: null, reason: 'no-fixed-day' }, writtenLimit('2/9/2020'), rule());
+    const extended = extend({ moment: null, reason: 'no-fixed-day' }, [writtenLimit('2/9/2020')], rule());
     expect(extended).toEqual({ moment: moment('2/9/2020 17:00'), isExtended: true, original: null });
   });
 });

@@ -124,7 +124,7 @@ describe('Vai trò', () => {
 
 it('a bad day spoils only the day', () => {
   const { communes, problems } = read({ ...HOST, 'Ngày dự kiến': 'đầu tháng 9', Giờ: '8:00' });
-  expect(communes[0]?.planned).toMatchObject({ day: null, time: '08:00' });
+  expect(communes[0]?.planned).toMatchObject({ day: 'unclear', time: '08:00' });
   expect(problems).toMatchObject([{ code: 'not-a-day', row: 2, column: column('Ngày dự kiến') }]);
 });
 
