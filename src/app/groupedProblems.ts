@@ -10,6 +10,13 @@ const TOLD_ONCE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'row-without-content',
   'row-not-a-person',
   'name-without-letters',
+  'line-not-a-person',
+  'line-not-an-opinion',
+  'line-counted',
+  'no-opinion-stated',
+  'several-in-cell',
+  'several-opinions-in-cell',
+  'cells-merged',
   'person-repeated',
   'birth-year-doubtful',
   'substitute-without-state',
@@ -20,6 +27,12 @@ const TOLD_ONCE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 /** Of these the first one's words stand for all, for each cell holds something else. */
 const TOLD_BY_FIRST: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'name-without-letters',
+  'line-not-a-person',
+  'line-not-an-opinion',
+  'line-counted',
+  'no-opinion-stated',
+  'several-in-cell',
+  'cells-merged',
   'person-repeated',
   'birth-year-doubtful',
 ]);

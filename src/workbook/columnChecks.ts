@@ -1,8 +1,10 @@
 import type { ProblemCode } from '../core/problem';
+import { holdsSeveralNames, holdsSeveralOpinions } from '../core/severalRecords';
 import { looksMisencoded, tidy } from '../core/vietnamese';
 import type { Cell } from './cell';
 import { textOf } from './cell';
 import type { CellKind, Column, Field } from './column';
+import { INVITEE, OPINION } from './communeTab';
 
 /** A column of a block, or a field of a block of label and value. */
 type Checked = Column | Field;
@@ -20,12 +22,27 @@ const ofKind =
   ({ kind }: Checked) =>
     kinds.includes(kind);
 
+const ofColumns =
+  (...columns: readonly Checked[]) =>
+  (column: Checked) =>
+    columns.includes(column);
+
 /** Check by check, the columns whose cells are held against it. */
 const COLUMN_CHECKS: readonly ColumnCheck[] = [
   {
     code: 'misencoded',
     appliesTo: ofKind('text', 'lines', 'digits'),
     finds: (cell) => (looksMisencoded(tidy(textOf(cell))) ? '' : null),
+  },
+  {
+    code: 'several-in-cell',
+    appliesTo: ofColumns(INVITEE.name, INVITEE.householder, INVITEE.substitute, OPINION.speaker),
+    finds: (cell) => (holdsSeveralNames(textOf(cell)) ? tidy(textOf(cell)) : null),
+  },
+  {
+    code: 'several-opinions-in-cell',
+    appliesTo: ofColumns(OPINION.content),
+    finds: (cell) => (holdsSeveralOpinions(textOf(cell)) ? '' : null),
   },
 ];
 

@@ -6,6 +6,7 @@ import type { Opinion } from '../core/opinion';
 import type { Unknown } from '../core/figure';
 import { NOTHING_KNOWN } from '../core/figure';
 import type { NamedPlace, Problem, ProblemCode } from '../core/problem';
+import { saysNone } from '../core/tableLine';
 import type { Grid } from './cell';
 import type { Column } from './column';
 import type { SessionFields } from './communeTab';
@@ -22,13 +23,15 @@ import {
 import type { DecodedRow, Lookup } from './decode';
 import { decodeFields, decodeRows } from './decode';
 import type { Placed } from './doubts';
-import { doubtfulOpinions, doubtfulPeople, doubtfulSession, doubtOfName } from './doubts';
+import { doubtfulOpinions, doubtfulPeople, doubtfulSession } from './doubts';
 import { unknownFigures } from './figures';
 import type { HandedInMoments } from './headOfTab';
 import { NOTHING_HANDED_IN, readHandedIn } from './headOfTab';
 import { meaningOf } from './lists';
 import type { Located } from './locate';
 import { locate } from './locate';
+import type { FoundLine } from './tableLines';
+import { lineOfOpinion, lineOfPerson } from './tableLines';
 
 /** What a commune's tab says. */
 export interface CommuneTab {
@@ -38,6 +41,8 @@ export interface CommuneTab {
   readonly unknown: Unknown;
   readonly invitees: readonly Invitee[];
   readonly opinions: readonly Opinion[];
+  /** What stands for opinions says that nobody voiced any, and nothing else does. */
+  readonly saysNoOpinions: boolean;
   readonly session: Session;
   readonly handedInAt: HandedInMoments;
   readonly problems: readonly Problem[];
@@ -70,12 +75,18 @@ export function readCommuneTab(tab: string, grid: Grid, context: TabContext): Co
     ...(detail === undefined ? {} : { detail }),
   });
   const session = decodeFields(SESSION, SESSION_COLUMN, tab, grid, located, lookup);
-  const named = people(decodeRows(INVITEES, tab, grid, located, lookup), placed, problems);
-  const invitees = counting(named, INVITEE.name, 'row-without-name', placed, problems);
+  const invitees = counting(
+    decodeRows(INVITEES, tab, grid, located, lookup),
+    INVITEE.name,
+    { blank: 'row-without-name', lineOf: ({ values }) => lineOfPerson(values, lookup) },
+    placed,
+    problems,
+  );
+  const opinionRows = decodeRows(OPINIONS, tab, grid, located, lookup);
   const said = counting(
-    decodeRows(OPINIONS, tab, grid, located, lookup),
+    opinionRows,
     OPINION.content,
-    'row-without-content',
+    { blank: 'row-without-content', lineOf: ({ values }) => lineOfOpinion(values, lookup) },
     placed,
     problems,
   );
@@ -91,6 +102,7 @@ export function readCommuneTab(tab: string, grid: Grid, context: TabContext): Co
     unknown,
     invitees: invitees.map(inviteeOf),
     opinions: said.map((row) => opinionOf(row, place)),
+    saysNoOpinions: opinionRows.length > 0 && opinionRows.every(({ values }) => saysNone(values.content)),
     session: {
       ...session.values,
       day: day !== null && day > today ? null : day,
@@ -125,33 +137,33 @@ function lostLabels(tab: string, located: Located, rows: ReadonlyMap<string, num
   return lost.map(({ label }) => ({ code: 'column-missing', tab, field: label }));
 }
 
-/** The rows but those that hold a heading or a total: these are named once, whatever else is wrong in them. */
-function people(
-  rows: readonly DecodedRow<typeof INVITEES>[],
-  placed: Placed,
-  problems: Problem[],
-): DecodedRow<typeof INVITEES>[] {
-  return rows.filter(({ values, row }) => {
-    const doubt = values.name === '' ? null : doubtOfName(values.name);
-    if (doubt !== null) problems.push(placed(doubt.code, row, INVITEE.name, doubt.detail));
-    return doubt === null;
-  });
+/** How a block tells its records from its other rows. */
+interface Telling<Row> {
+  /** What a row without anything in the deciding cell is named as. */
+  readonly blank: ProblemCode;
+  readonly lineOf: (row: Row) => FoundLine | null;
 }
 
-/** The rows that count: those that hold what makes a row. Others are named once, whatever else is wrong in them. */
+/** The rows that count: those that hold what makes a record. Others are named once, whatever else is wrong in them. */
 function counting<C extends typeof INVITEES | typeof OPINIONS>(
   rows: readonly DecodedRow<C>[],
   column: Column & { readonly key: keyof DecodedRow<C>['values'] },
-  code: ProblemCode,
+  { blank, lineOf }: Telling<DecodedRow<C>>,
   placed: Placed,
   problems: Problem[],
 ): DecodedRow<C>[] {
-  if (placed(code, 0, column).column === undefined) return [];
+  if (placed(blank, 0, column).column === undefined) return [];
   return rows.filter((row) => {
-    const counts = row.values[column.key] !== '';
-    if (counts || row.problems.some(({ field }) => field === column.header)) problems.push(...row.problems);
-    else problems.push(placed(code, row.row, column));
-    return counts;
+    if (row.values[column.key] === '') {
+      const own = row.problems.filter(({ field }) => field === column.header);
+      problems.push(...(own.length > 0 ? own : [placed(blank, row.row, column)]));
+      return false;
+    }
+    const line = lineOf(row);
+    if (line !== null) problems.push(placed(line.code, row.row, column, line.detail));
+    if (line?.counts === false) return false;
+    problems.push(...row.problems);
+    return true;
   });
 }
 
@@ -188,6 +200,7 @@ export const EMPTY_TAB: CommuneTab = {
   unknown: NOTHING_KNOWN,
   invitees: [],
   opinions: [],
+  saysNoOpinions: false,
   session: {
     day: null,
     dayIsUnclear: false,
