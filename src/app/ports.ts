@@ -18,6 +18,8 @@ export interface Book {
   readTexts(tab: string): readonly (readonly string[])[];
   /** As `read`, but never what this run read before: for use under a lock. */
   readAgain(tab: string): Grid | null;
+  /** The areas of merged cells that the tab's data reach into; one question, and one more for each. */
+  merges(tab: string): readonly Area[];
   /** How many rows a tab has, blank ones included. */
   maxRows(tab: string): number;
   locale(): string;

@@ -4,7 +4,10 @@ const TITLE = '(?:ông|bà|anh|chị|cô|chú|bác|cụ|em|đồng chí|đ/c)';
 const ONLY_TITLE = new RegExp(`^${TITLE}\\.?$`, 'u');
 const KIN = '(?:vợ|chồng|con|cháu|mẹ|bố|cha|em|anh|chị|gia đình)';
 /** "và vợ", "+ con", "cùng chồng", also where it stands in brackets; "vợ chồng ông A". */
-const WITH_KIN = new RegExp(`(?:^|[\\s(,])(?:và|cùng|với|[+&])\\s*(?:(?:${TITLE}|\\d+|các|hai|ba)\\s+)?${KIN}(?!\\p{L})|^(?:hai )?vợ chồng\\s`, 'u');
+const WITH_KIN = new RegExp(
+  `(?:^|[\\s(,])(?:và|cùng|với|[+&])\\s*(?:(?:${TITLE}|\\d+|các|hai|ba)\\s+)?${KIN}(?!\\p{L})|^(?:hai )?vợ chồng\\s`,
+  'u',
+);
 const SAYS_HOW_MANY = /\(\s*0?[2-9]\s+người\s*\)/iu;
 /** "1. A 2. B", on one line or two. */
 const NUMBERED = /(?:^|\s)1\s*[.)/-]\s*\p{L}.*\s2\s*[.)/-]\s*\p{L}/su;

@@ -1,4 +1,4 @@
-import type { Problem, ProblemCode } from '../core/problem';
+import type { Place, Problem, ProblemCode } from '../core/problem';
 
 /** What is wrong, and what to do, for the person who may mend it. */
 export interface ProblemText {
@@ -23,6 +23,11 @@ const CONSEQUENCES: Readonly<Record<string, string>> = {
   states: 'ý kiến được tính là chưa trả lời',
   roles: 'xã được tính là xã còn lại',
 };
+
+/** A row of another tab, as a sentence names it. */
+export function placeInWords({ tab, row }: Place): string {
+  return row === undefined ? `trang ${tab}` : `trang ${tab}, dòng ${row}`;
+}
 
 const TEXTS: Readonly<Record<ProblemCode, (problem: Problem) => ProblemText>> = {
   'tab-missing': (problem) => ({
@@ -210,7 +215,7 @@ const TEXTS: Readonly<Record<ProblemCode, (problem: Problem) => ProblemText>> = 
     todo: 'Nếu là nhiều ý kiến, ghi mỗi ý kiến một dòng để theo dõi việc trả lời.',
   }),
   'cells-merged': (problem) => ({
-    what: `Các ô${given(problem.detail) ? ` ${problem.detail}` : ''} bị gộp: giá trị chỉ nằm ở ô đầu, các ô còn lại được đọc là ô trống.`,
+    what: `Ở cột ${field(problem)}, các ô${given(problem.detail) ? ` ${problem.detail}` : ''} bị gộp: giá trị chỉ nằm ở ô đầu, các ô còn lại được đọc là ô trống.`,
     todo: 'Bỏ gộp các ô này (Định dạng > Hợp nhất ô > Hủy hợp nhất), rồi ghi giá trị vào từng dòng.',
   }),
   'person-similar': (problem) => ({

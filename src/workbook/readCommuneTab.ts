@@ -22,6 +22,7 @@ import {
 } from './communeTab';
 import type { DecodedRow, Lookup } from './decode';
 import { decodeFields, decodeRows } from './decode';
+import type { Area } from './design';
 import type { Placed } from './doubts';
 import { doubtfulOpinions, doubtfulPeople, doubtfulSession } from './doubts';
 import { unknownFigures } from './figures';
@@ -30,6 +31,9 @@ import { NOTHING_HANDED_IN, readHandedIn } from './headOfTab';
 import { meaningOf } from './lists';
 import type { Located } from './locate';
 import { locate } from './locate';
+import { hasBlanksToCover, mergedRecords } from './mergedCells';
+import type { ListedPerson } from './similarPeople';
+import { listedPeople, listedSubstitutes, similarPeople } from './similarPeople';
 import type { FoundLine } from './tableLines';
 import { lineOfOpinion, lineOfPerson } from './tableLines';
 
@@ -40,6 +44,8 @@ export interface CommuneTab {
   readonly isReadable: boolean;
   readonly unknown: Unknown;
   readonly invitees: readonly Invitee[];
+  /** The same people, by who they are. */
+  readonly listed: readonly ListedPerson[];
   readonly opinions: readonly Opinion[];
   /** What stands for opinions says that nobody voiced any, and nothing else does. */
   readonly saysNoOpinions: boolean;
@@ -56,6 +62,8 @@ export interface TabContext {
   readonly today: Day;
   /** Year of the round; null = not set. */
   readonly year: number | null;
+  /** The merged cells of the tab; asked only where blanks of it could be covered by one. */
+  readonly merges: () => readonly Area[];
 }
 
 /** Reads a commune's tab from one grid. Columns are found by header; a bad cell is named and spoils only what needs it. */
@@ -75,13 +83,15 @@ export function readCommuneTab(tab: string, grid: Grid, context: TabContext): Co
     ...(detail === undefined ? {} : { detail }),
   });
   const session = decodeFields(SESSION, SESSION_COLUMN, tab, grid, located, lookup);
+  const peopleRows = decodeRows(INVITEES, tab, grid, located, lookup);
   const invitees = counting(
-    decodeRows(INVITEES, tab, grid, located, lookup),
+    peopleRows,
     INVITEE.name,
     { blank: 'row-without-name', lineOf: ({ values }) => lineOfPerson(values, lookup) },
     placed,
     problems,
   );
+  const listed = listedPeople(invitees, place);
   const opinionRows = decodeRows(OPINIONS, tab, grid, located, lookup);
   const said = counting(
     opinionRows,
@@ -90,6 +100,12 @@ export function readCommuneTab(tab: string, grid: Grid, context: TabContext): Co
     placed,
     problems,
   );
+  const mergeProblems = () => {
+    const filled = { people: rowsOf(peopleRows), opinions: rowsOf(opinionRows) };
+    if (!hasBlanksToCover(grid, located, filled)) return [];
+    const counted = { people: rowsOf(invitees), opinions: rowsOf(said) };
+    return mergedRecords(context.merges(), grid, located, filled, counted, placed);
+  };
   const { day } = session.values;
   const dayIsUnread = session.problems.some(({ field }) => field === SESSION_FACT.day.label);
   const ofSession = (code: ProblemCode, key: keyof SessionFields, detail?: string): Problem => ({
@@ -101,6 +117,7 @@ export function readCommuneTab(tab: string, grid: Grid, context: TabContext): Co
     isReadable: true,
     unknown,
     invitees: invitees.map(inviteeOf),
+    listed,
     opinions: said.map((row) => opinionOf(row, place)),
     saysNoOpinions: opinionRows.length > 0 && opinionRows.every(({ values }) => saysNone(values.content)),
     session: {
@@ -115,11 +132,18 @@ export function readCommuneTab(tab: string, grid: Grid, context: TabContext): Co
       ...session.problems,
       ...lostLabels(tab, located, session.rows),
       ...head.problems,
+      ...mergeProblems(),
       ...doubtfulPeople(invitees, context.commune, today, placed),
+      ...similarPeople(listed),
+      ...listedSubstitutes(invitees, listed, place),
       ...doubtfulOpinions(said, placed),
       ...doubtfulSession(session.values, dayIsUnread ? [] : invitees, today, year, ofSession),
     ],
   };
+}
+
+function rowsOf(rows: readonly { readonly row: number }[]): ReadonlySet<number> {
+  return new Set(rows.map(({ row }) => row));
 }
 
 /** Names places of a tab: a row (1-based) at a column. */
@@ -199,6 +223,7 @@ export const EMPTY_TAB: CommuneTab = {
   isReadable: false,
   unknown: NOTHING_KNOWN,
   invitees: [],
+  listed: [],
   opinions: [],
   saysNoOpinions: false,
   session: {

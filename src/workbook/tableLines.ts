@@ -40,7 +40,8 @@ export function lineOfPerson(values: PersonWords, lookup: Lookup): FoundLine | n
   const line = lineAmongNames(name, (words) => lookup('groups', words) !== null);
   if (line === null) return null;
   if (!LETTER.test(name)) return { code: 'name-without-letters', detail: name, counts: false };
-  const evidence = line === 'nothing' ? [] : [YEAR.test(birthYear), ...[village, group?.label ?? ''].map(speaks(name, line))];
+  const evidence =
+    line === 'nothing' ? [] : [YEAR.test(birthYear), ...[village, group?.label ?? ''].map(speaks(name, line))];
   if (evidence.includes(true)) return line === 'certain' ? { code: 'line-counted', detail: name, counts: true } : null;
   if (LONG_KNOWN.test(wordKey(name))) return { code: 'row-not-a-person', counts: false };
   return { code: 'line-not-a-person', detail: name, counts: false };

@@ -83,7 +83,13 @@ describe('where an opinion should stand', () => {
 
   it.each([
     ...['Không có ý kiến', 'không', 'Không có', '0', 'Không phát biểu', 'Không có ý kiến.', 'KHÔNG CÓ Ý KIẾN GÌ THÊM'],
-    ...['Khong co y kien', 'Không ai có ý kiến', '(Không có ý kiến phát biểu)', 'Nhân dân không có ý kiến', '- Không có'],
+    ...[
+      'Khong co y kien',
+      'Không ai có ý kiến',
+      '(Không có ý kiến phát biểu)',
+      'Nhân dân không có ý kiến',
+      '- Không có',
+    ],
   ])('%s: nobody voiced any', (text) => {
     expect(saysNone(text)).toBe(true);
   });
