@@ -1,5 +1,5 @@
 import type { Problem } from '../core/problem';
-import { isSameName, isTelling } from '../core/samePerson';
+import { birthYearOf, isSameName, isTelling } from '../core/samePerson';
 import { placeInWords } from '../text/problems';
 import type { ListedPerson } from '../workbook/similarPeople';
 
@@ -22,17 +22,15 @@ export function peopleElsewhere(people: readonly ListedPerson[]): Problem[] {
   });
 }
 
-function elsewhere(person: ListedPerson, alike: readonly ListedPerson[]): Problem[] {
-  const { identity, place, isGuest } = person;
+function elsewhere({ identity, place, isGuest }: ListedPerson, alike: readonly ListedPerson[]): Problem[] {
+  const year = birthYearOf(identity);
+  if (year === null || isGuest) return [];
   const other = alike.find(
     (candidate) =>
       candidate.place.tab !== place.tab &&
       !candidate.isGuest &&
-      !isGuest &&
-      identity.birthYear !== null &&
-      candidate.identity.birthYear === identity.birthYear &&
+      birthYearOf(candidate.identity) === year &&
       isSameName(candidate.identity, identity),
   );
-  if (other === undefined) return [];
-  return [{ code: 'person-elsewhere', ...place, detail: placeInWords(other.place) }];
+  return other === undefined ? [] : [{ code: 'person-elsewhere', ...place, detail: placeInWords(other.place) }];
 }

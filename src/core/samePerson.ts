@@ -1,51 +1,55 @@
 import { tidy, wordKey } from './vietnamese';
 
-/** What a list tells of who somebody is, however it is written. */
+/** What a list writes of somebody. */
+export interface Written {
+  readonly name: string;
+  readonly birthYear: string;
+  readonly village: string;
+}
+
+/** Who somebody is, however it is written. */
 export interface Identity {
   /** Without title, number and remark, as `wordKey` has it. */
   readonly name: string;
   /** The same without accents: how people who are alike are found. */
   readonly plainName: string;
-  readonly words: number;
-  /** null = not written. */
-  readonly birthYear: number | null;
-  /** As `wordKey` has it; '' = not written. */
-  readonly village: string;
+  readonly written: Written;
 }
 
 /** Fewer words than these are the names of many in some places: Katơr Nam, Hòa. */
 const TELLING_WORDS = 3;
 
-const DECORATED = /[^\p{L}\p{M}'’ ]|^\s*(ông|bà|anh|chị|cô|chú|bác|cụ|em|đồng chí)\s/iu;
-const TITLE = /^(?:(?:ông\s*\/\s*bà|ông|bà|anh|chị|cô|chú|bác|cụ|em|đồng chí|đ\/c)[.:]?\s+)+(?=\S)/iu;
-const NUMBER = /^\s*\d{1,3}\s*[.)/-]\s*|^\s*[-–*•+]\s*/u;
-const REMARK = /\s*[([].*$|\s*[,;:–].*$|\s+-\s.*$/su;
+/** Signs that no name has by itself, and titles before it; of a key, whose letters are small. */
+const SIGN = /[^a-z\u00e0-\u1ef9' ]/;
+const TITLE = /^(?:(?:ông ?\/ ?bà|ông|bà|anh|chị|cô|chú|bác|cụ|em|đồng chí|đ\/c)[.:]? )+/;
+const NUMBER = /^\d{1,3} ?[.)/-] ?|^[-–*•+] ?/;
+const REMARK = / ?[([,;:–].*$| - .*$/;
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
+const ACCENT = /[\u0300-\u036f]/g;
 
-export function identityOf(name: string, birthYear: string, village: string): Identity {
-  const bare = DECORATED.test(name.normalize('NFC')) ? undecorated(name) : name;
-  const key = wordKey(bare);
-  const [year] = YEAR.exec(birthYear) ?? [];
-  return {
-    name: key,
-    plainName: withoutAccents(key),
-    words: key.split(' ').length,
-    birthYear: year === undefined ? null : Number(year),
-    village: wordKey(village),
-  };
+export function identityOf(written: Written): Identity {
+  const name = undecorated(wordKey(written.name));
+  return { name, plainName: withoutAccents(name), written };
 }
 
-function undecorated(name: string): string {
-  return tidy(name).replace(NUMBER, '').replace(TITLE, '').replace(REMARK, '');
+/** The year of birth, whatever stands around it; null = not written. */
+export function birthYearOf({ written }: Identity): number | null {
+  const [year] = YEAR.exec(written.birthYear) ?? [];
+  return year === undefined ? null : Number(year);
+}
+
+function undecorated(key: string): string {
+  if (!SIGN.test(key)) return key.replace(TITLE, '');
+  return tidy(key.replace(NUMBER, '').replace(TITLE, '').replace(REMARK, ''));
 }
 
 function withoutAccents(key: string): string {
-  return key.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
+  return key.normalize('NFD').replace(ACCENT, '').replace(/đ/g, 'd');
 }
 
 /** Whether a name tells somebody apart from most others. */
-export function isTelling({ words }: Identity): boolean {
-  return words >= TELLING_WORDS;
+export function isTelling({ name }: Identity): boolean {
+  return name.split(' ').length >= TELLING_WORDS;
 }
 
 /** Whether two names with equal `plainName` are one: Hoa is not Hòa, but either may be the Hoa of a list without accents. */
@@ -57,9 +61,16 @@ export function isSameName(one: Identity, other: Identity): boolean {
 
 /** Whether two people of one list, with equal `plainName`, may be one: of one village, or born in one year. */
 export function mayBeOne(one: Identity, other: Identity): boolean {
-  const years = [one.birthYear, other.birthYear].filter((year) => year !== null);
-  const isSameYear = years.length === 2 && years[0] === years[1];
-  const isSameVillage = one.village !== '' && one.village === other.village;
-  if (!isSameName(one, other) || (years.length === 2 && !isSameYear)) return false;
+  if (!isSameName(one, other)) return false;
+  const [year, otherYear] = [birthYearOf(one), birthYearOf(other)];
+  const isSameYear = year !== null && year === otherYear;
+  if (!isSameYear && year !== null && otherYear !== null) return false;
+  const village = wordKey(one.written.village);
+  const isSameVillage = village !== '' && village === wordKey(other.written.village);
   return isTelling(one) ? isSameVillage || isSameYear : isSameVillage && isSameYear;
+}
+
+/** Equal for those who are written alike, whom nobody can tell apart. */
+export function writtenKey({ written: { name, birthYear, village } }: Identity): string {
+  return [name, village, birthYear].map(wordKey).join('|');
 }

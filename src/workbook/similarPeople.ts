@@ -1,6 +1,6 @@
 import type { NamedPlace, Place, Problem } from '../core/problem';
 import type { Identity } from '../core/samePerson';
-import { identityOf, isSameName, isTelling, mayBeOne } from '../core/samePerson';
+import { identityOf, isSameName, isTelling, mayBeOne, writtenKey } from '../core/samePerson';
 import { wordKey } from '../core/vietnamese';
 import type { Column } from './column';
 import type { INVITEES } from './communeTab';
@@ -10,8 +10,6 @@ import type { DecodedRow } from './decode';
 /** A person of a commune's list as other lists may hold them too. */
 export interface ListedPerson {
   readonly identity: Identity;
-  /** Name, village and year of birth as written: rows with equal ones are named as repeated. */
-  readonly wording: string;
   readonly place: NamedPlace;
   /** Sent by another commune, whose own list may name them by right. */
   readonly isGuest: boolean;
@@ -23,8 +21,7 @@ export function listedPeople(
   place: (row: number, column: Column) => NamedPlace,
 ): ListedPerson[] {
   return rows.map(({ values, row }) => ({
-    identity: identityOf(values.name, values.birthYear, values.village),
-    wording: [values.name, values.village, values.birthYear].map(wordKey).join('|'),
+    identity: identityOf(values),
     place: place(row, INVITEE.name),
     isGuest: wordKey(values.sentBy) !== '' || values.group?.key === 'delegate',
   }));
@@ -47,8 +44,9 @@ function clustersOf(people: readonly ListedPerson[]): ListedPerson[][] {
   const clusters: ListedPerson[][] = [];
   const seen = new Set<string>();
   for (const person of people) {
-    if (seen.has(person.wording)) continue;
-    seen.add(person.wording);
+    const key = writtenKey(person.identity);
+    if (seen.has(key)) continue;
+    seen.add(key);
     const cluster = clusters.find((others) => others.every(({ identity }) => mayBeOne(identity, person.identity)));
     if (cluster === undefined) clusters.push([person]);
     else cluster.push(person);
@@ -69,7 +67,7 @@ export function listedSubstitutes(
   const byName = byPlainName(people);
   return rows.flatMap(({ values, row }, index): Problem[] => {
     if (values.substitute === '') return [];
-    const substitute = identityOf(values.substitute, '', values.village);
+    const substitute = identityOf({ name: values.substitute, birthYear: '', village: values.village });
     const named = (byName.get(substitute.plainName) ?? []).filter(({ identity }) => isSameName(identity, substitute));
     const own = named.find((person) => person === people[index]);
     const found = own ?? (isTelling(substitute) ? named[0] : undefined);
