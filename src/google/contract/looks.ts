@@ -26,6 +26,12 @@ export function lookCases(): ContractCase[] {
       String(range.setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP).getWrapStrategy()),
     ),
     {
+      at: 'getA1Notation()',
+      says: 'Names the first and the last cell, or the one.',
+      run: ({ sheet }) => [sheet.getRange(2, 3, 4, 2).getA1Notation(), sheet.getRange(2, 26, 1, 1).getA1Notation()],
+      expected: ['C2:D5', 'Z2'],
+    },
+    {
       at: 'getMergedRanges()',
       says: 'Gives whole each merge that the range holds or reaches into; a tab without any has none.',
       run: (bench) => {
