@@ -14,7 +14,17 @@ const DEEPEST_GROUP = 8;
 export class RangeService
   extends RangeValidation
   implements
-    Pick<GasRange, 'merge' | 'breakApart' | 'offset' | 'shiftColumnGroupDepth' | 'canEdit' | 'protect' | 'activate'>
+    Pick<
+      GasRange,
+      | 'merge'
+      | 'breakApart'
+      | 'getMergedRanges'
+      | 'offset'
+      | 'shiftColumnGroupDepth'
+      | 'canEdit'
+      | 'protect'
+      | 'activate'
+    >
 {
   /** The top-left cell keeps its content, the others lose theirs. */
   merge(): GasRange {
@@ -30,6 +40,15 @@ export class RangeService
   breakApart(): GasRange {
     this.sheet.merges = this.sheet.merges.filter((merge) => !overlaps(merge, this.rect));
     return asRange(this);
+  }
+
+  /** Those that the range holds, or reaches into. */
+  getMergedRanges(): GasRange[] {
+    return this.sheet.merges
+      .filter((merge) => overlaps(merge, this.rect))
+      .map(({ row, column, lastRow, lastColumn }) =>
+        this.parent.getRange(row, column, lastRow - row + 1, lastColumn - column + 1),
+      );
   }
 
   offset(

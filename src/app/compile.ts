@@ -17,6 +17,7 @@ import { findTabs, matchTabs } from './communeTabs';
 import { dayProblems, lateListProblems } from './dayProblems';
 import { namedPersons } from './namedPersons';
 import { grouped } from './groupedProblems';
+import { peopleElsewhere } from './peopleElsewhere';
 import type { Book, TellProgress } from './ports';
 import { readTabOf } from './readTabOf';
 import { readAllDeeds } from './record';
@@ -45,7 +46,7 @@ export function compile(book: Book, now: Moment, tell?: TellProgress): Compilati
   const deeds = readAllDeeds(book.record);
   const read = basis.communes.map((commune) => {
     const found = matched.tabs.get(commune.name);
-    const tab = found === undefined ? EMPTY_TAB : readTabOf(commune, found, basis, now);
+    const tab = found === undefined ? EMPTY_TAB : readTabOf(book, commune, found, basis, now);
     const result = resultOf(commune, tab, deeds.get(commune.code) ?? [], basis, now);
     const grid = found?.grid ?? [];
     return {
@@ -65,6 +66,7 @@ export function compile(book: Book, now: Moment, tell?: TellProgress): Compilati
     ...holidayProblems(communes, basis),
     ...read.flatMap(({ tab, unrecorded }) => [...tab.problems, ...unrecorded, ...namedPersons(tab)]),
     ...written.flatMap(cellsKept),
+    ...peopleElsewhere(read.flatMap(({ tab }) => tab.listed)),
   ];
   const subtotal = (part: readonly CommuneResult[]) => subtotalOf(part, basis);
   return {
@@ -112,6 +114,7 @@ function resultOf(
     session: tab.session,
     attendance: countAttendance(tab.unknown.has('people') ? [] : tab.invitees, basis.lists.groups),
     opinions: tab.opinions,
+    saysNoOpinions: tab.saysNoOpinions,
     opinionTotals: countOpinions(tab.opinions, basis.lists.themes, basis.lists.kinds),
     submissions: submissionsOf(commune, tab.handedInAt, deeds, basis, now),
   };

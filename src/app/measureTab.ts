@@ -40,7 +40,7 @@ export function measureTab(book: Book, tab: string, basis: Basis, now: Moment): 
   if (commune === null) throw new Refusal('not-a-commune-tab');
   const isCopy = wordKey(commune.name) !== wordKey(tab) && codeOf(book.read(commune.name) ?? []) === commune.code;
   if (isCopy) throw new Refusal('tab-is-a-copy', commune.name);
-  const read = readTabOf(commune, { name: tab, grid }, basis, now);
+  const read = readTabOf(book, commune, { name: tab, grid }, basis, now);
   const deeds = readDeeds(book.record, commune.code);
   const submissions = submissionsOf(commune, read.handedInAt, deeds, basis, now);
   const unrecorded = recordProblems(tab, grid, read.handedInAt, submissions, basis);

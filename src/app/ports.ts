@@ -20,6 +20,8 @@ export interface Book {
   readAgain(tab: string): Grid | null;
   /** Whether any cell of a tab offers a choice, or holds to a rule. */
   hasDropdowns(tab: string): boolean;
+  /** The areas of merged cells that the tab's data reach into; one question, and one more for each. */
+  merges(tab: string): readonly Area[];
   /** How many rows a tab has, blank ones included. */
   maxRows(tab: string): number;
   locale(): string;

@@ -3,8 +3,9 @@ import { tidy } from '../core/vietnamese';
 import { wrongEntry } from '../text/entry';
 import type { Column } from '../workbook/column';
 import { INVITEE, INVITEES, OPINION, OPINIONS } from '../workbook/communeTab';
-import { doubtOfName } from '../workbook/doubts';
+import { lookupIn } from '../workbook/decode';
 import type { Lists } from '../workbook/lists';
+import { lineOfPerson } from '../workbook/tableLines';
 import type { CellWrite } from './cellWrites';
 import { writeCells } from './cellWrites';
 import type { OpenTab } from './communeRows';
@@ -16,12 +17,20 @@ import { Refusal } from './refusal';
 
 /** Adds a person below the last one; gives the row (1-based). */
 export function addInvitee(book: BookWriter, tab: string, texts: FormTexts, lists: Lists, lock: Lock): number {
-  const name = texts['name'] ?? '';
-  if (tidy(name) !== '' && doubtOfName(name) !== null) {
+  const name = tidy(texts['name'] ?? '');
+  if (name !== '' && !isPerson(name, texts, lists)) {
     throw new Refusal('entry-wrong', wrongEntry('row-not-a-person', INVITEE.name.header, name, []));
   }
   const typed = typedCells(INVITEES, texts, INVITEE.name, lists);
   return lock.alone(() => addRow(book, openTab(book, tab), INVITEES, typed));
+}
+
+/** Whether the compilation will count the row as a person. */
+function isPerson(name: string, texts: FormTexts, lists: Lists): boolean {
+  const lookup = lookupIn(lists);
+  const { birthYear = '', village = '', group = '' } = texts;
+  const line = lineOfPerson({ name, birthYear, village, group: lookup('groups', group) }, lookup);
+  return line === null || line.counts;
 }
 
 /** Adds an opinion below the last one, with a Mã ý kiến of its own; gives the row (1-based). `random` as Math.random. */

@@ -6,9 +6,11 @@ import { readCommuneTab } from '../workbook/readCommuneTab';
 import type { Basis } from './basis';
 import type { FoundTab } from './communeTabs';
 import { roundDays } from './dayProblems';
+import type { Book } from './ports';
 
 /** Reads a commune's tab by what the district set. */
 export function readTabOf(
+  book: Pick<Book, 'merges'>,
   commune: Commune,
   { name, grid }: Pick<FoundTab, 'name' | 'grid'>,
   basis: Basis,
@@ -20,5 +22,6 @@ export function readTabOf(
     ...{ commune: commune.name, lookup: basis.lookup, today, year: basis.settings.year },
     ethnicGroups: basis.lists.ethnicGroups,
     days: { ...roundDays(basis, today), planned: planned.day === 'unclear' ? null : planned.day },
+    merges: () => book.merges(name),
   });
 }

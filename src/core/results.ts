@@ -17,6 +17,8 @@ export interface CommuneResult {
   readonly session: Session;
   readonly attendance: AttendanceTotals;
   readonly opinions: readonly Opinion[];
+  /** The commune wrote that nobody voiced any: none is known, not lacking. */
+  readonly saysNoOpinions: boolean;
   readonly opinionTotals: OpinionTotals;
   readonly submissions: readonly Submission[];
 }

@@ -5,7 +5,7 @@ import type { Grid } from '../workbook/cell';
 import type { Column } from '../workbook/column';
 import type { Content } from '../workbook/content';
 import type { Place } from '../core/problem';
-import { cellName } from '../workbook/a1';
+import { areaNamed, cellName } from '../workbook/a1';
 import type { Area, Dropdown, Format, TabDesign } from '../workbook/design';
 import { numberFormatOf } from '../workbook/design';
 import { namesOfTab, placeOf } from '../workbook/tabs';
@@ -54,6 +54,11 @@ export class SheetsBook implements BookWriter {
     const grid = isEmpty(values) ? [] : values.map((row) => row.map((value) => cellOf(value, this.clock)));
     this.grids.set(tab, grid);
     return grid;
+  }
+
+  merges(tab: string): readonly Area[] {
+    const merged = this.dataRange(tab, this.sheet(tab)).getMergedRanges();
+    return merged.map((range) => areaNamed(range.getA1Notation()));
   }
 
   maxRows(tab: string): number {

@@ -8,15 +8,20 @@ import type { Block, Table } from './blocks';
 import { column, paragraph, row, strongRow } from './blocks';
 import { POINT_SIZES } from './layout';
 import type { Round } from './rounds';
+import { nameOf, saysNoneVoiced } from './rounds';
 
 /** II.4: opinions received, answered, forwarded and unanswered, then by policy theme. */
 export function opinionBlocks(round: Round): Block[] {
   const { total, hosts, others } = round.results;
-  if (total.opinions.total === 0) return [paragraph(OPINIONS.none)];
+  const silent = round.results.communes.filter(({ saysNoOpinions }) => saysNoOpinions).map(nameOf);
+  const silentAt = silent.length === 0 ? [] : [paragraph(OPINIONS.silentAt(silent))];
+  if (saysNoneVoiced(round.results)) return [paragraph(OPINIONS.noneVoiced)];
+  if (total.opinions.total === 0) return [paragraph(OPINIONS.none), ...silentAt];
   const split = { total: total.opinions.total, hosts: hosts.opinions.total, others: others.opinions.total };
   const kinds = total.opinions.kinds.map(({ kind, total }) => [kind, total] as const);
   return [
     paragraph(OPINIONS.received(split, kinds, round.both, total.unknown)),
+    ...silentAt,
     paragraph(OPINIONS.answered(total.opinions, total.unknown)),
     paragraph(OPINIONS.table),
     { kind: 'table', table: themeTable(round) },

@@ -10,7 +10,7 @@ import { labelOf } from '../workbook/lists';
 import type { Table } from './blocks';
 import { column, row } from './blocks';
 import { POINT_SIZES } from './layout';
-import { nameOf } from './rounds';
+import { nameOf, saysNoneVoiced } from './rounds';
 
 /** Phụ lục II: the opinions and their answers, without those who spoke. */
 export function opinionsTable(results: Results, lists: Lists): Table {
@@ -32,7 +32,7 @@ export function opinionsTable(results: Results, lists: Lists): Table {
       column(COLUMNS.state, 24, 'left'),
       column(COLUMNS.due, 21),
     ],
-    rows: rows.length === 0 ? [row([APPENDICES.noOpinions])] : rows,
+    rows: rows.length === 0 ? [row([saysNoneVoiced(results) ? APPENDICES.noneVoiced : APPENDICES.noOpinions])] : rows,
     pointSize: POINT_SIZES.appendixTable,
   };
 }

@@ -6,6 +6,7 @@ import { CHAPTERS, PROPOSALS } from '../text/report';
 import type { Block } from './blocks';
 import { heading, paragraphs } from './blocks';
 import type { Round } from './rounds';
+import { saysNoneVoiced } from './rounds';
 
 /** IV: opinions not yet answered, by the agency that has to answer; those without an agency last. */
 export function proposalsSection({ results }: Round): Block[] {
@@ -14,7 +15,7 @@ export function proposalsSection({ results }: Round): Block[] {
     .flatMap((result) => result.opinions)
     .filter(({ state }) => state === 'unanswered');
   const told = [
-    ...(opinions.total === 0 ? [PROPOSALS.noOpinions] : []),
+    ...(opinions.total === 0 ? [saysNoneVoiced(results) ? PROPOSALS.noneVoiced : PROPOSALS.noOpinions] : []),
     ...(opinions.total > 0 && unanswered.length === 0 ? [PROPOSALS.allAnswered] : []),
     ...(unanswered.length > 0 ? [PROPOSALS.unanswered(unanswered.length), ...byAgency(unanswered)] : []),
     ...(opinions.forwarded > 0 ? [PROPOSALS.forwarded(opinions.forwarded)] : []),

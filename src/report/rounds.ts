@@ -40,3 +40,9 @@ export function isNotHeld(result: CommuneResult): boolean {
 export function lackFigures(results: Results): readonly string[] {
   return results.communes.filter(({ unknown }) => unknown.size > 0).map(nameOf);
 }
+
+/** Whether the communes themselves say that no opinion was voiced at any session that was held. */
+export function saysNoneVoiced({ communes }: Results): boolean {
+  const told = communes.filter(({ saysNoOpinions }) => saysNoOpinions);
+  return told.length > 0 && communes.every((result) => result.saysNoOpinions || isNotHeld(result));
+}

@@ -1,4 +1,4 @@
-import type { Problem, ProblemCode } from '../core/problem';
+import type { Place, Problem, ProblemCode } from '../core/problem';
 
 /** What is wrong, and what to do, for the person who may mend it. */
 export interface ProblemText {
@@ -32,6 +32,11 @@ const CHOICES: Readonly<Record<string, string>> = {
   ethnicGroups:
     'Ghi tên dân tộc như ở cột “Các dân tộc” của trang Danh mục; chưa rõ thì để trống. Tên gọi của địa phương thì cơ quan tổng hợp ghi thêm vào cột đó, kèm khóa của dân tộc.',
 };
+
+/** A row of another tab, as a sentence names it. */
+export function placeInWords({ tab, row }: Place): string {
+  return row === undefined ? `trang ${tab}` : `trang ${tab}, dòng ${row}`;
+}
 
 const TEXTS: Readonly<Record<ProblemCode, (problem: Problem) => ProblemText>> = {
   'tab-missing': (problem) => ({
@@ -200,11 +205,51 @@ const TEXTS: Readonly<Record<ProblemCode, (problem: Problem) => ProblemText>> = 
   }),
   'row-not-a-person': () => ({
     what: 'Ô Họ và tên giống dòng tiêu đề, dòng mục hoặc dòng cộng, không phải họ tên; dòng không được tính.',
-    todo: 'Xóa nội dung các ô của dòng này; nếu là người thật thì ghi lại họ tên.',
+    todo: 'Nếu là người thật, ghi thêm Năm sinh, Thôn hoặc Đối tượng của người đó thì dòng được tính. Nếu không, xóa nội dung các ô của dòng này.',
   }),
   'name-without-letters': (problem) => ({
     what: `${wrote(problem)} không phải họ tên; dòng không được tính.`,
     todo: 'Nếu dán lệch cột thì hoàn tác (Ctrl+Z) rồi dán lại, họ tên vào đúng cột Họ và tên. Nếu là dòng thừa thì xóa nội dung các ô của dòng.',
+  }),
+  'line-not-a-person': (problem) => ({
+    what: `${wrote(problem)} giống dòng mục, dòng ký tên hoặc lời ghi của danh sách hơn là họ tên; dòng không được tính là người.`,
+    todo: 'Nếu là người thật, ghi họ tên và ghi thêm Năm sinh, Thôn hoặc Đối tượng thì dòng được tính. Nếu không, xóa nội dung các ô của dòng.',
+  }),
+  'line-not-an-opinion': (problem) => ({
+    what: `${wrote(problem)} giống dòng mục, dòng cộng hoặc lời ghi của danh sách; dòng không được tính là ý kiến.`,
+    todo: 'Nếu là ý kiến, ghi rõ nội dung và ghi thêm Người nêu hoặc Nhóm chính sách thì dòng được tính. Nếu không, xóa nội dung các ô của dòng.',
+  }),
+  'line-counted': (problem) => ({
+    what: `${wrote(problem)} giống dòng mục hoặc lời ghi của danh sách, nhưng các ô khác của dòng có thông tin nên dòng vẫn được tính.`,
+    todo: 'Ghi lại ô này cho rõ; nếu là dòng thừa thì xóa nội dung các ô của dòng.',
+  }),
+  'no-opinion-stated': (problem) => ({
+    what: `${wrote(problem)} được hiểu là không có ý kiến phát biểu; dòng không được tính là ý kiến.`,
+    todo: 'Nếu đúng như vậy thì không phải sửa gì. Nếu có người phát biểu, ghi nội dung ý kiến vào ô này.',
+  }),
+  'several-in-cell': (problem) => ({
+    what: `${wrote(problem)} có thể là nhiều người trong một ô; cả ô vẫn được tính như tên của một người.`,
+    todo: 'Nếu là nhiều người, ghi mỗi người một dòng. Nếu chỉ là một người, ghi phần thêm vào ô Ghi chú.',
+  }),
+  'several-opinions-in-cell': (problem) => ({
+    what: `${subject(problem)} ghi nhiều ý kiến đánh số trong một ô; cả ô vẫn được tính là một ý kiến.`,
+    todo: 'Nếu là nhiều ý kiến, ghi mỗi ý kiến một dòng để theo dõi việc trả lời.',
+  }),
+  'cells-merged': (problem) => ({
+    what: `Ở cột ${field(problem)}, các ô${given(problem.detail) ? ` ${problem.detail}` : ''} bị gộp: giá trị chỉ nằm ở ô đầu, các ô còn lại được đọc là ô trống.`,
+    todo: 'Bỏ gộp các ô này (Định dạng > Hợp nhất ô > Hủy hợp nhất), rồi ghi giá trị vào từng dòng.',
+  }),
+  'person-similar': (problem) => ({
+    what: `${given(problem.detail) ? `Các dòng ${problem.detail}` : 'Một số dòng'} có thể là cùng một người được ghi khác nhau; dòng nào cũng vẫn được tính.`,
+    todo: 'Nếu là một người, giữ một dòng, xóa nội dung các dòng kia. Nếu là nhiều người, ghi năm sinh của từng người.',
+  }),
+  'person-elsewhere': (problem) => ({
+    what: `Người này có thể cũng có tên ở trang khác${given(problem.detail) ? ` (${problem.detail})` : ''}, cùng năm sinh; cả hai nơi vẫn được tính.`,
+    todo: 'Nếu là một người được mời ở hai xã, ghi Xã cử ở nơi người đó dự thay mặt xã mình, hoặc xóa nội dung dòng thừa.',
+  }),
+  'substitute-listed': (problem) => ({
+    what: `${subject(problem)} trùng họ tên với người được mời ở dòng ${given(problem.detail) ? problem.detail : 'khác'}; cả hai dòng vẫn được tính.`,
+    todo: 'Một người không dự thay khi đã được mời; nếu đúng là một người thì ghi lại Người dự thay, nếu là hai người trùng tên thì không phải sửa.',
   }),
   'person-repeated': (problem) => ({
     what: `Trùng họ tên, thôn và năm sinh với dòng ${given(problem.detail) ? problem.detail : 'trên'}; cả hai dòng đều được tính.`,

@@ -145,6 +145,7 @@ export const ASSESSMENT = {
 
 export const PROPOSALS = {
   noOpinions: say`Chưa ghi nhận ý kiến nào cần đề nghị trả lời.`,
+  noneVoiced: say`Không có ý kiến cần đề nghị trả lời.`,
   allAnswered: say`Không còn ý kiến nào ở tình trạng chưa trả lời.`,
   unanswered: (total: number) =>
     say`Đề nghị các cơ quan chịu trách nhiệm sớm trả lời ${count(total)} ý kiến chưa được trả lời (${SEE_APPENDIX_2}), gồm:`,

@@ -96,6 +96,8 @@ export const CONTENT = {
 
 export const OPINIONS = {
   none: say`Chưa ghi nhận ý kiến nào tại các cuộc đối thoại (${SEE_APPENDIX_2}).`,
+  noneVoiced: say`Không có ý kiến phát biểu tại các cuộc đối thoại.`,
+  silentAt: (names: readonly string[]) => say`Không có ý kiến phát biểu tại ${communes(names)}.`,
   received: (
     total: Split<number>,
     kinds: readonly (readonly [kind: string, total: number])[],

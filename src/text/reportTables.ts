@@ -9,6 +9,7 @@ export const APPENDICES = {
   opinions: 'TỔNG HỢP Ý KIẾN VÀ KẾT QUẢ TRẢ LỜI',
   noCommunes: say`${missing('danh sách xã')}`,
   noOpinions: say`Chưa ghi nhận ý kiến nào.`,
+  noneVoiced: say`Không có ý kiến phát biểu.`,
   notHeld: 'Chưa tổ chức',
   blank: missing('số liệu'),
   /** A sum that lacks a commune's figure. */

@@ -1,4 +1,5 @@
 import type { Place } from '../core/problem';
+import type { Area } from './design';
 
 /** The letters of a 1-based column: 1 → A, 27 → AA. */
 export function columnLetters(column: number): string {
@@ -30,4 +31,12 @@ export function placeOfCell(name: string): { readonly row?: number; readonly col
   if (letters === undefined || digits === undefined) return {};
   const column = Array.from(letters, (letter) => letter.charCodeAt(0) - 64).reduce((sum, value) => sum * 26 + value, 0);
   return { row: Number(digits), column };
+}
+
+/** The area of an A1 notation with both its corners, such as B2:D4; a single cell where it is one cell's name. */
+export function areaNamed(name: string): Area {
+  const [first = '', last = first] = name.split(':');
+  const { row = 1, column = 1 } = placeOfCell(first);
+  const end = placeOfCell(last);
+  return { row, column, rows: (end.row ?? row) - row + 1, columns: (end.column ?? column) - column + 1 };
 }

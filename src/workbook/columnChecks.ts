@@ -1,6 +1,7 @@
 import type { ClockTime } from '../core/day';
 import { dayOfMoment, partsOf, timeOfMoment } from '../core/day';
 import type { ProblemCode } from '../core/problem';
+import { holdsSeveralNames, holdsSeveralOpinions } from '../core/severalRecords';
 import { looksMisencoded, tidy } from '../core/vietnamese';
 import type { Cell, DateCell } from './cell';
 import { dayOfCell, isDateCell, textOf, UNREADABLE } from './cell';
@@ -85,6 +86,16 @@ const COLUMN_CHECKS: readonly ColumnCheck[] = [
     code: 'hour-impossible',
     appliesTo: ofKind('day'),
     finds: (cell) => (typeof cell === 'string' ? impossibleHour(cell) : null),
+  },
+  {
+    code: 'several-in-cell',
+    appliesTo: isOne(INVITEE.name, INVITEE.householder, INVITEE.substitute, OPINION.speaker),
+    finds: (cell) => (holdsSeveralNames(textOf(cell)) ? tidy(textOf(cell)) : null),
+  },
+  {
+    code: 'several-opinions-in-cell',
+    appliesTo: isOne(OPINION.content),
+    finds: (cell) => (holdsSeveralOpinions(textOf(cell)) ? '' : null),
   },
 ];
 

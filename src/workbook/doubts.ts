@@ -10,7 +10,6 @@ import type { INVITEES, OPINIONS, SessionFields } from './communeTab';
 import { INVITEE, OPINION } from './communeTab';
 import type { DecodedRow } from './decode';
 import type { ListKey } from './lists';
-import { namesOf } from './names';
 
 type Person = DecodedRow<typeof INVITEES>;
 type Said = DecodedRow<typeof OPINIONS>;
@@ -20,18 +19,6 @@ export type Placed = (code: ProblemCode, row: number, column: Column, detail?: s
 
 /** A sum below this is taken for one written in thousands: "5.250" for 5.250.000 đồng. */
 const SMALL_AMOUNT = 100_000;
-
-const NO_NAME = /^((tổng )?cộng|tổng số|tổng)\b|^[ivx]+ ?[.)]/u;
-const LETTER = /\p{L}/u;
-
-/** Why a name is none: a line that tables from Word bring along (their header again, a heading, a total), or a number. */
-export function doubtOfName(name: string): { readonly code: ProblemCode; readonly detail?: string } | null {
-  const key = wordKey(name);
-  if (!LETTER.test(key)) return { code: 'name-without-letters', detail: name };
-  const isHeader = namesOf(INVITEE.name).some((header) => wordKey(header) === key) || key === 'họ tên';
-  const isLine = isHeader || NO_NAME.test(key);
-  return isLine ? { code: 'row-not-a-person' } : null;
-}
 
 /** Whoever is invited was born after this year. */
 const OLDEST = 1900;

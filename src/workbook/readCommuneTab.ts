@@ -9,6 +9,7 @@ import type { Opinion } from '../core/opinion';
 import type { Unknown } from '../core/figure';
 import { NOTHING_KNOWN } from '../core/figure';
 import type { NamedPlace, Problem, ProblemCode } from '../core/problem';
+import { saysNone } from '../core/tableLine';
 import type { Grid } from './cell';
 import { isBlank } from './cell';
 import type { Column } from './column';
@@ -28,15 +29,9 @@ import type { RoundDays } from './daySenses';
 import { doubtfulDays, doubtfulFields } from './daySenses';
 import type { DecodedRow, Lookup } from './decode';
 import { decodeFields, decodeRows } from './decode';
+import type { Area } from './design';
 import type { Placed } from './doubts';
-import {
-  doubtfulOpinions,
-  doubtfulPeople,
-  doubtfulSession,
-  doubtOfName,
-  unclearHouseholders,
-  unknownEthnicities,
-} from './doubts';
+import { doubtfulOpinions, doubtfulPeople, doubtfulSession, unclearHouseholders, unknownEthnicities } from './doubts';
 import { unknownFigures } from './figures';
 import type { HandedInMoments } from './headOfTab';
 import { headCell, headRows, NOTHING_HANDED_IN, readHandedIn } from './headOfTab';
@@ -45,6 +40,11 @@ import { meaningOf } from './lists';
 import type { Located } from './locate';
 import { locate } from './locate';
 import { unreadCells } from './unreadCells';
+import { hasBlanksToCover, mergedRecords } from './mergedCells';
+import type { ListedPerson } from './similarPeople';
+import { listedPeople, listedSubstitutes, similarPeople } from './similarPeople';
+import type { FoundLine } from './tableLines';
+import { lineOfOpinion, lineOfPerson } from './tableLines';
 
 /** What a commune's tab says. */
 export interface CommuneTab {
@@ -53,7 +53,11 @@ export interface CommuneTab {
   readonly isReadable: boolean;
   readonly unknown: Unknown;
   readonly invitees: readonly Invitee[];
+  /** The same people, by who they are. */
+  readonly listed: readonly ListedPerson[];
   readonly opinions: readonly Opinion[];
+  /** What stands for opinions says that nobody voiced any, and nothing else does. */
+  readonly saysNoOpinions: boolean;
   readonly session: Session;
   readonly handedInAt: HandedInMoments;
   readonly problems: readonly Problem[];
@@ -71,6 +75,8 @@ export interface TabContext {
   readonly year: number | null;
   /** Days that the days of the tab are measured by; left out = none is known. */
   readonly days?: Pick<RoundDays, 'plan' | 'compilation' | 'planned'>;
+  /** The merged cells of the tab; asked only where blanks of it could be covered by one. */
+  readonly merges: () => readonly Area[];
 }
 
 /** Reads a commune's tab from one grid. Columns are found by header; a bad cell is named and spoils only what needs it. */
@@ -94,16 +100,30 @@ export function readCommuneTab(tab: string, grid: Grid, context: TabContext): Co
     ...(detail === undefined ? {} : { detail }),
   });
   const session = decodeFields(SESSION, SESSION_COLUMN, tab, grid, located, lookup);
-  const named = people(decodeRows(INVITEES, tab, grid, located, lookup), placed, problems);
-  const invitees = counting(named, INVITEE.name, 'row-without-name', placed, problems);
-  const householders = householdersOf(invitees.map(({ values, row }) => ({ ...values, row })));
-  const said = counting(
-    decodeRows(OPINIONS, tab, grid, located, lookup),
-    OPINION.content,
-    'row-without-content',
+  const peopleRows = decodeRows(INVITEES, tab, grid, located, lookup);
+  const invitees = counting(
+    peopleRows,
+    INVITEE.name,
+    { blank: 'row-without-name', lineOf: ({ values }) => lineOfPerson(values, lookup) },
     placed,
     problems,
   );
+  const householders = householdersOf(invitees.map(({ values, row }) => ({ ...values, row })));
+  const listed = listedPeople(invitees, place);
+  const opinionRows = decodeRows(OPINIONS, tab, grid, located, lookup);
+  const said = counting(
+    opinionRows,
+    OPINION.content,
+    { blank: 'row-without-content', lineOf: ({ values }) => lineOfOpinion(values, lookup) },
+    placed,
+    problems,
+  );
+  const mergeProblems = () => {
+    const filled = { people: rowsOf(peopleRows), opinions: rowsOf(opinionRows) };
+    if (!hasBlanksToCover(grid, located, filled)) return [];
+    const counted = { people: rowsOf(invitees), opinions: rowsOf(said) };
+    return mergedRecords(context.merges(), grid, located, filled, counted, placed);
+  };
   const { day } = session.values;
   const days = { plan: null, compilation: null, planned: null, ...context.days, today, year, held: heldBy(day, today) };
   const dayIsUnread = session.problems.some(({ field }) => field === SESSION_FACT.day.label);
@@ -120,7 +140,9 @@ export function readCommuneTab(tab: string, grid: Grid, context: TabContext): Co
       householder: householders[index]?.name ?? '',
       ethnicity: ethnicityOf(person.values.ethnicity, ethnicGroups),
     })),
+    listed,
     opinions: said.map((row) => opinionOf(row, place)),
+    saysNoOpinions: opinionRows.length > 0 && opinionRows.every(({ values }) => saysNone(values.content)),
     session: {
       ...session.values,
       day: heldBy(day, today),
@@ -133,9 +155,12 @@ export function readCommuneTab(tab: string, grid: Grid, context: TabContext): Co
       ...session.problems,
       ...(holdsAbove(SESSION_COLUMN.label) ? [] : lostLabels(tab, located, session.rows)),
       ...head.problems,
+      ...mergeProblems(),
       ...doubtfulPeople(invitees, context.commune, today, placed),
       ...unknownEthnicities(invitees, ethnicGroups, placed),
       ...unclearHouseholders(invitees, householders, placed),
+      ...similarPeople(listed),
+      ...listedSubstitutes(invitees, listed, place),
       ...doubtfulOpinions(said, placed),
       ...doubtfulFields(SESSION, SESSION_COLUMN, tab, grid, located, days),
       ...doubtfulDays(OPINIONS, tab, grid, located, days),
@@ -191,6 +216,10 @@ function heldBy(day: Day | null, today: Day): Day | null {
   return day !== null && day > today ? null : day;
 }
 
+function rowsOf(rows: readonly { readonly row: number }[]): ReadonlySet<number> {
+  return new Set(rows.map(({ row }) => row));
+}
+
 /** Names places of a tab: a row (1-based) at a column. */
 function placesOf(tab: string, located: Located): (row: number, column: Column) => NamedPlace {
   return (row, column) => {
@@ -206,33 +235,33 @@ function lostLabels(tab: string, located: Located, rows: ReadonlyMap<string, num
   return lost.map(({ label }) => ({ code: 'column-missing', tab, field: label }));
 }
 
-/** The rows but those that hold a heading or a total: these are named once, whatever else is wrong in them. */
-function people(
-  rows: readonly DecodedRow<typeof INVITEES>[],
-  placed: Placed,
-  problems: Problem[],
-): DecodedRow<typeof INVITEES>[] {
-  return rows.filter(({ values, row }) => {
-    const doubt = values.name === '' ? null : doubtOfName(values.name);
-    if (doubt !== null) problems.push(placed(doubt.code, row, INVITEE.name, doubt.detail));
-    return doubt === null;
-  });
+/** How a block tells its records from its other rows. */
+interface Telling<Row> {
+  /** What a row without anything in the deciding cell is named as. */
+  readonly blank: ProblemCode;
+  readonly lineOf: (row: Row) => FoundLine | null;
 }
 
-/** The rows that count: those that hold what makes a row. Others are named once, whatever else is wrong in them. */
+/** The rows that count: those that hold what makes a record. Others are named once, whatever else is wrong in them. */
 function counting<C extends typeof INVITEES | typeof OPINIONS>(
   rows: readonly DecodedRow<C>[],
   column: Column & { readonly key: keyof DecodedRow<C>['values'] },
-  code: ProblemCode,
+  { blank, lineOf }: Telling<DecodedRow<C>>,
   placed: Placed,
   problems: Problem[],
 ): DecodedRow<C>[] {
-  if (placed(code, 0, column).column === undefined) return [];
+  if (placed(blank, 0, column).column === undefined) return [];
   return rows.filter((row) => {
-    const counts = row.values[column.key] !== '';
-    if (counts || row.problems.some(({ field }) => field === column.header)) problems.push(...row.problems);
-    else problems.push(placed(code, row.row, column));
-    return counts;
+    if (row.values[column.key] === '') {
+      const own = row.problems.filter(({ field }) => field === column.header);
+      problems.push(...(own.length > 0 ? own : [placed(blank, row.row, column)]));
+      return false;
+    }
+    const line = lineOf(row);
+    if (line !== null) problems.push(placed(line.code, row.row, column, line.detail));
+    if (line?.counts === false) return false;
+    problems.push(...row.problems);
+    return true;
   });
 }
 
@@ -266,7 +295,9 @@ export const EMPTY_TAB: CommuneTab = {
   isReadable: false,
   unknown: NOTHING_KNOWN,
   invitees: [],
+  listed: [],
   opinions: [],
+  saysNoOpinions: false,
   session: {
     day: null,
     dayIsUnclear: false,

@@ -12,8 +12,12 @@ describe('the calls of a job', () => {
 
   it('compiling moves the data of a commune once, and takes at most four calls for it beside sixty-two', () => {
     expect(each('compile', movingCalls)).toBe(1);
-    expect(ofOne('compile')).toBeLessThanOrEqual(4);
-    expect(few.compile.total - 4 * FEW).toBeLessThanOrEqual(62);
+    // and one where blanks of its tab could be cells that a merge covers
+    expect(each('compile', ({ byMethod }) => byMethod['Range.getMergedRanges'] ?? 0)).toBeLessThanOrEqual(1);
+    expect(
+      each('compile', ({ total, byMethod }) => total - (byMethod['Range.getMergedRanges'] ?? 0)),
+    ).toBeLessThanOrEqual(4);
+    expect(few.compile.total - 5 * FEW).toBeLessThanOrEqual(62);
   });
 
   it('drafting takes at most twelve beyond its compile, at any size', () => {

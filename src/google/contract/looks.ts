@@ -25,6 +25,32 @@ export function lookCases(): ContractCase[] {
     look('setWrapStrategy(WrapStrategy)', 'CLIP', (range) =>
       String(range.setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP).getWrapStrategy()),
     ),
+    {
+      at: 'getA1Notation()',
+      says: 'Names the first and the last cell, or the one.',
+      run: ({ sheet }) => [sheet.getRange(2, 3, 4, 2).getA1Notation(), sheet.getRange(2, 26, 1, 1).getA1Notation()],
+      expected: ['C2:D5', 'Z2'],
+    },
+    {
+      at: 'getMergedRanges()',
+      says: 'Gives whole each merge that the range holds or reaches into; a tab without any has none.',
+      run: (bench) => {
+        const sheet = bench.tab();
+        const before = sheet.getDataRange().getMergedRanges().length;
+        sheet
+          .getRange('B2:B4')
+          .setValues([['a'], [''], ['']])
+          .merge();
+        sheet.getRange('D6:E6').merge();
+        const names = (area: string) =>
+          sheet
+            .getRange(area)
+            .getMergedRanges()
+            .map((range) => range.getA1Notation());
+        return [before, names('A1:C3'), names('A1:E6').sort(), names('A5:C9')];
+      },
+      expected: [0, ['B2:B4'], ['B2:B4', 'D6:E6'], []],
+    },
   ]);
 }
 

@@ -175,6 +175,7 @@ export interface Given {
   readonly specialists?: string;
   readonly people?: People;
   readonly opinions?: readonly Opinion[];
+  readonly saysNoOpinions?: boolean;
   readonly submissions?: readonly Submission[];
 }
 
@@ -200,6 +201,7 @@ export function commune(given: Given): CommuneResult {
     },
     attendance: people(given.people),
     opinions,
+    saysNoOpinions: given.saysNoOpinions ?? false,
     opinionTotals: countOpinions(opinions, lists.themes, lists.kinds),
     submissions: given.submissions ?? [],
   };

@@ -323,6 +323,37 @@ describe('a round in which nothing has happened yet', () => {
   });
 });
 
+describe('sessions at which nobody spoke', () => {
+  const spoken = (...communes: Parameters<typeof commune>[0][]) => {
+    const data = draft(communes.map(commune));
+    return { told: under(data, '4. Ý kiến và kết quả trả lời'), appendix: rowsOf(data.opinions), data };
+  };
+  const silent = { name: 'Phước Hà', held: day(5, 8), saysNoOpinions: true };
+  const NOTHING_RECORDED = 'Chưa ghi nhận ý kiến nào tại các cuộc đối thoại (chi tiết tại Phụ lục II kèm theo).';
+
+  it('are no gap: the report says that no opinion was voiced', () => {
+    const { told, appendix, data } = spoken(silent, { name: 'Cà Ná', role: 'other' });
+    expect(told).toEqual(['Không có ý kiến phát biểu tại các cuộc đối thoại.']);
+    expect(appendix).toEqual([['Không có ý kiến phát biểu.']]);
+    expect(under(data, 'KIẾN NGHỊ, ĐỀ XUẤT')).toContain('Không có ý kiến cần đề nghị trả lời.');
+  });
+
+  it.each<[string, Parameters<typeof commune>[0]]>([
+    ['of which nothing is written', { name: 'Nhị Hà', held: day(6, 8) }],
+    ['whose tab cannot be read', { name: 'Nhị Hà', isReadable: false }],
+  ])('beside a session %s, it is told of its own commune alone', (_name, other) => {
+    const { told, appendix } = spoken(silent, other);
+    expect(told).toEqual([NOTHING_RECORDED, 'Không có ý kiến phát biểu tại xã Phước Hà.']);
+    expect(appendix).toEqual([['Chưa ghi nhận ý kiến nào.']]);
+  });
+
+  it('beside a session with opinions', () => {
+    const { told } = spoken(silent, { name: 'Nhị Hà', held: day(6, 8), opinions: [opinion()] });
+    expect(told).toContain('Không có ý kiến phát biểu tại xã Phước Hà.');
+    expect(told.join(' ')).not.toContain('Chưa ghi nhận');
+  });
+});
+
 describe('sessions of which nothing sure is known', () => {
   it('are not told as not held beside those that were', () => {
     const data = draft([

@@ -85,6 +85,13 @@ export class MemoryBook implements BookWriter {
   /** As many as a commune's tab has when it is made. */
   rows = 1004;
 
+  /** Merged cells by tab. */
+  readonly merged = new Map<string, readonly Area[]>();
+
+  merges(tab: string): readonly Area[] {
+    return this.merged.get(tab) ?? [];
+  }
+
   maxRows(): number {
     return this.rows;
   }

@@ -1,16 +1,18 @@
 import type { Grid } from '../../../src/workbook/cell';
+import type { Area } from '../../../src/workbook/design';
 import type { CommuneTab } from '../../../src/workbook/readCommuneTab';
 import { readCommuneTab } from '../../../src/workbook/readCommuneTab';
 import { day } from './days';
 import { startLists, startLookup } from './grids';
 
 /** A commune's tab read on 25/9/2020, by the lists as they are first written. */
-export function readTab(tab: string, grid: Grid): CommuneTab {
+export function readTab(tab: string, grid: Grid, merges: readonly Area[] = []): CommuneTab {
   return readCommuneTab(tab, grid, {
     commune: tab,
     lookup: startLookup,
     ethnicGroups: startLists.ethnicGroups,
     today: day('25/9/2020'),
     year: 2020,
+    merges: () => merges,
   });
 }

@@ -12,6 +12,7 @@ import { columnOf, communeTab, startLookup } from '../support/grids';
 const read = (typed: TypedTab, planned: string | null = '3/9/2020') =>
   readCommuneTab('Phước Hà', communeTab(typed), {
     ...{ commune: 'Phước Hà', lookup: startLookup, today: day('30/9/2020'), year: 2020, ethnicGroups: [] },
+    ...{ merges: () => [] },
     days: { plan: day('13/7/2020'), compilation: null, planned: planned === null ? null : day(planned) },
   });
 const found = (typed: TypedTab, planned?: string | null) =>

@@ -1,6 +1,5 @@
 import type { Problem } from '../../../src/core/problem';
 import { COMMUNE_BLOCKS } from '../../../src/workbook/communeTab';
-import { doubtOfName } from '../../../src/workbook/doubts';
 import type { Typed, TypedTab } from '../support/grids';
 import { columnOf, communeTab, rowIn } from '../support/grids';
 import { readTab } from '../support/readTab';
@@ -12,47 +11,6 @@ const problemsOf = (typed: TypedTab): readonly Problem[] => readTab('Phước H�
 const codesOf = (typed: TypedTab) => problemsOf(typed).map(({ code, row }) => `${code}: ${row ?? 0}`);
 const invited = (...invitees: readonly Typed[]) => codesOf({ invitees, session: HELD });
 const said = (...opinions: readonly Typed[]) => codesOf({ opinions });
-
-describe('lines of a table that are no people', () => {
-  it.each<[string, boolean | 'number']>([
-    ['Họ và tên', true],
-    ['HỌ VÀ TÊN', true],
-    ['Họ tên', true],
-    ['Cộng', true],
-    ['Tổng cộng: 45', true],
-    ['Tổng số: 45 người', true],
-    ['TỔNG', true],
-    ['I. Hộ nghèo', true],
-    ['II) Thôn Giá', true],
-    ['iv.Hộ cận nghèo', true],
-    ['12', 'number'],
-    ['-', 'number'],
-    ['…', 'number'],
-    ['Katơr Thị Mẫu', false],
-    ['Y', false],
-    ['I Mẫu', false],
-    ['Tống Văn Mẫu', false],
-    ['Vi Văn Mẫu', false],
-    ['Công Thị Mẫu', false],
-    ['Họ Văn Mẫu', false],
-  ])('“%s”: %s', (name, expected) => {
-    const code = expected === 'number' ? 'name-without-letters' : 'row-not-a-person';
-    expect(doubtOfName(name)?.code).toBe(expected === false ? undefined : code);
-  });
-
-  it('are named once and not counted, whatever else is wrong in them', () => {
-    const header = { 'Họ và tên': 'Họ và tên', 'Giới tính': 'Giới tính', 'Tham dự': 'Tham dự' };
-    const tab = readTab(
-      'Phước Hà',
-      communeTab({ invitees: [header, { 'Họ và tên': 'Katơr Mẫu' }, { 'Họ và tên': 'Tổng cộng' }] }),
-    );
-    expect(tab.invitees.map(({ name }) => name)).toEqual(['Katơr Mẫu']);
-    expect(tab.problems).toEqual([
-      { code: 'row-not-a-person', tab: 'Phước Hà', row: 5, column: column('Họ và tên'), field: 'Họ và tên' },
-      { code: 'row-not-a-person', tab: 'Phước Hà', row: 7, column: column('Họ và tên'), field: 'Họ và tên' },
-    ]);
-  });
-});
 
 describe('people', () => {
   const PERSON: Typed = { 'Họ và tên': 'Katơr Mẫu', Thôn: 'Giá', 'Năm sinh': '1980' };
