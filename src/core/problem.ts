@@ -20,6 +20,7 @@ export type ProblemCode =
   | 'not-an-email'
   | 'cell-error'
   | 'misencoded'
+  | 'disguised-letter'
   | 'role-empty'
   | 'commune-without-name'
   | 'commune-repeated'

@@ -1,5 +1,7 @@
+import type { BrokenBy } from '../core/brokenLetters';
+import { brokenLetters } from '../core/brokenLetters';
+import { disguiseIn } from '../core/disguises';
 import type { ProblemCode } from '../core/problem';
-import { looksMisencoded, tidy } from '../core/vietnamese';
 import type { Cell } from './cell';
 import { textOf } from './cell';
 import type { CellKind, Column, Field } from './column';
@@ -20,12 +22,22 @@ const ofKind =
   ({ kind }: Checked) =>
     kinds.includes(kind);
 
+/** As it was typed: a no-break space is half of an à that was read in the wrong encoding. */
+function brokenIn(cell: Cell): BrokenBy | null {
+  return brokenLetters(textOf(cell));
+}
+
 /** Check by check, the columns whose cells are held against it. */
 const COLUMN_CHECKS: readonly ColumnCheck[] = [
   {
     code: 'misencoded',
     appliesTo: ofKind('text', 'lines', 'digits'),
-    finds: (cell) => (looksMisencoded(tidy(textOf(cell))) ? '' : null),
+    finds: brokenIn,
+  },
+  {
+    code: 'disguised-letter',
+    appliesTo: ofKind('text', 'lines', 'digits'),
+    finds: (cell) => (brokenIn(cell) === null ? disguiseIn(textOf(cell)) : null),
   },
 ];
 
