@@ -89,13 +89,13 @@ const CASED = /^(?:\p{Lu}?\p{Ll}*|\p{Lu}+)$/u;
 
 /** Words of names that stay syllables, but hardly any name's, when they are broken: Phú Lộc becomes Phó Léc, Sơn becomes Sôn. */
 const LOOKS: Readonly<Record<'tcvn3' | 'vni', ReadonlySet<string>>> = {
-  tcvn3: new Set('Phó Léc Phóc Vò Phông Phô Phôc Lôc Lé Cóc Chóc Tóc Kú Dòng Tó'.split(' ')),
-  vni: new Set('Sôn Thò'.split(' ')),
+  tcvn3: new Set('Phó Léc Phóc Vò Phông Phô Phôc Lôc Lé Cóc Chóc Tóc Kú'.split(' ')),
+  vni: new Set(['Sôn']),
 };
 
-/** Whether all words that the encoding changes are such words, in a name: each begins with a capital, none is a letter alone. */
+/** Whether all words that the encoding changes are such words, in a name of Kinh: no letter alone and no Seo stands in it. */
 function isKnownLook(words: readonly string[], undo: Undo, looks: ReadonlySet<string>): boolean {
   const suspects = words.filter((word) => undo(word) !== word);
-  const isName = words.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) && !/^Phó Ban\b/.test(words.join(' '));
+  const isName = words.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) && !/^Phó Ban\b|\bSeo\b/.test(words.join(' '));
   return isName && suspects.length > 0 && suspects.every((word) => looks.has(word));
 }
