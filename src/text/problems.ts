@@ -28,7 +28,7 @@ const CONSEQUENCES: Readonly<Record<string, string>> = {
 /** How letters were broken, and the mend for just that. */
 const BROKEN: Readonly<Record<BrokenBy, ProblemText>> = {
   tcvn3: {
-    what: 'có chữ gõ bằng phông TCVN3 (ABC, .VnTime) nên hiện sai',
+    what: 'có chữ gõ bằng phông TCVN3 (ABC) nên hiện sai',
     todo: 'Chép phần chữ này, mở Công cụ của UniKey (Ctrl+Shift+F6), chuyển từ TCVN3 (ABC) sang Unicode, rồi dán lại.',
   },
   vni: {

@@ -263,7 +263,8 @@ describe('what stands in the way', () => {
     ],
     ['a day of the session that is none, for the results', 'results', { session: { 'Ngày tổ chức': 'mai' } }, true],
     ['the same person twice', 'invitees', { invitees: [...PEOPLE, ...PEOPLE.slice(0, 1)] }, false],
-    ['a misencoded name', 'invitees', { invitees: [{ 'Họ và tên': 'NguyÔn V¨n A' }] }, true],
+    // stood in the way once; no number is unknown for it, and more such names are found now than then
+    ['a misencoded name', 'invitees', { invitees: [{ 'Họ và tên': 'NguyÔn V¨n A' }] }, false],
     ['anything at all, for the plan', 'plan', { invitees: [{ Thôn: 'Giá' }] }, false],
   ])('%s', (_name, owed, tab, isBlocked) => {
     if (isBlocked) blocked(tab, owed);
@@ -466,12 +467,12 @@ describe('of several faults', () => {
     return blockingFaults(measureTab(target, 'Phước Hà', readBasis(target), moment(MORNING)), owed, 'Danh sách mời');
   };
 
-  const inOrder = ['Họ và tên', 'Giới tính', 'Đối tượng'];
+  const inOrder = ['Giới tính', 'Thôn', 'Đối tượng'];
   it.each([
     ['as the tab was made', headersOf(COMMUNE_BLOCKS), inOrder],
     ['the other way round', [...headersOf(COMMUNE_BLOCKS)].reverse(), [...inOrder].reverse()],
   ])('in one row the left one comes first, the columns standing %s', (_name, headers, fields) => {
-    const person = { 'Họ và tên': 'NguyÔn V¨n A', 'Giới tính': 'Gái', 'Đối tượng': 'Nghèo khó' };
+    const person = { 'Họ và tên': 'Lê Văn A', 'Giới tính': 'Gái', Thôn: '#REF!', 'Đối tượng': 'Nghèo khó' };
     const target = roundBook({
       settings: { rules },
       tabs: { 'Phước Hà': communeTab({ code: 'X01', invitees: [person] }, { headers }) },

@@ -4,6 +4,7 @@ describe('a label as a reader sees it', () => {
   it.each([
     ['a soft hyphen', 'Có m\u00adặt', 'Có mặt'],
     ['a joiner', 'Có m\u200dặt', 'Có mặt'],
+    // made searching miss: https://github.com/DiscipleTools/disciple-tools-theme/issues/627
     ['a left-to-right mark', 'Có mặt\u200e', 'Có mặt'],
     ['the end of a direction', '\u202aCó mặt\u202c', 'Có mặt'],
     ['a byte order mark', '\ufeffCó mặt', 'Có mặt'],
@@ -47,6 +48,7 @@ describe('what is not what it looks like is named', () => {
   });
 });
 
+// in an author's last name: https://github.com/acl-org/ACLPUB/issues/24
 it('marks of direction leave a text, all else stays', () => {
   expect(withoutDirection('\u202aH\u00adùng\u202c\u200e')).toBe('H\u00adùng');
 });
