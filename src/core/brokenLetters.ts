@@ -41,8 +41,8 @@ function judgement(text: string): BrokenBy | null {
   const words = text.match(WORD) ?? [];
   const isSure = FOREIGN_SIGN.test(text) || MISPLACED_SIGN.test(text);
   if (!isSure && BEYOND.test(text)) return null;
-  const possible = UNDONE.filter(({ never }) => !never.test(text));
-  const gains = possible.map(({ by, undo }) => ({ by, gain: gainOf(words, undo) }));
+  const possible = ENCODINGS.filter(({ never }) => !never.test(text));
+  const gains = possible.map((encoding) => ({ by: encoding.by, gain: gainOf(words, encoding) }));
   const [best] = [...gains].sort((one, other) => other.gain - one.gain);
   if (best !== undefined && best.gain > 0) return best.by;
   if (isSure) return VNI_ONLY.test(text) ? 'vni' : TCVN3_ONLY.test(text) ? 'tcvn3' : 'unknown';
@@ -58,23 +58,37 @@ const MISPLACED_SIGN = /(?<=\p{L})[«·½×÷]|[»·½×÷](?=\p{L})|(?<=\p{Ll})
 const VNI_ONLY = /[aeouyôö][åäëïøûü]|[ñö]/i;
 const TCVN3_ONLY = /[\u00a1-\u00bf×÷Øøßþ]|(?<=\p{Ll})Ð/u;
 
-/** Letters that the encoding does not leave; a text that is VNI undone as TCVN3 may look Vietnamese, hardly the other way round. */
-const UNDONE: readonly { readonly by: 'tcvn3' | 'vni'; readonly undo: Undo; readonly never: RegExp }[] = [
-  { by: 'vni', undo: undoVni, never: /[ýð]/i },
-  { by: 'tcvn3', undo: undoTcvn3, never: /[ÀÁÂÃÄÅÍÙÚÛàðÿ]/ },
-];
+interface Encoding {
+  readonly by: 'tcvn3' | 'vni';
+  readonly undo: Undo;
+  /** Letters that it does not leave behind. */
+  readonly never: RegExp;
+  /** What undoing it makes of a word. */
+  readonly effect: (word: string) => string;
+}
 
-/** How many words are no syllables as they stand and are some when undone; 0 where another one is spoilt by it. */
-function gainOf(words: readonly string[], undo: Undo): number {
-  let gain = 0;
-  for (const word of words) {
-    const undone = undo(word);
-    if (undone === word || !/\p{L}/u.test(word)) continue;
-    const [stands, wouldStand] = [standsAsItIs(word), isSyllable(undone, STRICT)];
-    if (stands && !wouldStand) return 0;
-    if (!stands && wouldStand) gain += 1;
-  }
-  return gain;
+const encoding = (by: Encoding['by'], undo: Undo, never: RegExp): Encoding => {
+  return { by, undo, never, effect: remembering((word) => effectOn(word, undo), SHORT, KEPT) };
+};
+
+/** A text of VNI that is undone as TCVN3 may look Vietnamese, hardly the other way round. */
+const ENCODINGS = [encoding('vni', undoVni, /[ýð]/i), encoding('tcvn3', undoTcvn3, /[ÀÁÂÃÄÅÍÙÚÛàðÿ]/)];
+
+type Effect = 'gained' | 'spoilt' | '';
+
+/** A word is gained that is no syllable as it stands and is one when undone. */
+function effectOn(word: string, undo: Undo): Effect {
+  const undone = undo(word);
+  if (undone === word || !/\p{L}/u.test(word)) return '';
+  const [stands, wouldStand] = [standsAsItIs(word), isSyllable(undone, STRICT)];
+  if (stands === wouldStand) return '';
+  return stands ? 'spoilt' : 'gained';
+}
+
+/** How many words are gained; 0 where another one is spoilt by it. */
+function gainOf(words: readonly string[], { effect }: Encoding): number {
+  const effects = words.map(effect);
+  return effects.includes('spoilt') ? 0 : effects.filter((of) => of === 'gained').length;
 }
 
 const STRICT = { isLoose: false };
