@@ -20,7 +20,6 @@ const BLOCKING: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'not-a-day',
   'not-a-time',
   'cell-error',
-  'misencoded',
   'session-day-missing',
   'day-in-future',
   'nothing-to-hand-in',

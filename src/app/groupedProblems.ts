@@ -5,6 +5,7 @@ const TOLD_ONCE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'not-in-list',
   'label-outdated',
   'misencoded',
+  'disguised-letter',
   'cell-error',
   'row-without-name',
   'row-without-content',

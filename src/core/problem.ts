@@ -23,6 +23,7 @@ export type ProblemCode =
   | 'email-with-extra'
   | 'cell-error'
   | 'misencoded'
+  | 'disguised-letter'
   | 'role-empty'
   | 'commune-without-name'
   | 'commune-repeated'

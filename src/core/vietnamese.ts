@@ -34,11 +34,3 @@ function makeKey(text: string): string {
   const letters = tidy(text).toLowerCase().replace(APOSTROPHES, "'").normalize('NFD');
   return EARLY_TONES.reduce((key, tone) => key.replace(tone, '$1$3$2'), letters).normalize('NFC');
 }
-
-/** In m² and m³ the raised figure is meant; no legacy font has one behind an m. */
-const FOREIGN_LETTER = /(?!(?:[àáâãèéêìíòóôõùúý«»°·½]|(?<=m)[²³]))[\u00a1-\u00ff]/i;
-
-/** Whether the text holds letters that only a legacy font (TCVN3, VNI) or a wrong decoding leaves behind. */
-export function looksMisencoded(text: string): boolean {
-  return FOREIGN_LETTER.test(text.normalize('NFC'));
-}

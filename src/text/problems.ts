@@ -1,3 +1,4 @@
+import type { BrokenBy } from '../core/brokenLetters';
 import type { Place, Problem, ProblemCode } from '../core/problem';
 
 /** What is wrong, and what to do, for the person who may mend it. */
@@ -37,6 +38,49 @@ const CHOICES: Readonly<Record<string, string>> = {
 export function placeInWords({ tab, row }: Place): string {
   return row === undefined ? `trang ${tab}` : `trang ${tab}, dòng ${row}`;
 }
+
+/** How letters were broken, and the mend for just that. */
+const BROKEN: Readonly<Record<BrokenBy, ProblemText>> = {
+  tcvn3: {
+    what: 'có chữ gõ bằng phông TCVN3 (ABC) nên hiện sai',
+    todo: 'Chép phần chữ này, mở Công cụ của UniKey (Ctrl+Shift+F6), chuyển từ TCVN3 (ABC) sang Unicode, rồi dán lại.',
+  },
+  vni: {
+    what: 'có chữ gõ bằng phông VNI nên hiện sai',
+    todo: 'Chép phần chữ này, mở Công cụ của UniKey (Ctrl+Shift+F6), chuyển từ VNI Windows sang Unicode, rồi dán lại.',
+  },
+  utf8: {
+    what: 'có chữ bị đọc sai bảng mã (tệp UTF-8 mở như tệp chữ Tây Âu)',
+    todo: 'Mở lại tệp nguồn theo bảng mã UTF-8 (trong Excel: Dữ liệu > Từ văn bản/CSV, chọn 65001: Unicode (UTF-8)), rồi chép và dán lại.',
+  },
+  lost: {
+    what: 'có chữ đã mất, chỉ còn dấu “?” hoặc ô vuông ở chỗ chữ có dấu',
+    todo: 'Chữ đã mất không chuyển lại được: chép và dán lại từ tệp nguồn, hoặc gõ lại.',
+  },
+  unknown: {
+    what: 'có chữ bị lỗi phông hoặc sai bảng mã',
+    todo: 'Chuyển phần chữ này sang Unicode hoặc gõ lại.',
+  },
+};
+
+const isBrokenBy = (detail: string | undefined): detail is BrokenBy => Object.keys(BROKEN).some((by) => by === detail);
+
+/** Half of the names of a paste may look whole in any encoding, or be another name now. */
+const PASTED_TOGETHER =
+  'Các ô khác trên trang dán cùng lần với ô này có thể cũng sai dù trông vẫn đúng (ví dụ “Phú” thành “Phó”): so lại với nguồn, hoặc dán lại cả phần đó.';
+
+function disguise(detail: string | undefined): string {
+  if (!given(detail)) return 'có chữ hoặc dấu lạ trông như chữ Việt';
+  if (detail.startsWith('U+')) return `có dấu ẩn (${detail}) giữa các chữ, khi tìm hoặc so tên sẽ không khớp`;
+  const [, from] = SCRIPTS.find(([letters]) => letters.test(detail)) ?? [];
+  return `có chữ “${detail}” ${from ?? 'không phải chữ Việt'}, trông giống chữ Việt nhưng khi tìm hoặc so tên sẽ không khớp`;
+}
+
+const SCRIPTS: readonly (readonly [RegExp, string])[] = [
+  [/\p{Script=Cyrillic}/u, 'của bảng chữ cái Nga'],
+  [/\p{Script=Greek}/u, 'của bảng chữ cái Hy Lạp'],
+  [/[\uff01-\uff5e]/, 'khổ rộng của bộ gõ Trung, Nhật'],
+];
 
 const TEXTS: Readonly<Record<ProblemCode, (problem: Problem) => ProblemText>> = {
   'tab-missing': (problem) => ({
@@ -127,9 +171,13 @@ const TEXTS: Readonly<Record<ProblemCode, (problem: Problem) => ProblemText>> = 
     what: `Ô ${field(problem)} đang báo lỗi${quoted(problem)}; được tính như ô trống.`,
     todo: 'Ghi lại giá trị vào ô, không dùng công thức.',
   }),
-  misencoded: (problem) => ({
-    what: `${subject(problem)} có chữ bị lỗi phông (TCVN3, VNI hoặc sai bảng mã).`,
-    todo: 'Chuyển phần chữ này sang Unicode hoặc gõ lại.',
+  misencoded: (problem) => {
+    const { what, todo } = BROKEN[isBrokenBy(problem.detail) ? problem.detail : 'unknown'];
+    return { what: `${subject(problem)} ${what}.`, todo: `${todo} ${PASTED_TOGETHER}` };
+  },
+  'disguised-letter': (problem) => ({
+    what: `${subject(problem)} ${disguise(problem.detail)}.`,
+    todo: 'Gõ lại chữ này bằng bàn phím; nhiều ô cùng lỗi thì dùng Tìm và thay thế (Ctrl+H).',
   }),
   'role-empty': () => ({
     what: 'Xã chưa có Vai trò “Điểm” hoặc “Còn lại”; được tính là xã còn lại.',

@@ -1,8 +1,11 @@
+import type { BrokenBy } from '../core/brokenLetters';
+import { brokenLetters } from '../core/brokenLetters';
 import type { ClockTime } from '../core/day';
 import { dayOfMoment, partsOf, timeOfMoment } from '../core/day';
+import { disguiseIn } from '../core/disguises';
 import type { ProblemCode } from '../core/problem';
 import { holdsSeveralNames, holdsSeveralOpinions } from '../core/severalRecords';
-import { looksMisencoded, tidy } from '../core/vietnamese';
+import { tidy } from '../core/vietnamese';
 import type { Cell, DateCell } from './cell';
 import { dayOfCell, isDateCell, textOf, UNREADABLE } from './cell';
 import type { CellKind, Column, Field } from './column';
@@ -51,12 +54,22 @@ const isOfWords = ofKind('text', 'lines', 'digits');
 
 const dateWords = (cell: Cell) => (isDateCell(cell) ? textOf(cell) : null);
 
+/** As it was typed: a no-break space is half of an à that was read in the wrong encoding. */
+function brokenIn(cell: Cell): BrokenBy | null {
+  return brokenLetters(textOf(cell));
+}
+
 /** Check by check, the columns whose cells are held against it. */
 const COLUMN_CHECKS: readonly ColumnCheck[] = [
   {
     code: 'misencoded',
     appliesTo: ofKind('text', 'lines', 'digits'),
-    finds: (cell) => (looksMisencoded(tidy(textOf(cell))) ? '' : null),
+    finds: brokenIn,
+  },
+  {
+    code: 'disguised-letter',
+    appliesTo: ofKind('text', 'lines', 'digits'),
+    finds: (cell) => (brokenIn(cell) === null ? disguiseIn(textOf(cell)) : null),
   },
   {
     code: 'day-instead-of-text',

@@ -1,5 +1,6 @@
 import { addressesIn } from '../core/email';
 import type { Entry } from '../core/entry';
+import { undisguised, withoutDirection } from '../core/disguises';
 import type { NamedPlace, Problem, ProblemCode } from '../core/problem';
 import { tidy, tidyLines, wordKey } from '../core/vietnamese';
 import type { Cell, Grid, Unreadable } from './cell';
@@ -22,16 +23,24 @@ import { LISTS } from './lists';
 import type { Located } from './locate';
 import { byName } from './names';
 
-/** Finds the item of a list that a person's words mean. */
-export type Lookup = (list: ListKey, label: string) => Entry | null;
+/**
+ * Finds the item of a list that a person's words mean, signs that are not seen and letters that look like others aside;
+ * 'asTyped' = as digests have always read a label, which knows of neither.
+ */
+export type Lookup = (list: ListKey, label: string, reading?: 'asTyped') => Entry | null;
 
 /** By label; a label that the list first had, and the district changed since, still means the item of the same key. */
 export function lookupIn(lists: Lists): Lookup {
   const index = new Map<ListKey, Map<string, Entry>>();
-  return (list, label) => {
+  const seen = new Map<ListKey, Map<string, Entry>>();
+  return (list, label, reading) => {
     const entries = index.get(list) ?? new Map([...formerLabels(lists, list), ...labelsNow(lists, list)]);
     index.set(list, entries);
-    return entries.get(labelKey(label)) ?? null;
+    const entry = entries.get(labelKey(label));
+    if (entry !== undefined || reading === 'asTyped') return entry ?? null;
+    const bySight = seen.get(list) ?? new Map([...entries].map(([key, known]) => [undisguised(key), known]));
+    seen.set(list, bySight);
+    return bySight.get(labelKey(undisguised(label))) ?? null;
   };
 }
 
@@ -196,7 +205,7 @@ function decodeCell(
 }
 
 function isOutdated(cell: Cell, entry: Entry): boolean {
-  return labelKey(textOf(cell)) !== labelKey(entry.label);
+  return labelKey(undisguised(textOf(cell))) !== labelKey(undisguised(entry.label));
 }
 
 /** The addresses that somebody can be reached at; what is wrong with the others, or with the cell, is named. */
@@ -232,9 +241,9 @@ function readers(
   lookup: Lookup,
 ): { readonly [Kind in CellKind]: (cell: Cell) => CellKinds[Kind] | Unreadable } {
   return {
-    text: (cell) => tidy(textOf(cell)),
-    lines: (cell) => tidyLines(textOf(cell)),
-    digits: (cell) => tidy(textOf(cell)),
+    text: (cell) => tidy(withoutDirection(textOf(cell))),
+    lines: (cell) => tidyLines(withoutDirection(textOf(cell))),
+    digits: (cell) => tidy(withoutDirection(textOf(cell))),
     whole: wholeOf,
     money: moneyOf,
     day: dayOfCell,

@@ -87,7 +87,8 @@ function digestBy(layout: number, grid: Grid, owed: Owed, lookup: Lookup): strin
 
 function uninvitedIn({ columns }: Located, lookup: Lookup): (row: readonly Cell[]) => boolean {
   const attendance = columns.get(INVITEE.attendance);
-  return (row) => attendance !== undefined && lookup('attendance', textOf(row[attendance] ?? ''))?.key === 'uninvited';
+  return (row) =>
+    attendance !== undefined && lookup('attendance', textOf(row[attendance] ?? ''), 'asTyped')?.key === 'uninvited';
 }
 
 /** The cells of a row that hold something, by key; nothing where none does. */

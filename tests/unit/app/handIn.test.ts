@@ -269,7 +269,8 @@ describe('what stands in the way', () => {
       { invitees: [{ 'Họ và tên': 'A B', 'Dân tộc': 'Việt Nam', 'Chủ hộ': 'x' }] },
       false,
     ],
-    ['a misencoded name', 'invitees', { invitees: [{ 'Họ và tên': 'NguyÔn V¨n A' }] }, true],
+    // stood in the way once; no number is unknown for it, and more such names are found now than then
+    ['a misencoded name', 'invitees', { invitees: [{ 'Họ và tên': 'NguyÔn V¨n A' }] }, false],
     ['anything at all, for the plan', 'plan', { invitees: [{ Thôn: 'Giá' }] }, false],
   ])('%s', (_name, owed, tab, isBlocked) => {
     if (isBlocked) blocked(tab, owed);
@@ -472,12 +473,12 @@ describe('of several faults', () => {
     return blockingFaults(measureTab(target, 'Phước Hà', readBasis(target), moment(MORNING)), owed, 'Danh sách mời');
   };
 
-  const inOrder = ['Họ và tên', 'Giới tính', 'Đối tượng'];
+  const inOrder = ['Giới tính', 'Thôn', 'Đối tượng'];
   it.each([
     ['as the tab was made', headersOf(COMMUNE_BLOCKS), inOrder],
     ['the other way round', [...headersOf(COMMUNE_BLOCKS)].reverse(), [...inOrder].reverse()],
   ])('in one row the left one comes first, the columns standing %s', (_name, headers, fields) => {
-    const person = { 'Họ và tên': 'NguyÔn V¨n A', 'Giới tính': 'Gái', 'Đối tượng': 'Nghèo khó' };
+    const person = { 'Họ và tên': 'Lê Văn A', 'Giới tính': 'Gái', Thôn: '#REF!', 'Đối tượng': 'Nghèo khó' };
     const target = roundBook({
       settings: { rules },
       tabs: { 'Phước Hà': communeTab({ code: 'X01', invitees: [person] }, { headers }) },

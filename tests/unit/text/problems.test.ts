@@ -26,6 +26,7 @@ const GIVEN: Readonly<Record<ProblemCode, Pick<Problem, 'field' | 'detail'>>> = 
   'email-with-extra': { field: 'E-mail cán bộ xã', detail: 'xa@thuannam.gov.vn' },
   'cell-error': { field: 'Thôn', detail: '#REF!' },
   misencoded: { field: 'Họ và tên' },
+  'disguised-letter': { field: 'Họ và tên', detail: 'U+00AD' },
   'role-empty': { field: 'Vai trò' },
   'commune-without-name': { field: 'Tên xã' },
   'commune-repeated': { field: 'Tên xã', detail: 'Phước Hà' },
@@ -152,4 +153,39 @@ it('an old label and the new one are told apart', () => {
   expect(problemText({ code: 'label-outdated', tab: 'Phước Hà', ...given }).what).toContain(
     '“Hộ nghèo” → “Hộ nghèo đa chiều”',
   );
+});
+
+describe('broken letters', () => {
+  const told = (detail: string) => {
+    const { what, todo } = problemText({ code: 'misencoded', tab: 'Phước Hà', field: 'Họ và tên', detail });
+    [what, todo].forEach(expectSentence);
+    return { what, todo };
+  };
+
+  it.each([
+    ['tcvn3', 'TCVN3', 'chuyển từ TCVN3 (ABC) sang Unicode'],
+    ['vni', 'VNI', 'chuyển từ VNI Windows sang Unicode'],
+    ['utf8', 'UTF-8', 'Mở lại tệp nguồn theo bảng mã UTF-8'],
+    ['lost', 'đã mất', 'không chuyển lại được'],
+    ['unknown', 'lỗi phông', 'gõ lại'],
+  ])('by %s: the cause and its mend', (detail, cause, mend) => {
+    expect(told(detail).what).toContain(cause);
+    expect(told(detail).todo).toContain(mend);
+  });
+
+  it('make the other cells of the paste doubtful', () => {
+    expect(told('vni').todo).toContain('Các ô khác trên trang dán cùng lần với ô này có thể cũng sai');
+  });
+});
+
+it.each([
+  ['\u0430', 'có chữ “\u0430” của bảng chữ cái Nga'],
+  ['\u03bf', 'có chữ “\u03bf” của bảng chữ cái Hy Lạp'],
+  ['\uff30', 'có chữ “\uff30” khổ rộng'],
+  ['\u00d0', 'có chữ “\u00d0” không phải chữ Việt'],
+  ['U+200B', 'có dấu ẩn (U+200B) giữa các chữ'],
+])('a letter that is not what it looks like: %s', (detail, told) => {
+  const { what } = problemText({ code: 'disguised-letter', tab: 'Phước Hà', field: 'Họ và tên', detail });
+  expect(what).toContain(told);
+  expectSentence(what);
 });

@@ -29,6 +29,9 @@ describe('a cell by the kind of its column', () => {
     ['Tên xã', '  Phước  Hà ', 'Phước Hà', undefined],
     ['Tên xã', 'Phước Hà'.normalize('NFD'), 'Phước Hà', undefined],
     ['Tên xã', 'Ph\u00adíc Hµ', 'Ph\u00adíc Hµ', 'misencoded'],
+    ['Tên xã', 'PhÆ°á»›c HÃ\u00a0', 'PhÆ°á»›c HÃ', 'misencoded'],
+    ['Tên xã', 'Phước H\u0430', 'Phước H\u0430', 'disguised-letter'],
+    ['Tên xã', '\u202aPhước Hà\u202c', 'Phước Hà', undefined],
     ['Tên xã', '#REF!', '', 'cell-error'],
     ['Điện thoại', '0912 345 678', '0912 345 678', undefined],
     ['Điện thoại', 912345678, '912345678', undefined],
@@ -43,6 +46,7 @@ describe('a cell by the kind of its column', () => {
     ['Kinh phí dự kiến', '5 triệu', null, 'not-a-number'],
     ['Vai trò', 'Điểm', { label: 'Điểm', key: 'host' }, undefined],
     ['Vai trò', ' ĐIỂM', { label: 'Điểm', key: 'host' }, undefined],
+    ['Vai trò', '\u00d0iểm\u200e', { label: 'Điểm', key: 'host' }, undefined],
     ['Vai trò', 'Diem', null, 'not-in-list'],
     ['E-mail cán bộ xã', 'a@b.vn', ['a@b.vn'], undefined],
     ['E-mail cán bộ xã', ' a@b.vn;c@d.gov.vn ', ['a@b.vn', 'c@d.gov.vn'], undefined],
@@ -74,9 +78,9 @@ describe('a cell by the kind of its column', () => {
     expect(row?.problems.map((problem) => problem.field)).toEqual(['Vai trò', 'Giờ', 'Kinh phí dự kiến']);
   });
 
-  it('a legacy font is named without repeating the text', () => {
+  it('a legacy font is named by what it is, without repeating the text', () => {
     const [row] = decode({ 'Cán bộ phụ trách': 'NguyÔn ThÞ' });
-    expect(row?.problems[0]).not.toHaveProperty('detail');
+    expect(row?.problems[0]).toMatchObject({ code: 'misencoded', detail: 'tcvn3' });
   });
 });
 

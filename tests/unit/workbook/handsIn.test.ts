@@ -249,3 +249,20 @@ it('faults stand in the way in the columns that are handed in; of the results in
       .sort(),
   );
 });
+
+it('a label with signs that are not seen reads in a digest as it always did: as no label', () => {
+  const guest = { ...GUEST, 'Tham dự': 'Dự ngoài danh sách\u200e' };
+  expect(startLookup('attendance', 'Dự ngoài danh sách\u200e')?.key).toBe('uninvited');
+  expect(digest('invitees', { invitees: [MINH, GUEST] })).toBe(digest('invitees', { invitees: [MINH] }));
+  expect(digest('invitees', { invitees: [MINH, guest] })).not.toBe(digest('invitees', { invitees: [MINH] }));
+  expect(digest('invitees', { invitees: [MINH, guest] })).toBe(
+    digest('invitees', { invitees: [MINH, { 'Họ và tên': GUEST['Họ và tên'] ?? '' }] }),
+  );
+});
+
+it('signs that are not seen, and letters that look alike, change a digest as they always did', () => {
+  const other = (name: string) => changed({ invitees: [MINH] }, { invitees: [{ ...MINH, 'Họ và tên': name }] });
+  expect(other('Nguyễn Văn Minh\u200e')).toEqual(IN_BOTH);
+  expect(other('Nguyễn V\u00adăn Minh')).toEqual(IN_BOTH);
+  expect(other('Nguyễn Văn Minh\u200b')).toEqual(IN_NEITHER);
+});
