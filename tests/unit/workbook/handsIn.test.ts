@@ -228,6 +228,14 @@ describe('where it stands', () => {
   });
 });
 
+it('a date cell is digested by its nearest minute, as from the beginning, though seconds are cut off where it is read', () => {
+  const held = (cell: Cell): TypedTab => ({ ...TAB, session: { ...SESSION, 'Ngày tổ chức': cell } });
+  const nearest = dateCell('3/9/2020 08:01');
+  const cut = { ...dateCell('3/9/2020 08:00'), digested: nearest.moment };
+  expect(digest('results', held(cut))).toBe(digest('results', held(nearest)));
+  expect(digest('results', held(cut))).not.toBe(digest('results', held(dateCell('3/9/2020 08:00'))));
+});
+
 it('a plan and a report are papers of their own: no row of the tab is theirs', () => {
   expect([digest('plan', TAB), digest('report', TAB)]).toEqual(['', '']);
   expect([...headersHandedIn('plan'), ...headersHandedIn('report')]).toEqual([]);
