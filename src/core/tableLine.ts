@@ -1,8 +1,8 @@
 import { wordKey } from './vietnamese';
 
 /**
- * What a text is that tables and letters bring along where a record should stand. `nothing`: signs without a letter, or an
- * error that was pasted as text, which never is a record. `certain`: no name and no opinion reads so.
+ * What a text is that tables and letters bring along where a record should stand. `nothing`: an error that was pasted as
+ * text, or a name without a letter, which never is a record. `certain`: no name and no opinion reads so.
  * `uncertain`: it may be one.
  */
 export type TableLine = 'nothing' | 'certain' | 'uncertain';
@@ -111,8 +111,8 @@ export function lineAmongNames(text: string, isLabel: (words: string) => boolean
 /** What stands for an opinion; `isLabel` knows the themes and kinds under which opinions are put. */
 export function lineAmongOpinions(text: string, isLabel: (words: string) => boolean): TableLine | null {
   const key = wordKey(text);
-  if (!LETTER.test(key) || PASTED_ERROR.test(key)) return 'nothing';
-  if (DITTO.test(key)) return 'certain';
+  if (PASTED_ERROR.test(key)) return 'nothing';
+  if (!LETTER.test(key) || DITTO.test(key)) return 'certain';
   if (wordsIn(key) > 2 * SHORT) return null;
   const title = bare(key.replace(MARKER, ''));
   if (MOTTO.test(title) || SIGNED.test(title) || COUNTED_OPINIONS.test(title)) return 'certain';

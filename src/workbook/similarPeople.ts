@@ -70,10 +70,17 @@ export function listedSubstitutes(
     const substitute = identityOf({ name: values.substitute, birthYear: '', village: values.village });
     const named = (byName.get(substitute.plainName) ?? []).filter(({ identity }) => isSameName(identity, substitute));
     const own = named.find((person) => person === people[index]);
-    const found = own ?? (isTelling(substitute) ? named[0] : undefined);
+    const found =
+      own ?? (isTelling(substitute) ? named.find(({ identity }) => isNear(identity, substitute)) : undefined);
     if (found === undefined) return [];
     return [{ code: 'substitute-listed', ...place(row, INVITEE.substitute), detail: String(found.place.row) }];
   });
+}
+
+/** Not known to be of two villages: whoever comes in somebody's place is mostly of the same. */
+function isNear({ written: one }: Identity, { written: other }: Identity): boolean {
+  const villages = [one.village, other.village].map(wordKey);
+  return villages.includes('') || villages[0] === villages[1];
 }
 
 function byPlainName(people: readonly ListedPerson[]): Map<string, ListedPerson[]> {

@@ -87,7 +87,8 @@ describe('text that starts like a formula', () => {
     const host = readyHost();
     const lines = NASTY.map(
       (text, index) =>
-        `cell('Cà Ná', ${5 + index}, 'Nội dung').setNumberFormat('@').setValue(${JSON.stringify(text)});`,
+        `cell('Cà Ná', ${5 + index}, 'Nội dung').setNumberFormat('@').setValue(${JSON.stringify(text)});
+         cell('Cà Ná', ${5 + index}, 'Người nêu').setValue('Katơr Mẫu');`,
     );
     const typed = byHand(host, lines.join(' '));
     typed.run('compileResults');

@@ -44,8 +44,8 @@ describe('where a name should stand', () => {
 describe('where an opinion should stand', () => {
   it.each([
     ['nt', 'certain'],
-    ['-', 'nothing'],
-    ['(3)', 'nothing'],
+    ['-', 'certain'],
+    ['(3)', 'certain'],
     ['#REF!', 'nothing'],
     ['Tổng cộng: 5 ý kiến', 'certain'],
     ['Cộng', 'certain'],

@@ -54,6 +54,11 @@ describe('a substitute', () => {
     expect(told(HOA, stands(name)).filter(([code]) => code === 'substitute-listed')).toEqual([]);
   });
 
+  it('with a namesake in another village only is not; where no village is written, nobody can tell', () => {
+    expect(told({ ...HOA, Thôn: 'Thôn 2' }, stands('Nguyễn Thị Hòa'))).toEqual([]);
+    expect(told({ ...HOA, Thôn: '' }, stands('Nguyễn Thị Hòa'))).toEqual([['substitute-listed', 6, '5', []]]);
+  });
+
   it('of two words, common there, is not taken for a namesake', () => {
     expect(told({ 'Họ và tên': 'Katơr Nam', Thôn: 'Thôn 1' }, stands('Katơr Nam'))).toEqual([]);
   });

@@ -84,7 +84,7 @@ describe('a line among opinions', () => {
       'the header of two other columns',
       { 'Nội dung': 'Ý kiến, kiến nghị', 'Người nêu': 'Người nêu', 'Cơ quan trả lời': 'Cơ quan trả lời' },
     ],
-    ['a dash although somebody stands beside it', { 'Nội dung': '-', 'Người nêu': 'Katơr Mẫu' }],
+    ['a pasted error although somebody stands beside it', { 'Nội dung': '#N/A!', 'Người nêu': 'Katơr Mẫu' }],
   ])('%s is named once and is none', (_name, row) => {
     const tab = said({ 'Tình trạng': 'Chưa trả lời', ...row });
     expect(tab.opinions).toEqual([]);
@@ -96,9 +96,10 @@ describe('a line among opinions', () => {
     const tab = said(
       { 'Nội dung': 'Y tế', 'Người nêu': 'Katơr Mẫu' },
       { 'Nội dung': 'nt', 'Người nêu': 'Pi Năng Mẫu' },
+      { 'Nội dung': '-', 'Người nêu': 'Chamaléa Mẫu' },
     );
-    expect(tab.opinions.map(({ content }) => content)).toEqual(['Y tế', 'nt']);
-    expect(codes(tab)).toEqual(['line-counted: 6']);
+    expect(tab.opinions.map(({ content }) => content)).toEqual(['Y tế', 'nt', '-']);
+    expect(codes(tab)).toEqual(['line-counted: 6', 'line-counted: 7']);
   });
 });
 
