@@ -92,10 +92,10 @@ describe('a date where words or numbers are expected', () => {
     expect(read({ session: { 'Giờ tổ chức': dateCell('30/12/1899 23:59') } }).session.time).toBe('23:59');
   });
 
-  it('a statement stays, for the row counts, and is named; in a note a date is a word', () => {
+  it('a date for a statement says nothing: the row is named and does not count; in a note a date is a word', () => {
     const opinions = [{ 'Nội dung': dateCell('5/12/2020'), 'Ghi chú ý kiến': dateCell('1/9/2020') }];
-    expect(read({ opinions }).opinions).toMatchObject([{ content: '05/12/2020' }]);
-    expect(found({ opinions })).toEqual(['day-instead-of-text Nội dung: 05/12/2020']);
+    expect(read({ opinions }).opinions).toEqual([]);
+    expect(found({ opinions })).toEqual(['line-not-an-opinion Nội dung: 05/12/2020']);
   });
 });
 

@@ -219,7 +219,10 @@ describe('the session', () => {
     ]);
     const tab = readTab(TAB, grid);
     expect(tab.session.day).toBeNull();
-    expect(tab.problems).toMatchObject([{ code: 'column-missing', tab: TAB, field: 'Ngày tổ chức' }]);
+    expect(tab.problems).toMatchObject([
+      { code: 'column-missing', tab: TAB, field: 'Ngày tổ chức' },
+      { code: 'cells-unread', detail: '2' },
+    ]);
   });
 });
 
@@ -315,14 +318,20 @@ describe('what people do to a tab', () => {
     const tab = readTab(TAB, withCells(communeTab(FULL), [4, column('Tham dự'), '']));
     expect(tab.invitees.map(({ attendance }) => attendance)).toEqual(['notRecorded', 'notRecorded']);
     expect(tab.opinions).toHaveLength(1);
-    expect(tab.problems).toMatchObject([{ code: 'column-missing', field: 'Tham dự' }]);
+    expect(tab.problems).toMatchObject([
+      { code: 'column-missing', field: 'Tham dự' },
+      { code: 'cells-unread', row: 5, column: column('Tham dự') },
+    ]);
   });
 
   it('a cleared header of the names: nobody counts, the opinions do, and that is said once', () => {
     const tab = readTab(TAB, withCells(communeTab(FULL), [4, column('Họ và tên'), '']));
     expect(tab.invitees).toEqual([]);
     expect(tab.opinions).toHaveLength(1);
-    expect(tab.problems).toMatchObject([{ code: 'column-missing', field: 'Họ và tên' }]);
+    expect(tab.problems).toMatchObject([
+      { code: 'column-missing', field: 'Họ và tên' },
+      { code: 'cells-unread', row: 5, column: column('Họ và tên'), detail: '2' },
+    ]);
   });
 
   it('a lost header row: nothing can be read, and that is said once', () => {
