@@ -1,11 +1,14 @@
 import { COMMUNE_LISTED, COMMUNES_BLOCKS, nextCode } from '../workbook/communesTab';
 import { wordKey } from '../core/vietnamese';
+import { CODE } from '../workbook/communeTab';
+import { headCell, headRows } from '../workbook/headOfTab';
 import { locate } from '../workbook/locate';
 import { COMMUNES_TAB } from '../workbook/tabs';
+import type { Basis } from './basis';
 import { readBasis } from './basis';
 import type { CellWrite } from './cellWrites';
 import { writeCells } from './cellWrites';
-import type { FoundTab } from './communeTabs';
+import type { FoundTab, MatchedTabs } from './communeTabs';
 import type { BookWriter } from './ports';
 import { readAllDeeds } from './record';
 
@@ -29,4 +32,21 @@ export function giveCodes(book: BookWriter, tabs: readonly FoundTab[]): void {
     writes.push({ row: commune.row, column: column + 1, kind: COMMUNE_LISTED.code.kind, content: code });
   }
   writeCells(book, COMMUNES_TAB, writes);
+}
+
+/**
+ * A Mã that was changed in Các xã goes on to the tab that its commune has by name, and the record of the former one with it;
+ * not where the new one has a record already.
+ */
+export function carryCodes(book: BookWriter, { tabs }: MatchedTabs, { communes }: Basis): void {
+  const listed = new Set(communes.map(({ code }) => code));
+  for (const { code, name } of communes) {
+    const tab = tabs.get(name);
+    if (tab === undefined || code === '' || tab.code === code || tab.code === '' || listed.has(tab.code)) continue;
+    if (book.record.read(code).length > 0) continue;
+    const cell = headCell(headRows(tab.grid), CODE);
+    if (cell === null) continue;
+    book.record.move(tab.code, code);
+    writeCells(book, tab.name, [{ row: cell.row + 1, column: cell.column + 1, kind: 'digits', content: code }]);
+  }
 }

@@ -14,9 +14,18 @@ export interface FoundTab {
   readonly code: string;
 }
 
+/** A tab that carries one commune's Mã and another's name: whose it is, only a person can say. */
+export interface TabConflict {
+  readonly tab: FoundTab;
+  readonly byCode: ListedCommune;
+  readonly byName: ListedCommune;
+}
+
 export interface MatchedTabs {
   /** By the commune's name, which no two communes share. */
   readonly tabs: ReadonlyMap<string, FoundTab>;
+  /** Left out of `tabs`. */
+  readonly conflicts: readonly TabConflict[];
   readonly problems: readonly Problem[];
 }
 
@@ -39,10 +48,17 @@ export function matchTabs(found: readonly FoundTab[], communes: readonly ListedC
   const tabs = new Map<string, FoundTab>();
   const problems: Problem[] = [];
   const codes = new Set(communes.map((commune) => commune.code).filter((code) => code !== ''));
+  const conflicts = conflictsOf(found, communes);
+  const doubted = new Set(conflicts.map(({ tab }) => tab));
+  const clear = found.filter((tab) => !doubted.has(tab));
+  for (const { tab, byCode } of conflicts)
+    problems.push({ code: 'tab-conflict', tab: tab.name, field: byCode.name, detail: tab.code });
   for (const commune of communes) {
-    const tab = carrying(commune, found, problems) ?? named(commune, without(found, tabs), codes, problems);
+    const tab = carrying(commune, clear, problems) ?? named(commune, without(clear, tabs), codes, problems);
     if (tab !== null) tabs.set(commune.name, tab);
-    else problems.push({ code: 'tab-missing', ...placeOf(commune), detail: commune.name });
+    else if (!isInConflict(commune, conflicts)) {
+      problems.push({ code: 'tab-missing', ...placeOf(commune), detail: commune.name });
+    }
   }
   const matched = new Set(tabs.values());
   for (const tab of found) {
@@ -50,7 +66,23 @@ export function matchTabs(found: readonly FoundTab[], communes: readonly ListedC
       problems.push({ code: 'tab-of-unknown-commune', tab: tab.name, detail: tab.code });
     }
   }
-  return { tabs, problems };
+  return { tabs, conflicts, problems };
+}
+
+/** Whether a tab that may be the commune's is in doubt. */
+export function isInConflict(commune: ListedCommune, conflicts: readonly TabConflict[]): boolean {
+  return conflicts.some(({ byCode, byName }) => byCode === commune || byName === commune);
+}
+
+/** Copies aside: where a tab of the same Mã bears its commune's own name, that one is meant. */
+function conflictsOf(found: readonly FoundTab[], communes: readonly ListedCommune[]): TabConflict[] {
+  return found.flatMap((tab): TabConflict[] => {
+    const byCode = communes.find(({ code }) => code !== '' && code === tab.code);
+    const byName = communes.find(({ name }) => isCalledAs(tab.name, name));
+    if (byCode === undefined || byName === undefined || byCode === byName) return [];
+    const hasItsOwn = found.some(({ code, name }) => code === tab.code && isCalledAfter(name, byCode.name));
+    return hasItsOwn ? [] : [{ tab, byCode, byName }];
+  });
 }
 
 const isNamed = (commune: ListedCommune) => (tab: FoundTab) => isCalledAs(tab.name, commune.name);

@@ -13,6 +13,7 @@ import { LOG_TAB, SUMMARY_TAB } from '../workbook/tabs';
 import { EMPTY_TAB } from '../workbook/readCommuneTab';
 import type { Basis } from './basis';
 import { readBasis } from './basis';
+import type { FoundTab } from './communeTabs';
 import { findTabs, matchTabs } from './communeTabs';
 import { dayProblems, lateListProblems } from './dayProblems';
 import { namedPersons } from './namedPersons';
@@ -47,7 +48,7 @@ export function compile(book: Book, now: Moment, tell?: TellProgress): Compilati
   const read = basis.communes.map((commune) => {
     const found = matched.tabs.get(commune.name);
     const tab = found === undefined ? EMPTY_TAB : readTabOf(book, commune, found, basis, now);
-    const result = resultOf(commune, tab, deeds.get(commune.code) ?? [], basis, now);
+    const result = resultOf(commune, tab, deeds.get(recordCode(commune, found)) ?? [], basis, now);
     const grid = found?.grid ?? [];
     return {
       commune,
@@ -97,6 +98,11 @@ function cellsKept({ tab, room }: ReturnType<typeof writtenTabs>[number]): Probl
   if (first === undefined) return [];
   const also = others.map((place) => ({ tab, ...place }));
   return [{ code: 'cells-kept', tab, ...first, detail: String(also.length + 1), also }];
+}
+
+/** A tab that was found by name under a Mã that nobody has any more still has its record there. */
+function recordCode({ code }: ListedCommune, found: FoundTab | undefined): string {
+  return found === undefined || found.code === '' ? code : found.code;
 }
 
 function resultOf(

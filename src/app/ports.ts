@@ -88,6 +88,8 @@ export interface RecordStore {
   /** Of every commune that has any. */
   readAll(): ReadonlyMap<string, readonly string[]>;
   append(code: string, lines: readonly string[]): void;
+  /** Keeps the lines of a commune under another Mã, which has none. */
+  move(from: string, to: string): void;
 }
 
 /** Who acts, and by what. */

@@ -11,8 +11,8 @@ import { DEADLINES_TAB, TEMPLATE_TAB } from '../workbook/tabs';
 import type { Basis } from './basis';
 import { readBasis } from './basis';
 import type { FoundTab } from './communeTabs';
-import { findTabs, matchTabs } from './communeTabs';
-import { giveCodes } from './codes';
+import { findTabs, isInConflict, matchTabs } from './communeTabs';
+import { carryCodes, giveCodes } from './codes';
 import { deadlinesTable } from './deadlinesTable';
 import { freezeHeads } from './freezeHeads';
 import { prepareOwnTabs } from './ownTabs';
@@ -22,6 +22,8 @@ import { repairColumns, repairDropdowns, repairFields } from './repair';
 import { repairHead } from './repairHead';
 import { readAllDeeds } from './record';
 import { emptyTables } from './resultTables';
+import type { Offer } from './setUpOffers';
+import { renameEmptyTabs } from './setUpOffers';
 import { submissionsOf } from './submissions';
 
 export interface SetUpReport {
@@ -36,15 +38,24 @@ export interface SetUpReport {
 }
 
 /** Makes an empty spreadsheet ready, or brings one up to date; nothing that people typed is changed. */
-export function setUp(book: BookWriter, protection: Note, lock: Lock, clock: Clock): SetUpReport {
+export function setUp(
+  book: BookWriter,
+  protection: Note,
+  lock: Lock,
+  clock: Clock,
+  agreed: readonly Offer[] = [],
+): SetUpReport {
   return lock.alone(() => {
     removeLeftovers(book);
+    for (const offer of agreed) offer.apply(book);
     const there = book.tabNames();
     const found = findTabs(book);
     const { listsChanged, left } = prepareOwnTabs(book, found);
     giveCodes(book, found);
     const basis = readBasis(book);
-    const { tabs, problems } = matchTabs(found, basis.communes);
+    carryCodes(book, matchTabs(found, basis.communes), basis);
+    renameEmptyTabs(book, matchTabs(findTabs(book), basis.communes), basis, clock.now());
+    const { tabs, conflicts, problems } = matchTabs(findTabs(book), basis.communes);
     const tables = emptyTables(basis);
     const missingTables = tables.filter(({ tab }) => !book.tabNames().includes(tab));
     book.replaceTables(missingTables);
@@ -54,7 +65,7 @@ export function setUp(book: BookWriter, protection: Note, lock: Lock, clock: Clo
       if (tab !== undefined) repairCommuneTab(book, tab.name, basis, commune.code, listsChanged);
     }
     freezeHeads(book, there, tabs.values(), [deadlines, ...tables]);
-    const missing = basis.communes.filter((commune) => !tabs.has(commune.name));
+    const missing = basis.communes.filter((commune) => !tabs.has(commune.name) && !isInConflict(commune, conflicts));
     const created = makeCommuneTabs(book, basis, missing, clock);
     if (created > 0) new ProtectionNote(protection).forget(missing.slice(0, created));
     return {

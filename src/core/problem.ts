@@ -3,6 +3,7 @@ export type ProblemCode =
   | 'tab-missing'
   | 'tab-renamed'
   | 'tab-duplicated'
+  | 'tab-conflict'
   | 'tab-of-unknown-commune'
   | 'tab-without-code'
   | 'header-row-missing'

@@ -33,14 +33,31 @@ export const documentRecord: RecordStore = {
     const change: Record<string, string> = isFull
       ? { [`${PREFIX}${code}|${next}`]: kept.join('\n'), [PREFIX + code]: [next, ...lines].join('\n') }
       : { [PREFIX + code]: value };
-    try {
-      properties.setProperties(change);
-    } catch (error) {
-      console.error('not recorded', error);
-      throw new Refusal('not-recorded');
-    }
+    store(properties, change);
+  },
+
+  move(from, to) {
+    const properties = PropertiesService.getDocumentProperties();
+    const newest = properties.getProperty(PREFIX + from);
+    if (newest === null) return;
+    const [full = '0'] = newest.split('\n');
+    const keys = ['', ...Array.from({ length: Number(full) }, (_, index) => `|${index + 1}`)];
+    const change = Object.fromEntries(
+      keys.map((key) => [`${PREFIX}${to}${key}`, properties.getProperty(`${PREFIX}${from}${key}`) ?? '']),
+    );
+    store(properties, change);
+    for (const key of keys) properties.deleteProperty(`${PREFIX}${from}${key}`);
   },
 };
+
+function store(properties: GoogleAppsScript.Properties.Properties, change: Record<string, string>): void {
+  try {
+    properties.setProperties(change);
+  } catch (error) {
+    console.error('not recorded', error);
+    throw new Refusal('not-recorded');
+  }
+}
 
 function linesOf(code: string, property: (key: string) => string | null): string[] {
   const [full = '0', ...newest] = property(PREFIX + code)?.split('\n') ?? [];

@@ -10,10 +10,12 @@ import { remindCommunes as remind } from '../app/remind';
 import { Refusal } from '../app/refusal';
 import { requireDistrict } from '../app/requireDistrict';
 import { setUp } from '../app/setUp';
+import { setUpOffers } from '../app/setUpOffers';
 import type { Owed } from '../core/owed';
 import { thingOwed } from '../core/owed';
 import { handedInMessage } from '../text/handIn';
 import { handInItem, handInQuestion, MENU, OFFER_DRAFT, reportDone, setUpDone, setUpPaused } from '../text/menu';
+import { offersQuestion } from '../text/offers';
 import { protectionDone } from '../text/protection';
 import { cellOfPlace } from '../workbook/a1';
 import { isCommuneTab } from '../workbook/headOfTab';
@@ -58,7 +60,10 @@ export function setUpWorkbook(): { communes: number; created: number; remaining:
   return guarded(() => {
     const { book, clock } = startChange();
     requireDistrict(book);
-    const { communes, created, remaining, left, problems } = setUp(book, protectionNote, MENU_LOCK, clock);
+    const offers = setUpOffers(book, clock.now());
+    const agrees = offers.length > 0 && dialogs.confirm(MENU.setUp, offersQuestion(offers.map(({ line }) => line)));
+    const done = setUp(book, protectionNote, MENU_LOCK, clock, agrees ? offers : []);
+    const { communes, created, remaining, left, problems } = done;
     const message = remaining > 0 ? setUpPaused(remaining) : setUpDone(communes, created, problems.length, left);
     dialogs.tell(MENU.setUp, message);
     return { communes, created, remaining, problems: problems.length };

@@ -95,6 +95,10 @@ const TEXTS: Readonly<Record<ProblemCode, (problem: Problem) => ProblemText>> = 
     what: `Trang này là bản sao, trùng Mã xã${quoted(problem)} với một trang khác; không được tính.`,
     todo: 'Chuyển phần ghi thêm (nếu có) về trang chính rồi xóa trang bản sao.',
   }),
+  'tab-conflict': (problem) => ({
+    what: `Trang này mang Mã${quoted(problem)} của xã ${field(problem)} trong Các xã nhưng mang tên của một xã khác; chưa rõ là của xã nào nên chưa được tính cho xã nào.`,
+    todo: 'Nếu vừa sắp xếp tên xã mà không sắp xếp mã thì Hoàn tác (Ctrl+Z). Nếu tên trang đúng, chạy “Chuẩn bị bảng theo dõi” và đồng ý ghi lại Mã theo trang; nếu Mã đúng, đổi tên trang theo tên xã.',
+  }),
   'tab-of-unknown-commune': (problem) => ({
     what: `Mã xã${quoted(problem)} của trang này không có trong Các xã; trang không được tính.`,
     todo: 'Thêm xã vào Các xã với đúng mã này, hoặc xóa trang nếu không dùng.',

@@ -55,6 +55,21 @@ export const COLORS = {
   input: '#ffffff',
 } as const;
 
+export const HEADER_LOOK = {
+  bold: true,
+  background: COLORS.header,
+  wrap: 'wrap',
+  align: 'center',
+  middle: true,
+} as const satisfies Partial<Format>;
+/** What a header's look is taken away by. */
+export const RECORD_LOOK = {
+  bold: false,
+  background: COLORS.input,
+  wrap: 'clip',
+  align: 'left',
+} as const satisfies Partial<Format>;
+
 /** The columns of a tab from left to right; null = the narrow guard between two blocks. */
 export function columnsInOrder<C extends Column>(blocks: readonly { readonly columns: readonly C[] }[]): (C | null)[] {
   return blocks.flatMap((block, index) => (index === 0 ? [...block.columns] : [null, ...block.columns]));
@@ -97,11 +112,7 @@ export function blockDesign(
         column: 1,
         rows: 1,
         columns: columns.length,
-        bold: true,
-        background: COLORS.header,
-        wrap: 'wrap',
-        align: 'center',
-        middle: true,
+        ...HEADER_LOOK,
       },
       { ...below, column: 1, columns: columns.length, wrap: 'clip' },
       ...columnFormats(columns, below),

@@ -49,6 +49,12 @@ export function headCell(head: Grid, labelled: Labelled): HeadCell | null {
   return headCells(head, labelled)[0] ?? null;
 }
 
+/** The 0-based row in which the header row stands where nobody moved it: right below the head; Infinity = the head is lost. */
+export function bottomOfHead(grid: Grid): number {
+  const code = headCell(headRows(grid), CODE);
+  return code === null ? Infinity : code.row + 1;
+}
+
 /** A tab of something else may have a few headers in common with a commune's. */
 const HEADERS_AT_LEAST = 8;
 

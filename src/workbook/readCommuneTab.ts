@@ -15,7 +15,6 @@ import { isBlank } from './cell';
 import type { Column } from './column';
 import type { SessionFields } from './communeTab';
 import {
-  CODE,
   COMMUNE_BLOCKS,
   INVITEE,
   INVITEES,
@@ -34,7 +33,7 @@ import type { Placed } from './doubts';
 import { doubtfulOpinions, doubtfulPeople, doubtfulSession, unclearHouseholders, unknownEthnicities } from './doubts';
 import { unknownFigures } from './figures';
 import type { HandedInMoments } from './headOfTab';
-import { headCell, headRows, NOTHING_HANDED_IN, readHandedIn } from './headOfTab';
+import { bottomOfHead, NOTHING_HANDED_IN, readHandedIn } from './headOfTab';
 import { rowsAboveHeader } from './strayHeader';
 import { meaningOf } from './lists';
 import type { Located } from './locate';
@@ -168,12 +167,6 @@ export function readCommuneTab(tab: string, grid: Grid, context: TabContext): Co
       ...cellsUnread(tab, grid, located, above),
     ],
   };
-}
-
-/** The 0-based row in which the header row stands where nobody moved it: right below the head. */
-function bottomOfHead(grid: Grid): number {
-  const code = headCell(headRows(grid), CODE);
-  return code === null ? Infinity : code.row + 1;
 }
 
 /** The header row was sorted into the records; those above it (0-based rows) are not read. */

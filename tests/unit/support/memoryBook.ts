@@ -291,6 +291,10 @@ export function memoryRecord(): RecordStore {
     read: (code) => all.get(code) ?? [],
     readAll: () => all,
     append: (code, lines) => void all.set(code, [...(all.get(code) ?? []), ...lines]),
+    move(from, to) {
+      all.set(to, all.get(from) ?? []);
+      all.delete(from);
+    },
   };
 }
 

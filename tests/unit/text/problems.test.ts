@@ -6,6 +6,7 @@ import { expectSentence } from '../support/sentences';
 const GIVEN: Readonly<Record<ProblemCode, Pick<Problem, 'field' | 'detail'>>> = {
   'tab-missing': { detail: 'Phước Hà' },
   'tab-renamed': { detail: 'Phước Hà' },
+  'tab-conflict': { field: 'Cà Ná', detail: 'X01' },
   'tab-duplicated': { detail: 'X01' },
   'tab-of-unknown-commune': { detail: 'X77' },
   'tab-without-code': { detail: 'Phước Hà' },
