@@ -41,6 +41,10 @@ export function compile(book: Book, now: Moment, tell?: TellProgress): Compilati
     return { tab, result, unrecorded: recordProblems(tab.tab, grid, tab.handedInAt, result.submissions, basis) };
   });
   const communes = read.map(({ result }) => result);
+  const personsNamedIn = namedPersons(
+    read.map(({ tab }) => tab),
+    basis.communes.map(({ name }) => name),
+  );
   const problems: Problem[] = [
     ...basis.problems,
     ...matched.problems,
@@ -48,7 +52,7 @@ export function compile(book: Book, now: Moment, tell?: TellProgress): Compilati
       communes.flatMap((result) => result.submissions),
       basis,
     ),
-    ...read.flatMap(({ tab, unrecorded }) => [...tab.problems, ...unrecorded, ...namedPersons(tab)]),
+    ...read.flatMap(({ tab, unrecorded }) => [...tab.problems, ...unrecorded, ...personsNamedIn(tab)]),
   ];
   const subtotal = (part: readonly CommuneResult[]) => subtotalOf(part, basis);
   return {

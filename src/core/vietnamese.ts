@@ -35,6 +35,15 @@ function makeKey(text: string): string {
   return EARLY_TONES.reduce((key, tone) => key.replace(tone, '$1$3$2'), letters).normalize('NFC');
 }
 
+/** The same letters without marks, as a telephone without an input method writes them; upper and lower case stay. */
+export function withoutAccents(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/đ/g, 'd')
+    .replace(/Đ/g, 'D');
+}
+
 /** In m² and m³ the raised figure is meant; no legacy font has one behind an m. */
 const FOREIGN_LETTER = /(?!(?:[àáâãèéêìíòóôõùúý«»°·½]|(?<=m)[²³]))[\u00a1-\u00ff]/i;
 

@@ -1,8 +1,10 @@
+import { personalNumbersIn } from '../core/personalData';
 import type { ProblemCode } from '../core/problem';
 import { looksMisencoded, tidy } from '../core/vietnamese';
 import type { Cell } from './cell';
 import { textOf } from './cell';
 import type { CellKind, Column, Field } from './column';
+import { PRINTED_WITH_NAMES } from './printed';
 
 /** A column of a block, or a field of a block of label and value. */
 type Checked = Column | Field;
@@ -26,6 +28,11 @@ const COLUMN_CHECKS: readonly ColumnCheck[] = [
     code: 'misencoded',
     appliesTo: ofKind('text', 'lines', 'digits'),
     finds: (cell) => (looksMisencoded(tidy(textOf(cell))) ? '' : null),
+  },
+  {
+    code: 'opinion-names-person',
+    appliesTo: (column) => PRINTED_WITH_NAMES.includes(column),
+    finds: (cell) => [...personalNumbersIn(textOf(cell))].join(' ') || null,
   },
 ];
 

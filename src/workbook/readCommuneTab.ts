@@ -29,6 +29,8 @@ import { NOTHING_HANDED_IN, readHandedIn } from './headOfTab';
 import { meaningOf } from './lists';
 import type { Located } from './locate';
 import { locate } from './locate';
+import type { PrintedText } from './printed';
+import { PRINTED_OF_OPINION, PRINTED_OF_SESSION } from './printed';
 
 /** What a commune's tab says. */
 export interface CommuneTab {
@@ -40,6 +42,7 @@ export interface CommuneTab {
   readonly opinions: readonly Opinion[];
   readonly session: Session;
   readonly handedInAt: HandedInMoments;
+  readonly printed: readonly PrintedText[];
   readonly problems: readonly Problem[];
 }
 
@@ -85,12 +88,13 @@ export function readCommuneTab(tab: string, grid: Grid, context: TabContext): Co
     ...placed(code, session.rows.get(key) ?? located.headerRow + 2, SESSION_COLUMN.value, detail),
     field: SESSION_FACT[key].label,
   });
+  const opinions = said.map((row) => opinionOf(row, place));
   return {
     tab,
     isReadable: true,
     unknown,
     invitees: invitees.map(inviteeOf),
-    opinions: said.map((row) => opinionOf(row, place)),
+    opinions,
     session: {
       ...session.values,
       day: day !== null && day > today ? null : day,
@@ -98,6 +102,15 @@ export function readCommuneTab(tab: string, grid: Grid, context: TabContext): Co
       time: session.values.time === null ? '' : clockText(session.values.time),
     },
     handedInAt: head.handedInAt,
+    printed: [
+      ...opinions.flatMap((opinion) =>
+        PRINTED_OF_OPINION.map((key) => ({ text: opinion[key], place: opinion.fields[key] })),
+      ),
+      ...PRINTED_OF_SESSION.map((key) => ({
+        text: session.values[key],
+        place: { ...place(session.rows.get(key) ?? 0, SESSION_COLUMN.value), field: SESSION_FACT[key].label },
+      })),
+    ],
     problems: [
       ...problems,
       ...session.problems,
@@ -177,7 +190,12 @@ function opinionOf(
   return {
     ...values,
     state: meaningOf('states', values.state) ?? 'unanswered',
-    fields: { content: place(row, OPINION.content), answer: place(row, OPINION.answer) },
+    fields: {
+      content: place(row, OPINION.content),
+      agency: place(row, OPINION.agency),
+      answer: place(row, OPINION.answer),
+      answerDocument: place(row, OPINION.answerDocument),
+    },
   };
 }
 
@@ -199,5 +217,6 @@ export const EMPTY_TAB: CommuneTab = {
     spent: null,
   },
   handedInAt: NOTHING_HANDED_IN,
+  printed: [],
   problems: [],
 };
