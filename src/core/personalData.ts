@@ -57,13 +57,19 @@ interface Candidate {
 }
 
 const CONTEXT = 48;
+const LEAST_DIGITS = 6;
+const MOST_DIGITS = 19;
 
 /** The shortest that makes sense from each group on; what it took is not looked at again. */
 function kindsIn(run: Run, plain: string): PersonalNumber[] {
   const kinds: PersonalNumber[] = [];
   const starts = startsOf(run);
   for (let first = 0; first < run.groups.length; first += 1) {
+    let digits = 0;
     for (let last = first; last < run.groups.length; last += 1) {
+      digits += (run.groups[last] ?? '').length;
+      if (digits > MOST_DIGITS) break;
+      if (digits < LEAST_DIGITS) continue;
       const kind = kindOf(candidate(run, first, last, starts, plain));
       if (kind === null) continue;
       kinds.push(kind);
@@ -122,7 +128,6 @@ const PUBLIC_LINE = /^1[89]00/;
 
 function kindOf(one: Candidate): PersonalNumber | null {
   const { digits, before, after, isPart } = one;
-  if (digits.length < 6 || digits.length > 19) return null;
   if (MONEY_OR_AREA.test(after) || SUM_SAID.test(before) || DOCUMENT_SIGN.test(after)) return null;
   const isWhole = !isPart && !COUNTED.test(after);
   if (isWhole && digits.length >= 7 && PAPER_SAID.test(before)) return 'paper';
