@@ -1,5 +1,5 @@
 import type { BoardRow, DistrictDeed, OwedView } from '../../src/api';
-import { matches } from '../withoutAccents';
+import { matches } from '../matches';
 
 export const BOARD_FILTERS = ['notYet', 'overdue', 'all'] as const;
 export type BoardFilter = (typeof BOARD_FILTERS)[number];

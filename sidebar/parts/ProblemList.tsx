@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ProblemView } from '../../src/api';
 import { PROBLEM_WORDS, problemsFound, showMore } from '../../src/text/sidebar/commune';
-import { matches } from '../withoutAccents';
+import { matches } from '../matches';
 import { Button } from './Button';
 import { TextControl } from './controls';
 import { groupProblems, placesIn } from './problemGroups';

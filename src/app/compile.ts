@@ -59,13 +59,17 @@ export function compile(book: Book, now: Moment, tell?: TellProgress): Compilati
   });
   const communes = read.map(({ result }) => result);
   const written = writtenTabs(book, basis);
+  const personsNamedIn = namedPersons(
+    read.map(({ tab }) => tab),
+    basis.communes.map(({ name }) => name),
+  );
   const problems: Problem[] = [
     ...basis.problems,
     ...matched.problems,
     ...dayProblems(book, basis, dayOfMoment(now)),
     ...lateListProblems(read.map(({ commune, result }) => ({ commune, submissions: result.submissions }))),
     ...holidayProblems(communes, basis),
-    ...read.flatMap(({ tab, unrecorded }) => [...tab.problems, ...unrecorded, ...namedPersons(tab)]),
+    ...read.flatMap(({ tab, unrecorded }) => [...tab.problems, ...unrecorded, ...personsNamedIn(tab)]),
     ...written.flatMap(cellsKept),
     ...peopleElsewhere(read.flatMap(({ tab }) => tab.listed)),
   ];

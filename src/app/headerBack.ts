@@ -12,8 +12,7 @@ import { rowsAboveHeader, strayHeader } from '../workbook/strayHeader';
 import type { CellWrite } from './cellWrites';
 import { writeCells } from './cellWrites';
 import type { FoundTab } from './communeTabs';
-import type { BookWriter } from './ports';
-import type { Offer } from './setUpOffers';
+import type { BookWriter, Offer } from './ports';
 
 /** Where a header row that was sorted into the records stands, where it belongs, and over which columns; 0-based. */
 interface Move {

@@ -155,6 +155,12 @@ export interface Messages {
   confirm(title: string, question: string): boolean;
 }
 
+/** Something that setting up does only where a person agrees to it. */
+export interface Offer {
+  readonly line: string;
+  readonly apply: (book: BookWriter) => void;
+}
+
 /** A document made from a .docx, shared with people. */
 export interface Draft {
   readonly url: string;

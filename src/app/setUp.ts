@@ -16,13 +16,12 @@ import { carryCodes, giveCodes } from './codes';
 import { deadlinesTable } from './deadlinesTable';
 import { freezeHeads } from './freezeHeads';
 import { prepareOwnTabs } from './ownTabs';
-import type { BookWriter, Clock, Lock, Note, Table } from './ports';
+import type { BookWriter, Clock, Lock, Note, Offer, Table } from './ports';
 import { ProtectionNote } from './protectionPlan';
 import { repairColumns, repairDropdowns, repairFields } from './repair';
 import { repairHead } from './repairHead';
 import { readAllDeeds } from './record';
 import { emptyTables } from './resultTables';
-import type { Offer } from './setUpOffers';
 import { renameEmptyTabs } from './setUpOffers';
 import { submissionsOf } from './submissions';
 

@@ -13,14 +13,8 @@ import { writeCells } from './cellWrites';
 import type { FoundTab, MatchedTabs } from './communeTabs';
 import { findTabs, matchTabs } from './communeTabs';
 import { headersBack } from './headerBack';
-import type { Book, BookWriter } from './ports';
+import type { Book, BookWriter, Offer } from './ports';
 import { readTabOf } from './readTabOf';
-
-/** Something that setting up does only where a person agrees to it. */
-export interface Offer {
-  readonly line: string;
-  readonly apply: (book: BookWriter) => void;
-}
 
 /** What to ask about before setting up takes its lock; nothing in a workbook that was never set up. */
 export function setUpOffers(book: Book, now: Moment): Offer[] {

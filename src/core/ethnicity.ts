@@ -1,7 +1,7 @@
 import type { Entry } from './entry';
 import type { EthnicGroup } from './ethnicGroups';
 import { ETHNIC_GROUPS, MAJORITY, OFFICIAL_NAMES, SHARED_NAMES } from './ethnicGroups';
-import { wordKey } from './vietnamese';
+import { withoutAccents, wordKey } from './vietnamese';
 
 /** What is known of a person's ethnicity. */
 export interface Ethnicity {
@@ -83,10 +83,6 @@ function bare(words: string): string {
 
 function nameKey(words: string): string {
   return words.replace(/[\s'’‐‑–-]/g, '');
-}
-
-function withoutAccents(key: string): string {
-  return key.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
 }
 
 /** Shorter words without accents are too often something else: "le", "ho". */

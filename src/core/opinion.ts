@@ -20,8 +20,8 @@ export interface Opinion {
   readonly state: OpinionState;
   readonly dueOn: Day | null;
   readonly note: string;
-  /** Where its content and its answer stand. */
-  readonly fields: { readonly content: NamedPlace; readonly answer: NamedPlace };
+  /** Where the texts stand that the report prints. */
+  readonly fields: Readonly<Record<'content' | 'agency' | 'answer' | 'answerDocument', NamedPlace>>;
 }
 
 /** onTheSpot + inWriting + forwarded + unanswered = total; answered = onTheSpot + inWriting. */

@@ -1,4 +1,4 @@
-import { tidy, wordKey } from './vietnamese';
+import { tidy, withoutAccents, wordKey } from './vietnamese';
 
 /** What a list writes of somebody. */
 export interface Written {
@@ -25,7 +25,6 @@ const TITLE = /^(?:(?:ông ?\/ ?bà|ông|bà|anh|chị|cô|chú|bác|cụ|em|đ�
 const NUMBER = /^\d{1,3} ?[.)/-] ?|^[-–*•+] ?/;
 const REMARK = / ?[([,;:–].*$| - .*$/;
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
-const ACCENT = /[\u0300-\u036f]/g;
 
 export function identityOf(written: Written): Identity {
   const name = undecorated(wordKey(written.name));
@@ -41,10 +40,6 @@ export function birthYearOf({ written }: Identity): number | null {
 function undecorated(key: string): string {
   if (!SIGN.test(key)) return key.replace(TITLE, '');
   return tidy(key.replace(NUMBER, '').replace(TITLE, '').replace(REMARK, ''));
-}
-
-function withoutAccents(key: string): string {
-  return key.normalize('NFD').replace(ACCENT, '').replace(/đ/g, 'd');
 }
 
 /** Whether a name tells somebody apart from most others. */

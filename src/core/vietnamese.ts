@@ -34,3 +34,12 @@ function makeKey(text: string): string {
   const letters = tidy(text).toLowerCase().replace(APOSTROPHES, "'").normalize('NFD');
   return EARLY_TONES.reduce((key, tone) => key.replace(tone, '$1$3$2'), letters).normalize('NFC');
 }
+
+/** The same letters without marks, as a telephone without an input method writes them; upper and lower case stay. */
+export function withoutAccents(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/đ/g, 'd')
+    .replace(/Đ/g, 'D');
+}

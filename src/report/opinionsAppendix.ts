@@ -14,11 +14,12 @@ import { nameOf, saysNoneVoiced } from './rounds';
 
 /** Phụ lục II: the opinions and their answers, without those who spoke. */
 export function opinionsTable(results: Results, lists: Lists): Table {
+  const places = personsNamedAt(results.problems);
   const opinions = results.communes.flatMap((result) =>
     result.opinions.map((opinion) => ({ commune: nameOf(result), opinion })),
   );
   const rows = opinions.map(({ commune, opinion }, index) =>
-    row([say`${String(index + 1)}`, say`${commune}`, ...opinionCells(opinion, results.problems, lists)]),
+    row([say`${String(index + 1)}`, say`${commune}`, ...opinionCells(opinion, places, lists)]),
   );
   return {
     columns: [
@@ -37,16 +38,16 @@ export function opinionsTable(results: Results, lists: Lists): Table {
   };
 }
 
-function opinionCells(opinion: Opinion, problems: readonly Problem[], lists: Lists): Phrase[] {
+function opinionCells(opinion: Opinion, places: ReadonlySet<string>, lists: Lists): Phrase[] {
   const answered = opinion.state === 'onTheSpot' || opinion.state === 'inWriting';
-  const { content, answer } = opinion.fields;
-  const seeAgain = (place: NamedPlace) => (namesPerson(problems, place) ? say` ${gap(APPENDICES.seeAgain)}` : '');
+  const { content, agency, answer, answerDocument } = opinion.fields;
+  const seeAgain = (place: NamedPlace) => (places.has(keyOf(place)) ? say` ${gap(APPENDICES.seeAgain)}` : '');
   return [
     say`${opinion.theme?.label ?? APPENDICES.themeWanted}`,
     say`${opinion.content}${seeAgain(content)}`,
-    say`${orMissing(opinion.agency, 'cơ quan')}`,
+    say`${orMissing(opinion.agency, 'cơ quan')}${seeAgain(agency)}`,
     say`${opinion.answer === '' && answered ? APPENDICES.answerWanted : opinion.answer}${seeAgain(answer)}`,
-    say`${wayOf(opinion)}`,
+    say`${wayOf(opinion)}${opinion.state === 'inWriting' ? seeAgain(answerDocument) : ''}`,
     say`${labelOf(lists, 'states', opinion.state)}`,
     say`${opinion.dueOn === null ? '' : date(opinion.dueOn)}`,
   ];
@@ -58,9 +59,12 @@ function wayOf({ state, answerDocument, answeredOn }: Opinion): Part {
   return answerDocument === '' ? APPENDICES.inWriting : APPENDICES.documentOf(answerDocument, answeredOn);
 }
 
-function namesPerson(problems: readonly Problem[], { tab, row, field }: NamedPlace): boolean {
-  return problems.some(
-    (problem) =>
-      problem.code === 'opinion-names-person' && problem.tab === tab && problem.row === row && problem.field === field,
-  );
+/** The cells that tell of a person. */
+function personsNamedAt(problems: readonly Problem[]): ReadonlySet<string> {
+  const found = problems.filter(({ code }) => code === 'opinion-names-person');
+  return new Set(found.map(keyOf));
+}
+
+function keyOf({ tab, row, field }: Problem | NamedPlace): string {
+  return [tab, row, field].join('|');
 }

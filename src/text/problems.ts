@@ -1,4 +1,6 @@
 import type { BrokenBy } from '../core/brokenLetters';
+import type { PersonalData } from '../core/personalData';
+import { PERSONAL_DATA } from '../core/personalData';
 import type { Place, Problem, ProblemCode } from '../core/problem';
 
 /** What is wrong, and what to do, for the person who may mend it. */
@@ -81,6 +83,21 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Greek}/u, 'của bảng chữ cái Hy Lạp'],
   [/[\uff01-\uff5e]/, 'khổ rộng của bộ gõ Trung, Nhật'],
 ];
+
+const PERSONAL: Readonly<Record<PersonalData, string>> = {
+  name: 'tên một người có trong danh sách mời hoặc phần ý kiến',
+  official: 'tên người chủ trì hoặc thư ký cuộc đối thoại',
+  phone: 'số điện thoại',
+  paper: 'số giấy tờ tùy thân',
+  account: 'số tài khoản',
+  email: 'địa chỉ thư điện tử',
+};
+
+/** What a cell tells of a person, without repeating it. */
+function personalDataIn({ detail = '' }: Problem): string {
+  const told = PERSONAL_DATA.filter((kind) => detail.split(' ').includes(kind)).map((kind) => PERSONAL[kind]);
+  return told.length === 0 ? 'thông tin về một người' : told.join(', ');
+}
 
 const TEXTS: Readonly<Record<ProblemCode, (problem: Problem) => ProblemText>> = {
   'tab-missing': (problem) => ({
@@ -248,8 +265,11 @@ const TEXTS: Readonly<Record<ProblemCode, (problem: Problem) => ProblemText>> = 
     todo: 'Vào Tệp > Cài đặt, chọn Múi giờ “(GMT+07:00) Hà Nội”.',
   }),
   'opinion-names-person': (problem) => ({
-    what: `${subject(problem)} có nhắc tên một người trong trang này, hoặc số điện thoại; xem lại trước khi đưa vào phụ lục.`,
-    todo: 'Thay tên bằng cách gọi chung (ví dụ “một hộ nghèo”), nếu không cần nêu tên.',
+    what: `${subject(problem)} có ${personalDataIn(problem)}; ô này được in vào báo cáo, xem lại trước khi in.`,
+    todo:
+      problem.detail === 'official'
+        ? 'Nếu nêu người này theo chức vụ thì có thể giữ nguyên, hoặc chỉ ghi chức vụ.'
+        : 'Bỏ đi hoặc thay bằng cách gọi chung (ví dụ “một hộ nghèo”), nếu không cần nêu.',
   }),
   'heading-too-wide': (problem) => ({
     what: `${subject(problem)}: dòng${quoted(problem)} dài hơn cột của văn bản, khi in sẽ bị xuống dòng.`,

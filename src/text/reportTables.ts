@@ -24,7 +24,7 @@ export const APPENDICES = {
   inWriting: 'Bằng văn bản',
   documentOf: (number: string, day: Day | null) =>
     `Văn bản số ${number.replace(/^số:?\s*/i, '')}${day === null ? '' : ` ngày ${date(day)}`}`,
-  seeAgain: 'xem lại trước khi đưa vào phụ lục: nội dung có tên người',
+  seeAgain: 'xem lại trước khi đưa vào phụ lục: có tên hoặc thông tin của một người',
 } as const;
 
 export const KINDS_OF_SESSION = {

@@ -3,6 +3,7 @@ import { brokenLetters } from '../core/brokenLetters';
 import type { ClockTime } from '../core/day';
 import { dayOfMoment, partsOf, timeOfMoment } from '../core/day';
 import { disguiseIn } from '../core/disguises';
+import { personalNumbersIn } from '../core/personalData';
 import type { ProblemCode } from '../core/problem';
 import { holdsSeveralNames, holdsSeveralOpinions } from '../core/severalRecords';
 import { tidy } from '../core/vietnamese';
@@ -14,6 +15,7 @@ import { INVITEE, OPINION } from './communeTab';
 import { HOLIDAY } from './holidays';
 import { EXTENSION } from './settings';
 import { impossibleHour } from './writtenTime';
+import { PRINTED_WITH_NAMES } from './printed';
 
 /** A column of a block, or a field of a block of label and value. */
 type Checked = Column | Field;
@@ -109,6 +111,11 @@ const COLUMN_CHECKS: readonly ColumnCheck[] = [
     code: 'several-opinions-in-cell',
     appliesTo: isOne(OPINION.content),
     finds: (cell) => (holdsSeveralOpinions(textOf(cell)) ? '' : null),
+  },
+  {
+    code: 'opinion-names-person',
+    appliesTo: (column) => PRINTED_WITH_NAMES.includes(column),
+    finds: (cell) => [...personalNumbersIn(textOf(cell))].join(' ') || null,
   },
 ];
 

@@ -44,6 +44,8 @@ import type { ListedPerson } from './similarPeople';
 import { listedPeople, listedSubstitutes, similarPeople } from './similarPeople';
 import type { FoundLine } from './tableLines';
 import { lineOfOpinion, lineOfPerson } from './tableLines';
+import type { PrintedText } from './printed';
+import { PRINTED_OF_OPINION, PRINTED_OF_SESSION } from './printed';
 
 /** What a commune's tab says. */
 export interface CommuneTab {
@@ -59,6 +61,7 @@ export interface CommuneTab {
   readonly saysNoOpinions: boolean;
   readonly session: Session;
   readonly handedInAt: HandedInMoments;
+  readonly printed: readonly PrintedText[];
   readonly problems: readonly Problem[];
 }
 
@@ -130,6 +133,7 @@ export function readCommuneTab(tab: string, grid: Grid, context: TabContext): Co
     ...placed(code, session.rows.get(key) ?? located.headerRow + 2, SESSION_COLUMN.value, detail),
     field: SESSION_FACT[key].label,
   });
+  const opinions = said.map((row) => opinionOf(row, place));
   return {
     tab,
     isReadable: true,
@@ -140,7 +144,7 @@ export function readCommuneTab(tab: string, grid: Grid, context: TabContext): Co
       ethnicity: ethnicityOf(person.values.ethnicity, ethnicGroups),
     })),
     listed,
-    opinions: said.map((row) => opinionOf(row, place)),
+    opinions,
     saysNoOpinions: opinionRows.length > 0 && opinionRows.every(({ values }) => saysNone(values.content)),
     session: {
       ...session.values,
@@ -149,6 +153,15 @@ export function readCommuneTab(tab: string, grid: Grid, context: TabContext): Co
       time: session.values.time === null ? '' : clockText(session.values.time),
     },
     handedInAt: head.handedInAt,
+    printed: [
+      ...opinions.flatMap((opinion) =>
+        PRINTED_OF_OPINION.map((key) => ({ text: opinion[key], place: opinion.fields[key] })),
+      ),
+      ...PRINTED_OF_SESSION.map((key) => ({
+        text: session.values[key],
+        place: { ...place(session.rows.get(key) ?? 0, SESSION_COLUMN.value), field: SESSION_FACT[key].label },
+      })),
+    ],
     problems: [
       ...problems,
       ...session.problems,
@@ -278,7 +291,12 @@ function opinionOf(
   return {
     ...values,
     state: meaningOf('states', values.state) ?? 'unanswered',
-    fields: { content: place(row, OPINION.content), answer: place(row, OPINION.answer) },
+    fields: {
+      content: place(row, OPINION.content),
+      agency: place(row, OPINION.agency),
+      answer: place(row, OPINION.answer),
+      answerDocument: place(row, OPINION.answerDocument),
+    },
   };
 }
 
@@ -302,5 +320,6 @@ export const EMPTY_TAB: CommuneTab = {
     spent: null,
   },
   handedInAt: NOTHING_HANDED_IN,
+  printed: [],
   problems: [],
 };

@@ -46,6 +46,10 @@ function joinedRecord(): RecordStore & { readonly texts: Map<string, string> } {
       const before = texts.get(code);
       texts.set(code, [...(before === undefined ? [] : [before]), ...lines].join('\n'));
     },
+    move(from, to) {
+      texts.set(to, texts.get(from) ?? '');
+      texts.delete(from);
+    },
   };
 }
 

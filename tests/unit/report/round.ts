@@ -100,7 +100,11 @@ export function people(given: People = {}): AttendanceTotals {
 
 /** Where an opinion of a row stands. */
 export function fieldsAt(tab: string, row: number): Opinion['fields'] {
-  return { content: { tab, row, field: 'Nội dung' }, answer: { tab, row, field: 'Nội dung trả lời' } };
+  const at = (field: string) => ({ tab, row, field });
+  return {
+    ...{ content: at('Nội dung'), agency: at('Cơ quan trả lời') },
+    ...{ answer: at('Nội dung trả lời'), answerDocument: at('Số văn bản trả lời') },
+  };
 }
 
 export function opinion(

@@ -274,12 +274,29 @@ describe('an opinion that names a person', () => {
       ],
     );
     const [content, answer] = ['Đề nghị hướng dẫn thủ tục vay vốn.', 'Đã cấp.'];
-    const mark = ' [xem lại trước khi đưa vào phụ lục: nội dung có tên người]';
+    const mark = ' [xem lại trước khi đưa vào phụ lục: có tên hoặc thông tin của một người]';
     expect(rowsOf(reportData(round, settings, lists).opinions).map((cells) => [cells[3], cells[5]])).toEqual([
       [content + mark, answer],
       [content, answer + mark],
       [content + mark, answer + mark],
       [content, answer],
+    ]);
+  });
+});
+
+describe('an agency or the number of an answer that tells of a person', () => {
+  it('is marked too, the number only where it is printed', () => {
+    const answered = (state: Opinion['state'], row: number) =>
+      opinion({ state, agency: 'UBND xã', answerDocument: '12/UBND', fields: fieldsAt('Nhị Hà', row) });
+    const named = ['Cơ quan trả lời', 'Số văn bản trả lời'].flatMap((field) =>
+      [9, 10].map((row) => ({ code: 'opinion-names-person' as const, tab: 'Nhị Hà', row, field })),
+    );
+    const opinions = [answered('inWriting', 9), answered('onTheSpot', 10)];
+    const rows = rowsOf(reportData(results([commune({ name: 'Nhị Hà', opinions })], named), settings, lists).opinions);
+    const mark = ' [xem lại trước khi đưa vào phụ lục: có tên hoặc thông tin của một người]';
+    expect(rows.map((cells) => [cells[4], cells[6]])).toEqual([
+      [`UBND xã${mark}`, `Văn bản số 12/UBND${mark}`],
+      [`UBND xã${mark}`, 'Tại chỗ'],
     ]);
   });
 });

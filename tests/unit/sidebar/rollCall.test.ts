@@ -2,7 +2,7 @@ import type { AttendanceMark } from '../../../src/api';
 import type { Attendance } from '../../../src/core/attendance';
 import { countsOf, markOf, withMarks } from '../../../sidebar/rollCall/marks';
 import { rollCallKey } from '../../../sidebar/rollCall/rollCallKeys';
-import { matches } from '../../../sidebar/withoutAccents';
+import { matches } from '../../../sidebar/matches';
 import { person } from '../../page/sidebar/support/communeFace';
 
 const PEOPLE = [

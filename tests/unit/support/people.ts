@@ -44,7 +44,9 @@ export function opinion(state: OpinionState, theme?: string, kind?: string): Opi
     ...{ answerDocument: '', answeredOn: null, dueOn: null, note: '', state },
     fields: {
       content: { tab: 'Xã Mẫu', row: 5, field: 'Nội dung' },
+      agency: { tab: 'Xã Mẫu', row: 5, field: 'Cơ quan trả lời' },
       answer: { tab: 'Xã Mẫu', row: 5, field: 'Nội dung trả lời' },
+      answerDocument: { tab: 'Xã Mẫu', row: 5, field: 'Số văn bản trả lời' },
     },
     theme: entryOf(startLists.themes, theme),
     kind: entryOf(startLists.kinds, kind),

@@ -149,6 +149,24 @@ it('where to look up what a cell without a dropdown takes', () => {
   expect(todo).not.toContain('danh sách thả xuống');
 });
 
+it.each([
+  ['name', 'tên một người có trong danh sách mời hoặc phần ý kiến'],
+  ['official', 'tên người chủ trì hoặc thư ký cuộc đối thoại'],
+  ['phone', 'số điện thoại'],
+  ['paper account email', 'số giấy tờ tùy thân, số tài khoản, địa chỉ thư điện tử'],
+  ['', 'thông tin về một người'],
+])('what a printed cell tells of a person is said, not repeated: %s', (detail, words) => {
+  const { what } = problemText({ code: 'opinion-names-person', tab: 'Phước Hà', field: 'Nội dung', detail });
+  expect(what).toBe(`“Nội dung” có ${words}; ô này được in vào báo cáo, xem lại trước khi in.`);
+});
+
+it('an official alone may stay as named by the office', () => {
+  const todo = (detail: string) =>
+    problemText({ code: 'opinion-names-person', tab: 'Phước Hà', field: 'Nội dung', detail }).todo;
+  expect(todo('official')).toContain('chức vụ');
+  expect(todo('name official')).toContain('một hộ nghèo');
+});
+
 it('an old label and the new one are told apart', () => {
   const given = { field: 'Đối tượng', detail: 'Hộ nghèo” → “Hộ nghèo đa chiều' };
   expect(problemText({ code: 'label-outdated', tab: 'Phước Hà', ...given }).what).toContain(

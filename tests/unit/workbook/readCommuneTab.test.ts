@@ -129,7 +129,9 @@ describe('opinions', () => {
         ...{ answeredOn: day('5/9/2020'), dueOn: day('30/9/2020') },
         fields: {
           content: { tab: TAB, row: 6, column: column('Nội dung'), field: 'Nội dung' },
+          agency: { tab: TAB, row: 6, column: column('Cơ quan trả lời'), field: 'Cơ quan trả lời' },
           answer: { tab: TAB, row: 6, column: column('Nội dung trả lời'), field: 'Nội dung trả lời' },
+          answerDocument: { tab: TAB, row: 6, column: column('Số văn bản trả lời'), field: 'Số văn bản trả lời' },
         },
       },
     ]);
