@@ -112,8 +112,11 @@ describe('what happens to tabs', () => {
     expect(compiled({ tabs: { 'PHƯỚC HÀ': FILLED, ['Cà Ná'.normalize('NFD')]: OTHER } }).problems).toEqual([]);
   });
 
-  it('two tabs that swapped their names stay with their own communes', () => {
-    expect(attended({ tabs: { 'Cà Ná': FILLED, 'Phước Hà': OTHER } })).toEqual([3, 2]);
+  it('two tabs that swapped their names, or their Mã, count for nobody until a person says whose they are', () => {
+    const round = { tabs: { 'Cà Ná': FILLED, 'Phước Hà': OTHER } };
+    expect(attended(round)).toEqual([0, 0]);
+    expect(compiled(round).communes.map(({ isReadable }) => isReadable)).toEqual([false, false]);
+    expect(codes(compiled(round).problems)).toEqual(['tab-conflict: Cà Ná', 'tab-conflict: Phước Hà']);
   });
 
   it.each([

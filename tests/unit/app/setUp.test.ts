@@ -154,10 +154,13 @@ describe('run again', () => {
     expect(codeOf(book.read('Nhị Hà') ?? [])).toBe('X04');
   });
 
-  it('a renamed tab is not made a second time', () => {
+  it('a renamed tab is not made a second time: with records it keeps its name, without it takes its commune’s', () => {
     const book = ready();
+    book.type('Nhị Hà', 5, 'Họ và tên', 'Katơr Mẫu');
     book.rename('Nhị Hà', 'Nhị Hà (mới)');
+    book.rename('Cà Ná', 'Cà Ná (mới)');
     expect(run(book)).toMatchObject({ created: 0, problems: [{ code: 'tab-renamed', tab: 'Nhị Hà (mới)' }] });
+    expect(book.tabNames()).toEqual(expect.arrayContaining(['Nhị Hà (mới)', 'Cà Ná']));
     expect(book.tabNames()).not.toContain('Nhị Hà');
   });
 
@@ -207,6 +210,7 @@ describe('frozen rows', () => {
 
   it('of a renamed tab of a commune are put back too, and those of a tab that is nobody’s are left alone', () => {
     const book = ready();
+    book.type('Nhị Hà', 5, 'Họ và tên', 'Katơr Mẫu');
     book.rename('Nhị Hà', 'Nhị Hà (mới)');
     const other = new MemoryBook({ ...book.contents(), 'Danh bạ': [['Tên', 'Số']] });
     run(other);
@@ -281,8 +285,18 @@ describe('codes', () => {
     expect(codeIn(book, 2)).toBe('X09');
   });
 
-  it('that were changed in Các xã are told, and the commune keeps its tab', () => {
+  it('that were changed in Các xã go on to the tab, and the record with them', () => {
     const book = ready();
+    book.record.append('X01', ['[1,1,0]']);
+    book.type('Các xã', 2, 'Mã', 'PH01');
+    expect(run(book)).toMatchObject({ created: 0, problems: [] });
+    expect(codeOf(book.read('Phước Hà') ?? [])).toBe('PH01');
+    expect([book.record.read('X01'), book.record.read('PH01')]).toEqual([[], ['[1,1,0]']]);
+  });
+
+  it('that were changed to one that has a record of its own stay as they are, and are told', () => {
+    const book = ready();
+    book.record.append('X99', ['[1,1,0]']);
     book.type('Các xã', 2, 'Mã', 'X99');
     expect(run(book)).toMatchObject({
       created: 0,

@@ -1,0 +1,49 @@
+import { caseFile } from '../support/caseFile';
+import { everythingIn } from '../support/everything';
+import { byHand, contentsOf, problemsOf, sheetOf } from '../support/spreadsheet';
+
+const NAMES = ['An', 'Bình', 'Cường', 'Dũng', 'Kiên', 'Lan', 'Minh'];
+const namesIn = (host: ReturnType<typeof caseFile>) =>
+  Object.values(contentsOf(sheetOf(host, 'Phước Hà'))).filter((value) => NAMES.includes(String(value)));
+const invited = (host: ReturnType<typeof caseFile>) =>
+  (host.run('compileResults').result as { invited: number }).invited;
+
+describe.each(['f02-block-sorted-with-header', 'f03-rows-sorted-with-header'])('%s', (name) => {
+  it('the compile says where the header row is and what to do', () => {
+    const host = caseFile(name);
+    host.run('compileResults');
+    const [problem, ...others] = problemsOf(host).filter((line) => line.includes('Dòng tiêu đề'));
+    expect(problem).toMatch(/^Phước Hà A8.*chỗ đúng là dòng 4/);
+    expect(others).toEqual([]);
+  });
+
+  it('set-up asks; without an answer the tab stays as it is, nobody beside empty columns', () => {
+    const host = caseFile(name, { answer: 'no' });
+    const before = contentsOf(sheetOf(host, 'Phước Hà'));
+    const { alerts } = host.run('setUpWorkbook');
+    expect(alerts[0]?.message).toContain('“Phước Hà”: đưa dòng tiêu đề từ dòng 8 về dòng 4');
+    const after = contentsOf(sheetOf(host, 'Phước Hà'));
+    for (const [place, value] of Object.entries(before))
+      if (Number(place.split(',')[0]) > 3) expect([place, after[place]]).toEqual([place, value]);
+  });
+
+  it('with an answer the header row is back above all seven, who count', () => {
+    const host = caseFile(name, { answer: 'yes' });
+    host.run('setUpWorkbook');
+    expect(sheetOf(host, 'Phước Hà').cell(4, 2)?.value).toBe('Họ và tên');
+    expect(namesIn(host)).toEqual(NAMES);
+    const later = byHand(host, '');
+    expect(invited(later)).toBe(NAMES.length);
+    expect(problemsOf(later).filter((line) => line.includes('Dòng tiêu đề'))).toEqual([]);
+    const done = everythingIn(later);
+    later.run('setUpWorkbook');
+    expect(everythingIn(later)).toBe(done);
+  });
+});
+
+it('f18: cells outside the blocks are counted and named once, with a link', () => {
+  const host = caseFile('f18-data-outside-the-blocks');
+  host.run('compileResults');
+  const lines = problemsOf(host).filter((line) => line.includes('ngoài các bảng'));
+  expect(lines).toEqual([expect.stringMatching(/^Phước Hà AI5, AI6, AI7, AI8, AI9: Trang có 5 ô/)]);
+});

@@ -1,0 +1,120 @@
+import { compile } from '../../../src/app/compile';
+import { handIn } from '../../../src/app/handIn';
+import { setUp } from '../../../src/app/setUp';
+import { setUpOffers } from '../../../src/app/setUpOffers';
+import { codeOf } from '../../../src/workbook/headOfTab';
+import { moment } from '../support/days';
+import type { MemoryBook } from '../support/memoryBook';
+import { clockAt, NOW, openLock } from '../support/memoryBook';
+import { TYPED_RULE } from '../support/ownTabs';
+import { roundBook } from '../support/roundBook';
+
+const NEVER_PROTECTED = { read: () => '', write: () => undefined };
+const offers = (book: MemoryBook) => setUpOffers(book, moment(NOW));
+/** The formulas of a head show nothing here. */
+function setUpWith(book: MemoryBook, agreed = offers(book)) {
+  book.shows = () => '';
+  return setUp(book, NEVER_PROTECTED, openLock, clockAt(), agreed);
+}
+
+const people = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({ 'Họ và tên': `Katơr Thứ ${index + 1}`, 'Tham dự': 'Có mặt' }));
+const session = { 'Ngày tổ chức': '3/9/2020' };
+const commune = (code: string, name: string) => ({ Mã: code, 'Tên xã': name, 'Vai trò': 'Điểm' });
+const TABS = {
+  'Cà Ná': { code: 'X01', invitees: people(1), session },
+  'Nhị Hà': { code: 'X02', invitees: people(2), session },
+  'Phước Hà': { code: 'X03', invitees: people(3), session },
+};
+
+const compiled = (book: MemoryBook) => compile(book, moment(NOW)).results;
+const attended = (book: MemoryBook) =>
+  Object.fromEntries(
+    compiled(book).communes.map(({ commune: { name }, isReadable, attendance }) => [
+      name,
+      isReadable ? attendance.attended : null,
+    ]),
+  );
+const found = (book: MemoryBook) => compiled(book).problems.map(({ code, tab }) => `${code}: ${tab}`);
+
+describe('names of Các xã sorted without their Mã', () => {
+  const book = () =>
+    roundBook({
+      communes: [commune('X01', 'Phước Hà'), commune('X02', 'Nhị Hà'), commune('X03', 'Cà Ná')],
+      tabs: TABS,
+    });
+
+  it('give nobody another commune’s people: what is in doubt is left out and named, what is not counts', () => {
+    expect(attended(book())).toEqual({ 'Phước Hà': null, 'Nhị Hà': 2, 'Cà Ná': null });
+    expect(found(book())).toEqual(['tab-conflict: Cà Ná', 'tab-conflict: Phước Hà']);
+  });
+
+  it('make set-up ask; without an answer nothing of it changes, and no tab is made beside them', () => {
+    const there = book();
+    expect(offers(there).map(({ line }) => line)).toEqual([
+      expect.stringContaining('“X01” cho “Cà Ná”'),
+      expect.stringContaining('“X03” cho “Phước Hà”'),
+    ]);
+    const codesIn = () => [there.read('Các xã'), ...Object.keys(TABS).map((tab) => codeOf(there.read(tab) ?? []))];
+    const before = codesIn();
+    expect(setUpWith(there, []).created).toBe(0);
+    expect(codesIn()).toEqual(before);
+    expect(attended(there)).toEqual({ 'Phước Hà': null, 'Nhị Hà': 2, 'Cà Ná': null });
+  });
+
+  it('take the Mã of the tabs of their names where a person agrees', () => {
+    const there = book();
+    setUpWith(there);
+    expect(attended(there)).toEqual({ 'Phước Hà': 3, 'Nhị Hà': 2, 'Cà Ná': 1 });
+    expect(offers(there)).toEqual([]);
+  });
+
+  it('a commune that loses its Mã to another and has no tab is given a new one', () => {
+    const there = roundBook({
+      communes: [commune('X01', 'Sơn Hạ'), commune('', 'Cà Ná')],
+      tabs: { 'Cà Ná': TABS['Cà Ná'] },
+    });
+    expect(attended(there)).toEqual({ 'Sơn Hạ': null, 'Cà Ná': null });
+    setUpWith(there);
+    expect(attended(there)).toEqual({ 'Sơn Hạ': 0, 'Cà Ná': 1 });
+    expect(codeOf(there.read('Sơn Hạ') ?? [])).not.toBe('X01');
+  });
+});
+
+describe('a Mã that was changed in Các xã', () => {
+  it('keeps its record before set-up and after it: nothing is said to be missing in Nhật ký', () => {
+    const book = roundBook({
+      communes: [commune('X01', 'Cà Ná')],
+      settings: { rules: [{ ...TYPED_RULE, 'Áp dụng cho xã': 'Tất cả' }] },
+      tabs: { 'Cà Ná': TABS['Cà Ná'] },
+    });
+    handIn(book, openLock, clockAt(), { tab: 'Cà Ná', owed: 'invitees', actor: { email: '' }, way: 'menu' });
+    book.type('Các xã', 2, 'Mã', 'CN01');
+    const stands = () => compiled(book).communes[0]?.submissions.find(({ owed }) => owed === 'invitees')?.handedIn;
+    expect(stands()).toBe('handedIn');
+    expect(found(book)).toEqual(['code-differs: Các xã']);
+    setUpWith(book);
+    expect(stands()).toBe('handedIn');
+    expect(found(book)).toEqual([]);
+    expect(codeOf(book.read('Cà Ná') ?? [])).toBe('CN01');
+  });
+});
+
+describe('a list of communes pasted over another', () => {
+  const book = () =>
+    roundBook({
+      communes: [commune('X01', 'Thuận Nam'), commune('X02', 'Phước Dinh')],
+      tabs: { 'Cà Ná': TABS['Cà Ná'], 'Nhị Hà': { code: 'X02' } },
+    });
+
+  it('renames the tab in which nothing was typed, and asks about the other', () => {
+    const there = book();
+    expect(offers(there).map(({ line }) => line)).toEqual([expect.stringContaining('“Cà Ná” thành “Thuận Nam”')]);
+    setUpWith(there, []);
+    expect(there.tabNames()).toEqual(expect.arrayContaining(['Cà Ná', 'Phước Dinh']));
+    expect(found(there)).toEqual(['tab-renamed: Cà Ná']);
+    setUpWith(there);
+    expect(there.tabNames()).toEqual(expect.arrayContaining(['Thuận Nam', 'Phước Dinh']));
+    expect(attended(there)).toEqual({ 'Thuận Nam': 1, 'Phước Dinh': 0 });
+  });
+});
