@@ -68,7 +68,8 @@ const ETHNIC_LIST: ListKey = 'ethnicGroups';
 
 /** Words under Dân tộc that are no group that is known; what leaves it open is none. */
 export function unknownEthnicities(people: readonly Person[], spellings: readonly Entry[], placed: Placed): Problem[] {
-  const isNamed = ({ problems }: Person) => problems.some(({ field }) => field === INVITEE.ethnicity.header);
+  const isNamed = ({ problems }: Person) =>
+    problems.some(({ code, field }) => field === INVITEE.ethnicity.header && code !== 'disguised-letter');
   return people
     .filter(
       ({ values: { ethnicity } }) => !leavesOpen(ethnicity) && ethnicityOf(ethnicity, spellings).side === 'unknown',

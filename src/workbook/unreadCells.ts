@@ -3,7 +3,7 @@ import { tidy, wordKey } from '../core/vietnamese';
 import { TICK_TO_HAND_IN } from '../text/handIn';
 import type { Cell, Grid } from './cell';
 import { isBlank, textOf } from './cell';
-import { BLOCK_LINKS, FORMER_LINKS, HEAD_TOTALS, OWED_COLUMNS } from './communeHead';
+import { BLOCK_LINKS, FORMER_LINKS, HEAD_TOTALS } from './communeHead';
 import { CODE, COMMUNE_PARTS, HANDED_IN_AT, SESSION, SESSION_COLUMN } from './communeTab';
 import type { Located } from './locate';
 import { byName, namesOf } from './names';
@@ -25,7 +25,7 @@ export function unreadCells(
   isNamed: (row: number, column: number) => boolean,
 ): CellIndex[] {
   const isReadBelow = readBelow(grid, located);
-  const isHead = readAbove(grid.slice(0, located.headerRow), located);
+  const isHead = readAbove(grid.slice(0, located.headerRow));
   return grid.flatMap((cells, row) =>
     cells.flatMap((cell, column): CellIndex[] => {
       if (isBlank(cell) || row === located.headerRow || isNamed(row, column)) return [];
@@ -70,17 +70,15 @@ const WORDS: ReadonlySet<string> = new Set(
   [...BLOCK_LINKS.map(({ text }) => text), ...FORMER_LINKS, TICK_TO_HAND_IN].map(wordKey),
 );
 
-/** A label of the head, what stands right below one, a link, a box, and left of a box what came of ticking it. */
-function readAbove(head: Grid, { columns }: Located): IsRead {
-  const answers = new Set(OWED.map((owed) => columns.get(OWED_COLUMNS[owed].limit)));
-  const isLabel = (row: number, column: number) => {
-    const words = wordKey(textOf(head[row]?.[column] ?? ''));
-    return LABELS.has(words) || LIMIT.test(words);
-  };
+/** A label of the head, what stands right below one, a link, a box, and below a limit what came of ticking the box beside. */
+function readAbove(head: Grid): IsRead {
+  const wordsAt = (row: number, column: number) => wordKey(textOf(head[row]?.[column] ?? ''));
+  const isLimit = (row: number, column: number) => LIMIT.test(wordsAt(row, column));
+  const isLabel = (row: number, column: number) => LABELS.has(wordsAt(row, column)) || isLimit(row, column);
   return (row, column, cell) =>
     typeof cell === 'boolean' ||
     isLabel(row, column) ||
     isLabel(row - 1, column) ||
-    WORDS.has(wordKey(textOf(cell))) ||
-    (row === head.length - 1 && answers.has(column));
+    isLimit(row - 2, column) ||
+    WORDS.has(wordKey(textOf(cell)));
 }

@@ -23,6 +23,19 @@ export function rangeValueCases(): ContractCase[] {
       isAssumed: true,
     },
     {
+      at: 'clearContent()',
+      says: 'Takes the contents away and leaves the formats.',
+      run: (bench) => {
+        const range = bench
+          .range(1, 2)
+          .setNumberFormat('@')
+          .setValues([['a', 'b']]);
+        range.clearContent();
+        return [...(range.getValues()[0] ?? []).map((value) => bench.told(value)), range.getNumberFormat()];
+      },
+      expected: ['', '', '@'],
+    },
+    {
       at: 'setValues(Object)',
       says: 'Is refused when the data has another number of rows than the range.',
       run: (bench) => {

@@ -36,6 +36,21 @@ export function validationCases(): ContractCase[] {
         expected: true,
       },
       {
+        at: 'getDataValidations()',
+        says: 'Row by row, the rule of each cell; null where it has none.',
+        run: (bench) => {
+          const rule = SpreadsheetApp.newDataValidation().requireValueInList(['a'], true).build();
+          const range = bench.range(1, 2);
+          const have = () => range.getDataValidations().map((rules) => rules.map((found) => found !== null));
+          const [set, without] = [rule, null].map((given) => {
+            range.setDataValidation(given);
+            return have();
+          });
+          return [set ?? [], without ?? []];
+        },
+        expected: [[[true, true]], [[false, false]]],
+      },
+      {
         at: 'setDataValidation(DataValidation)',
         says: 'A rule that only warns lets a script write what is not in the list.',
         run: (bench) => {

@@ -34,7 +34,7 @@ describe('f07: words that are no group', () => {
   it('make nobody a minority; each cell is named with the list to choose from', () => {
     const { row, problems } = compiled(open(ETHNICITY), 'Dân tộc');
     expect(row).toMatchObject({ 'Tổng số dự': 5, 'Dân tộc thiểu số': 0 });
-    expect(problems).toEqual(
+    expect(problems.filter((problem) => problem.includes('không có trong Danh mục'))).toEqual(
       WORDS.map(
         (word, index) =>
           `Phước Hà E${5 + index}: “Dân tộc” ghi “${word}”, không có trong Danh mục; người này được tính là không rõ dân tộc.`,

@@ -8,7 +8,10 @@ export function recordOf({ file: { workbook } }: LocalHost, code: string): reado
   const [full = '0', ...newest] = linesAt(code);
   const older = Array.from({ length: Number(full) }, (_, index) => linesAt(`${code}|${index + 1}`));
   const lines = [...older.flat(), ...newest];
-  const deeds = readDeeds({ read: () => lines, readAll: () => new Map(), append: () => undefined, move: () => undefined }, code);
+  const deeds = readDeeds(
+    { read: () => lines, readAll: () => new Map(), append: () => undefined, move: () => undefined },
+    code,
+  );
   if (deeds.length !== lines.length) throw new Error(`the record of ${code} has lines that cannot be read`);
   return deeds;
 }
