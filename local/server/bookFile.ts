@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, realpathSync, rmSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { replaceFile, WriteFailed } from '../services/fileWriting';
+import { keepOfToday, replaceFile, WriteFailed } from '../services/fileWriting';
 import { flushFolder } from './flushFolder';
 
 /** Another program wrote the file since we read or wrote it. */
@@ -74,8 +74,7 @@ export class BookFile {
 
   /** Keeps the file as it is now beside itself, once a day; `day` such as 2026-11-23. */
   backUp(day: string): void {
-    const path = join(dirname(this.path), `${this.name}.${day}.bak.xlsx`);
-    if (!existsSync(path) && existsSync(this.path)) replaceFile(path, readFileSync(this.path));
+    keepOfToday(this.path, day);
   }
 
   /** Keeps the other program's version beside ours, which may then take its place; gives the name of the copy. */

@@ -82,7 +82,7 @@ export class BoundFile {
   }
 
   get timeZone(): string {
-    return this.workbook.metadata.get(KEYS.timeZone) ?? UNSAID.timeZone;
+    return timeZoneOf(this.workbook);
   }
 
   set timeZone(zone: string) {
@@ -188,4 +188,9 @@ export function asNewSpreadsheet(workbook: Workbook): Workbook {
   workbook.metadata.set(KEYS.locale, 'en_US');
   workbook.metadata.set(KEYS.timeZone, 'America/Los_Angeles');
   return workbook;
+}
+
+/** The zone of a workbook's clock. */
+export function timeZoneOf({ metadata }: Workbook): string {
+  return metadata.get(KEYS.timeZone) ?? UNSAID.timeZone;
 }

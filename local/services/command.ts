@@ -4,11 +4,12 @@ import { LocalHost, type RunReport } from '../host';
 import { messages } from '../messages';
 import type { Workbook } from '../model';
 import { newWorkbook, NotAWorkbook, openWorkbook } from '../xlsx/workbookFile';
-import { asNewSpreadsheet } from './boundFile';
+import { asNewSpreadsheet, timeZoneOf } from './boundFile';
 import { type Command, readCommand, Refusal } from './commandLine';
 import { UnknownFunction } from './unknownFunction';
 import { savedFile } from './fileTabNames';
-import { replaceFile, writeCreatedFiles, WriteFailed } from './fileWriting';
+import { keepOfToday, replaceFile, writeCreatedFiles, WriteFailed } from './fileWriting';
+import { civilTime } from './serial';
 
 export interface CommandSetting {
   /** Path of dist/Code.js. */
@@ -100,12 +101,18 @@ function run(command: Command, { bundle, here }: CommandSetting, workbook: Workb
   }
 }
 
-/** Documents and workbook, or nothing. */
+/** Such as 2026-11-23, by the spreadsheet's clock. */
+function today(zone: string): string {
+  return new Date(civilTime(Date.now(), zone)).toISOString().slice(0, 10);
+}
+
+/** Documents and workbook, or nothing; what the workbook takes the place of is kept once a day. */
 function write({ files }: RunReport, workbook: Workbook, save: string): void {
   const bytes = savedFile(workbook);
   let takeBack = () => {};
   try {
     takeBack = writeCreatedFiles(files);
+    keepOfToday(save, today(timeZoneOf(workbook)));
     replaceFile(save, bytes);
   } catch (error) {
     takeBack();

@@ -7,6 +7,7 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
+  readFileSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -36,6 +37,12 @@ export function isWritable(path: string): boolean {
   }
   // an administrator may write anything, also what is marked as read-only
   return (statSync(path).mode & 0o222) !== 0;
+}
+
+/** Keeps a workbook as it is now beside itself, once a day; `day` such as 2026-11-23. Throws WriteFailed. */
+export function keepOfToday(path: string, day: string): void {
+  const copy = join(dirname(path), `${basename(path).replace(/\.xlsx$/i, '')}.${day}.bak.xlsx`);
+  if (existsSync(path) && !existsSync(copy)) replaceFile(copy, readFileSync(path));
 }
 
 /**

@@ -96,7 +96,19 @@ describe('a run', () => {
       alerts: [],
     });
     expect(a1(path('workbook.xlsx'))).toBe('mới');
-    expect(listing()).toEqual(['workbook.xlsx']);
+    const [kept = '', ...others] = listing();
+    expect(kept).toMatch(/^workbook\.\d{4}-\d\d-\d\d\.bak\.xlsx$/);
+    expect(others).toEqual(['workbook.xlsx']);
+    expect(a1(path(kept))).toBe('cũ');
+  });
+
+  it('keeps the workbook once a day: as it was before the first run', () => {
+    const { run, path, listing } = place();
+    for (const text of ['một', 'hai'])
+      expect(run('write', '--workbook', 'workbook.xlsx', '--args', JSON.stringify([text])).exitCode).toBe(0);
+    const [kept = '', ...others] = listing();
+    expect(others).toEqual(['workbook.xlsx']);
+    expect([a1(path(kept)), a1(path('workbook.xlsx'))]).toEqual(['cũ', 'hai']);
   });
 
   it('with --save leaves the workbook as it was', () => {
@@ -135,7 +147,7 @@ describe('a run', () => {
     });
     expect([...readFileSync(path('Báo cáo.docx'))]).toEqual([80, 75, 3, 4]);
     run('report', '--workbook', 'workbook.xlsx', '--args', '["Báo cáo"]', '--out', 'ra/đây', '--answer', 'no');
-    expect(listing()).toEqual(['Báo cáo.docx', 'ra', 'workbook.xlsx']);
+    expect(listing().filter((name) => !name.includes('.bak.'))).toEqual(['Báo cáo.docx', 'ra', 'workbook.xlsx']);
     expect(readdirSync(path('ra/đây'))).toEqual(['Báo cáo.docx']);
   });
 

@@ -4,7 +4,9 @@ import { byHand, contentsOf, problemsOf, sheetOf } from '../support/spreadsheet'
 
 const NAMES = ['An', 'Bình', 'Cường', 'Dũng', 'Kiên', 'Lan', 'Minh'];
 const namesIn = (host: ReturnType<typeof caseFile>) =>
-  Object.values(contentsOf(sheetOf(host, 'Phước Hà'))).filter((value) => typeof value === 'string' && NAMES.includes(value));
+  Object.values(contentsOf(sheetOf(host, 'Phước Hà'))).filter(
+    (value) => typeof value === 'string' && NAMES.includes(value),
+  );
 const invited = (host: ReturnType<typeof caseFile>) =>
   (host.run('compileResults').result as { invited: number }).invited;
 
