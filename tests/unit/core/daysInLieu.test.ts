@@ -21,7 +21,7 @@ describe('days off in place of fixed holidays at a weekend (Bộ luật Lao đ�
   });
 
   it('a limit before them is counted over them', () => {
-    const listed = off('30/4/2022', '1/5/2022');
+    const listed = ['30/4/2022', '1/5/2022'].map((text) => ({ day: day(text), kind: 'off' as const }));
     expect(written(subtractWorkingDays(day('4/5/2022'), 1, calendarOf(listed)))).toBe('29/04/2022');
   });
 
