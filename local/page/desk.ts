@@ -117,7 +117,11 @@ export function buildDesk(): Desk {
   });
   listenToMouse(input);
   commitOnLeavingFor('IFRAME', () => input.commit());
-  listenToClipboard(input, () => toast(words.copyNotReady));
+  listenToClipboard(
+    input,
+    () => toast(words.copyNotReady),
+    (copied) => toast(words.leftOutOfPaste(copied)),
+  );
   const conflict = new Conflict(request, failed);
   const findPanel = new FindPanel({
     request,

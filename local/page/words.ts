@@ -122,5 +122,13 @@ export const words = {
   localFile: (path: string) => `Văn bản này nằm trong tệp ${path}. Hãy mở tệp đó bằng Word.`,
   closeFrame: (title: string) => `Đóng ${title}`,
   copyNotReady: 'Các ô đang được tải. Hãy chép lại sau giây lát.',
+  /** What stayed out of a paste: tables beside the list, and what tracked changes deleted. */
+  leftOutOfPaste: ({ otherTables, deleted }: { readonly otherTables: number; readonly deleted: number }): string =>
+    [
+      ...(otherTables > 0
+        ? [`Đã dán bảng dài nhất; ${otherTables} bảng khác trong phần chép (tiêu đề, chữ ký) không dán.`]
+        : []),
+      ...(deleted > 0 ? [`Bỏ ra ${deleted} chỗ đã đánh dấu xóa trong Word (theo dõi thay đổi).`] : []),
+    ].join(' '),
   dialogButton: (name: string): string => BUTTONS[name] ?? name,
 } as const;

@@ -1,3 +1,4 @@
+import type { CopiedTable } from './clipboardTable';
 import { formatHtmlTable, parseHtmlTable } from './clipboardTable';
 import type { GridInput } from './gridInput';
 import { isSingle, rectOf } from '../place';
@@ -6,7 +7,11 @@ import { fillBlock, formatTabular, parseTabular, widthOf } from './tabularText';
 const OWN_TYPE = 'application/x-doi-thoai-cells';
 
 /** Copy, cut and paste of blocks of cells, as tables and as tabular text. */
-export function listenToClipboard(input: GridInput, notReady: () => void): void {
+export function listenToClipboard(
+  input: GridInput,
+  notReady: () => void,
+  leftOut: (copied: Omit<CopiedTable, 'rows'>) => void,
+): void {
   const { area } = input.grid;
   area.addEventListener('copy', (event) => copy(event, input, notReady));
   area.addEventListener('cut', (event) => {
@@ -15,7 +20,7 @@ export function listenToClipboard(input: GridInput, notReady: () => void): void 
   area.addEventListener('paste', (event) => {
     if (input.editor.mode !== 'idle' || event.clipboardData === null) return;
     event.preventDefault();
-    paste(event.clipboardData, input);
+    paste(event.clipboardData, input, leftOut);
   });
 }
 
@@ -52,12 +57,18 @@ function ownCells(data: DataTransfer): string[][] | null {
   return own === '' ? null : (JSON.parse(own) as string[][]);
 }
 
-function paste(data: DataTransfer, { grid, actions }: GridInput): void {
+function paste(
+  data: DataTransfer,
+  { grid, actions }: GridInput,
+  leftOut: (copied: Omit<CopiedTable, 'rows'>) => void,
+): void {
   const { tab, selection } = grid;
   const plain = data.getData('text/plain');
-  const texts =
-    ownCells(data) ?? parseHtmlTable(data.getData('text/html')) ?? (plain === '' ? null : parseTabular(plain));
+  const own = ownCells(data);
+  const table = own === null ? parseHtmlTable(data.getData('text/html')) : null;
+  const texts = own ?? table?.rows ?? (plain === '' ? null : parseTabular(plain));
   if (tab === null || texts === null) return;
+  if (table !== null && table.otherTables + table.deleted > 0) leftOut(table);
   const { top, left, bottom, right } = rectOf(selection);
   const block = isSingle(selection) ? fillBlock(texts, 1, 1) : fillBlock(texts, bottom - top + 1, right - left + 1);
   const columns = Math.max(1, widthOf(block));

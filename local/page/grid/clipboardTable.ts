@@ -2,26 +2,82 @@ import { widthOf } from './tabularText';
 
 const BLOCKS = new Set(['P', 'DIV', 'LI', 'H1', 'H2', 'H3']);
 
-/** The first table of what Excel, Word, LibreOffice or Google Sheets put on the clipboard; null where there is none. */
-export function parseHtmlTable(html: string): string[][] | null {
-  const table = new DOMParser().parseFromString(html, 'text/html').querySelector('table');
-  if (table === null) return null;
+/** What was copied, as rows of cells, and what of it stays out. */
+export interface CopiedTable {
+  readonly rows: string[][];
+  /** Tables beside the one that is pasted: a letterhead, signatures. */
+  readonly otherTables: number;
+  /** Cells and parts of cells that Word's tracked changes deleted. */
+  readonly deleted: number;
+}
+
+/**
+ * The list in what Excel, Word, LibreOffice or Google Sheets put on the clipboard: the longest table, with those of two rows
+ * or more that go on with as many columns; null where there is none.
+ */
+export function parseHtmlTable(html: string): CopiedTable | null {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const deleted = takeDeletedOut(page);
+  page.querySelectorAll(NOTE_MARKS).forEach((mark) => mark.remove());
+  const tables = [...page.querySelectorAll('table')].filter((table) => table.parentElement?.closest('table') == null);
+  const all = tables.map(rowsOf).filter((rows) => rows.length > 0);
+  const [list] = [...all].sort((one, other) => other.length - one.length);
+  if (list === undefined) return null;
+  const parts = all.filter((rows) => rows === list || (rows.length > 1 && widthOf(rows) === widthOf(list)));
+  return { rows: parts.flat(), otherTables: all.length - parts.length, deleted };
+}
+
+const DELETED = 'del, .msoDel';
+/** Marks of comments and footnotes, and the text of comments. */
+const NOTE_MARKS = [
+  ...['.MsoCommentReference', '.msocomanchor', '.msocomtxt', '.MsoFootnoteReference', '.MsoEndnoteReference'],
+  '[style*="mso-element:comment"]',
+].join(', ');
+
+/** Takes out what tracked changes deleted, rows of which nothing is left included; gives how many places that were. */
+function takeDeletedOut(page: Document): number {
+  const places = [...page.querySelectorAll(DELETED)].filter((place) => place.parentElement?.closest(DELETED) == null);
+  const rows = new Set(places.flatMap((place) => place.closest('tr') ?? []));
+  places.forEach((place) => place.remove());
+  for (const row of rows) if ([...row.cells].every((cell) => cellText(cell) === '')) row.remove();
+  return places.length;
+}
+
+function rowsOf(table: HTMLTableElement): string[][] {
   const rows: string[][] = [];
-  const filled = new Set<string>();
-  [...table.rows].forEach((row, top) => {
-    const texts = (rows[top] ??= []);
+  let top = 0;
+  for (const row of table.rows) {
     let left = 0;
+    const texts = (rows[top] ??= []);
     for (const cell of row.cells) {
-      while (filled.has(`${top}:${left}`)) left += 1;
+      while (texts[left] !== undefined) left += 1;
+      const text = shownNumber(cell) ?? cellText(cell);
+      // what spans rows is true of each of them
       for (let down = 0; down < cell.rowSpan; down += 1) {
-        for (let right = 0; right < cell.colSpan; right += 1) filled.add(`${top + down}:${left + right}`);
+        const line = (rows[top + down] ??= []);
+        for (let right = 0; right < cell.colSpan; right += 1) line[left + right] = right === 0 ? text : '';
       }
-      texts[left] = cellText(cell);
       left += cell.colSpan;
     }
-  });
+    top += blankRowsIn(row);
+  }
   const width = Math.max(widthOf(rows), 1);
-  return rows.map((texts) => Array.from({ length: width }, (_, column) => texts[column] ?? ''));
+  return Array.from({ length: top }, (_, row) =>
+    Array.from({ length: width }, (_none, column) => rows[row]?.[column] ?? ''),
+  );
+}
+
+/** Excel writes several blank rows as one. */
+function blankRowsIn(row: HTMLTableRowElement): number {
+  const [, count = '1'] = /mso-xlrowspan:\s*(\d+)/.exec(row.getAttribute('style') ?? '') ?? [];
+  return Math.max(1, Number(count));
+}
+
+/** The number behind "9.12E+08" and "####", which a narrow column shows instead; null = the cell shows what it holds. */
+function shownNumber(cell: HTMLTableCellElement): string | null {
+  const number = cell.getAttribute('x:num') ?? '';
+  const isCut = /^(#+|-?\d+([.,]\d+)?E[+-]?\d+)$/i.test(cellText(cell));
+  return isCut && /^-?\d+(\.\d+)?$/.test(number) ? number.replace('.', ',') : null;
 }
 
 /** The same block as a table, which keeps line breaks on the way to Excel and Word. */
