@@ -27,7 +27,10 @@ const savedXml = (workbook: Workbook) => partsOf(saveWorkbook(workbook))['xl/wor
 it('f17: the array formula and its value stand in the saved file, whatever else set-up wrote', () => {
   const host = caseFile('f17-array-formula');
   host.run('setUpWorkbook');
-  const cells = Object.values(partsOf(saveWorkbook(host.file.workbook))).join('').match(/<c r="D4".*?<\/c>/g) ?? [];
+  const cells =
+    Object.values(partsOf(saveWorkbook(host.file.workbook)))
+      .join('')
+      .match(/<c r="D4".*?<\/c>/g) ?? [];
   expect(cells.filter((cell) => cell.includes('t="array"'))).toEqual([
     expect.stringMatching(/<f [^>]*t="array" ref="D4:D4"[^>]*>SUM\(A1:A5\*B1:B5\)<\/f><v>55<\/v>/),
   ]);
