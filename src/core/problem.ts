@@ -79,6 +79,7 @@ export type ProblemCode =
   | 'list-key-repeated'
   | 'list-label-not-counted'
   | 'code-differs'
+  | 'code-not-found'
   | 'extension-repeated'
   | 'extension-not-owed'
   | 'extension-brings-forward'

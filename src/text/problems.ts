@@ -395,6 +395,10 @@ const TEXTS: Readonly<Record<ProblemCode, (problem: Problem) => ProblemText>> = 
     what: `Danh mục ${field(problem)} có hai mục cùng khóa${quoted(problem)}; số đếm ở đầu trang xã chỉ đếm mục đứng trước.`,
     todo: 'Bỏ bớt một mục; số liệu tổng hợp vẫn tính đủ cả hai.',
   }),
+  'code-not-found': (problem) => ({
+    what: `${subject(problem)} ở đầu trang thừa dấu cách hoặc gõ bằng dấu tách rời; tổng hợp vẫn nhận đúng xã, nhưng đầu trang không hiện được hạn nộp.`,
+    todo: `Gõ lại mã${quoted(problem)}, không thừa dấu cách.`,
+  }),
   'code-differs': (problem) => ({
     what: `Mã của xã này khác Mã${quoted(problem)} trên trang của xã; trang được nhận theo tên xã.`,
     todo: `Ghi lại Mã${quoted(problem)} vào ô này. Mã không được đổi sau khi đã cấp.`,

@@ -88,6 +88,7 @@ const GIVEN: Readonly<Record<ProblemCode, Pick<Problem, 'field' | 'detail'>>> = 
   'header-counted': { field: 'Họ và tên' },
   'list-label-not-counted': { field: 'Các mức tham dự', detail: 'Có mặt*' },
   'list-key-repeated': { field: 'Các mức tham dự', detail: 'Đến muộn (present)' },
+  'code-not-found': { field: 'Mã xã', detail: 'X01' },
   'code-differs': { field: 'Mã', detail: 'X01' },
   'extension-repeated': { field: 'Mã xã', detail: 'Phước Hà' },
   'extension-not-owed': { field: 'Mã xã', detail: 'Phước Hà' },

@@ -254,7 +254,7 @@ it('property: whatever is typed, both count the same in every row but those that
   const oneOf = <T>(items: readonly T[]): T => items[next(items.length)] as T;
   const slipped = (text: string) => oneOf(SLIPS)(oneOf(SLIPS)(text));
   let named = 0;
-  for (let round = 0; round < 60; round += 1) {
+  for (let round = 0; round < 25; round += 1) {
     const invitees = Array.from({ length: 12 }, (): Typed => ({
       'Họ và tên': oneOf(NAMES),
       'Tham dự': slipped(oneOf(startLists.attendance).label),
@@ -276,12 +276,12 @@ it('property: whatever is typed, both count the same in every row but those that
     const { head, compile } = bothTotals(rest);
     expect({ head, typed: { invitees, opinions } }).toEqual({ head: compile, typed: { invitees, opinions } });
   }
-  expect(named).toBeGreaterThan(100);
+  expect(named).toBeGreaterThan(40);
 });
 
 it('property: a label is named only where the head does not count it', () => {
   const next = numbers(7);
-  for (let round = 0; round < 300; round += 1) {
+  for (let round = 0; round < 80; round += 1) {
     const slip = (text: string) => (SLIPS[next(SLIPS.length)] ?? String)(text);
     const label = slip(slip(startLists.attendance[next(4)]?.label ?? ''));
     const { head, compile, problems } = bothTotals(withAttendance(label));
