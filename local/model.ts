@@ -7,6 +7,12 @@ export interface CellError {
   readonly error: ErrorCode;
 }
 
+/**
+ * Shown by a formula that the host cannot compute, where the file has no value for it: the very object, and the file is given
+ * no value either.
+ */
+export const NOT_COMPUTED: CellError = Object.freeze({ error: '#NAME?' });
+
 /** A date or a time is a number of days since 30 December 1899 whose style has a date format, as in Sheets and Excel. */
 export type CellValue = string | number | boolean | CellError | null;
 
@@ -15,6 +21,8 @@ export interface Cell {
   value: CellValue;
   /** Without '=', in the file's own grammar: English names, comma between arguments. */
   formula?: string;
+  /** The formula fills so many cells, this one the first: an array formula, which only Excel or Sheets computes. */
+  array?: { readonly rows: number; readonly columns: number };
   /** Link of the whole cell: a web address, or `#gid=123&range=B5` for a place in the same workbook. */
   link?: string;
   /** Index into the workbook's StyleTable. */
@@ -143,6 +151,8 @@ export interface Workbook {
   /** In tab order. */
   readonly sheets: readonly Sheet[];
   readonly styles: StyleTable;
+  /** Excel computes its circular formulas round and round. */
+  readonly iterates?: boolean;
   /** What an .xlsx has no place for (locale, time zone, properties …), kept in a part of our own inside the file. */
   readonly metadata: Map<string, string>;
   addSheet(name: string, index?: number): Sheet;

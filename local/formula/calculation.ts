@@ -1,8 +1,8 @@
-import type { CellValue, Sheet } from '../model';
+import { type CellValue, NOT_COMPUTED, type Sheet } from '../model';
 import { type Surroundings, evaluateFormula } from './evaluate';
 import { type Pending, SheetValues } from './sheetValues';
 import { type Formula, FormulaSyntaxError } from './syntax';
-import { failure, sameValue } from './values';
+import { failure, isError, sameValue } from './values';
 
 const CIRCULAR = failure('#REF!');
 /** Formulas opened inside one another before starting afresh from the innermost: the stack of the machine is not endless. */
@@ -12,8 +12,8 @@ const DEPTH = 100;
 export interface Outside {
   /** Serial number. */
   readonly now: number;
-  /** A function that the engine does not know; undefined when there is none of that name. */
-  readonly call?: (sheet: Sheet, name: string, args: readonly CellValue[][][]) => CellValue | undefined;
+  /** A function that the engine does not know; undefined, its arguments unread, when there is none of that name. */
+  readonly call?: (sheet: Sheet, name: string, args: () => readonly CellValue[][][]) => CellValue | undefined;
 }
 
 export interface ChangedCell {
@@ -43,7 +43,7 @@ export class Calculation {
     sheets: readonly Sheet[],
     /** Whose formulas are computed; those of the others have the values of now. */
     private readonly stale: ReadonlySet<Sheet>,
-    private readonly options: Outside,
+    private readonly options: Outside & { readonly iterates?: boolean | undefined },
     private readonly parse: (text: string) => Formula | FormulaSyntaxError,
   ) {
     for (const sheet of sheets) {
@@ -107,7 +107,7 @@ export class Calculation {
       } catch (error) {
         if (!(error instanceof TooDeep)) throw error;
         this.abandon();
-        if (waiting.has(error.target)) this.close(error.target, CIRCULAR);
+        if (waiting.has(error.target)) this.close(error.target, this.circular(error.target, false));
         waiting.add(error.target);
       }
     }
@@ -135,18 +135,26 @@ export class Calculation {
     if (entry.low < entry.order) return;
     const members = this.open.splice(this.open.indexOf(entry));
     const circular = members.length > 1 || entry.readsItself;
-    for (const member of members) this.close(member, circular ? CIRCULAR : member.result);
+    const isOpen = members.some(({ metUnknown }) => metUnknown);
+    for (const member of members) this.close(member, circular ? this.circular(member, isOpen) : member.result);
+  }
+
+  /** A formula in a circle keeps what the file says of it where circles are meant, or the circle may be none. */
+  private circular({ cell }: Pending, maybeNone: boolean): CellValue {
+    const isKept = maybeNone || this.options.iterates === true;
+    return isKept && cell.value !== null ? cell.value : CIRCULAR;
   }
 
   private result(entry: Pending): CellValue {
+    const { value: stored, array } = entry.cell;
+    entry.metUnknown = array !== undefined;
+    if (array !== undefined) return stored ?? NOT_COMPUTED;
     const formula = this.parse(entry.formula);
-    const cached = entry.cell.value;
-    if (formula instanceof FormulaSyntaxError) {
-      return formula.code === 'unsupported' && cached !== null ? cached : failure('#ERROR!');
-    }
-    const surroundings = new CellSurroundings(this, entry, this.options);
-    const value = evaluateFormula(formula, surroundings);
-    return surroundings.metUnknown && cached !== null ? cached : value;
+    // also of one that is none here: Excel has unions and intersections of ranges
+    if (formula instanceof FormulaSyntaxError) return stored ?? failure('#ERROR!');
+    const value = evaluateFormula(formula, new CellSurroundings(this, entry, this.options));
+    if (!entry.metUnknown) return value;
+    return stored ?? (isError(value) ? NOT_COMPUTED : value);
   }
 
   private show({ home, row, column }: Pending, value: CellValue): void {
@@ -166,8 +174,6 @@ export class Calculation {
 }
 
 class CellSurroundings implements Surroundings {
-  metUnknown = false;
-
   constructor(
     private readonly calculation: Calculation,
     readonly cell: Pending,
@@ -202,12 +208,12 @@ class CellSurroundings implements Surroundings {
     return found?.bounds;
   }
 
-  call(name: string, args: readonly CellValue[][][]): CellValue | undefined {
+  call(name: string, args: () => readonly CellValue[][][]): CellValue | undefined {
     this.cell.home.sources.outside = true;
     return this.options.call?.(this.cell.home.sheet, name, args);
   }
 
   unknown(): void {
-    this.metUnknown = true;
+    this.cell.metUnknown = true;
   }
 }

@@ -22,7 +22,7 @@ export interface Surroundings {
   /** Last used row and column of the sheet, undefined when there is no such sheet. */
   bounds(sheet: string): { rows: number; columns: number } | undefined;
   /** A function not in the whitelist; undefined when there is none of that name. */
-  call?(name: string, args: readonly CellValue[][][]): CellValue | undefined;
+  call?(name: string, args: () => readonly CellValue[][][]): CellValue | undefined;
   /** Told of each function, name or pattern met that is not supported here. */
   unknown?(what: string): void;
 }
@@ -100,15 +100,20 @@ class Evaluation implements Evaluator {
   private call(name: string, args: readonly Formula[], arrays: boolean): Value {
     const definition = FUNCTIONS.get(name);
     if (!definition) return this.callOutside(name, args);
-    if (args.length < definition.min || args.length > definition.max) return failure('#N/A');
+    if (args.length < definition.min || args.length > definition.max) {
+      this.surroundings.unknown?.(name);
+      return failure('#N/A');
+    }
     return definition.run({ nodes: args, arrays: arrays || definition.arrays === true, evaluation: this });
   }
 
+  /** Of a function that nobody knows the arguments are left alone: OFFSET does not read what it starts from. */
   private callOutside(name: string, args: readonly Formula[]): CellValue {
-    const values = args.map((arg) => this.value(arg, false));
-    const result = this.surroundings.call?.(
-      name,
-      values.map((value) => (isBlock(value) ? value.toRows() : [[value]])),
+    const result = this.surroundings.call?.(name, () =>
+      args.map((arg) => {
+        const value = this.value(arg, false);
+        return isBlock(value) ? value.toRows() : [[value]];
+      }),
     );
     if (result !== undefined) return result;
     this.surroundings.unknown?.(name);
@@ -141,9 +146,9 @@ class Evaluation implements Evaluator {
     return values;
   }
 
-  /** A name in square brackets is another workbook of Excel's. */
+  /** A name with square brackets is another workbook of Excel's, one with a colon a run of its sheets. */
   private missingSheet(sheet: string): CellError {
-    if (sheet.startsWith('[')) this.surroundings.unknown?.(sheet);
+    if (/[[:]/.test(sheet)) this.surroundings.unknown?.(sheet);
     return failure('#REF!');
   }
 }

@@ -14,12 +14,13 @@ const memories = new WeakMap<Workbook, Memory>();
 
 /**
  * Computes the formula cells of a workbook on which something changed since the last time, and writes the values that
- * differ. A formula with something that only Excel or Sheets knows keeps the value that the file has.
+ * differ. A formula with something that only Excel or Sheets knows keeps the value that the file has; without one it shows that it is
+ * not computed.
  */
 export function recalculate(workbook: Workbook, options: RecalculationOptions): { changed: ChangedCell[] } {
   const { parsed, upToDate } = memories.get(workbook) ?? remember(workbook);
   const stale = upToDate.stale(workbook.sheets, options.now);
-  const calculation = new Calculation(workbook.sheets, stale, options, (text) => {
+  const calculation = new Calculation(workbook.sheets, stale, { ...options, iterates: workbook.iterates }, (text) => {
     const formula = parsed.get(text) ?? parse(text);
     parsed.set(text, formula);
     return formula;

@@ -12,6 +12,8 @@ export interface Pending {
   /** Earliest opened cell that this one leads back to. */
   low: number;
   readsItself: boolean;
+  /** Something in it is not known here: it keeps the value that the file has. */
+  metUnknown: boolean;
   done: boolean;
   result: CellValue;
 }
@@ -71,7 +73,7 @@ export class SheetValues {
     values[row - 1] = cell.value;
     const { formula } = cell;
     if (formula === undefined || isUpToDate) return;
-    const state = { order: 0, low: 0, readsItself: false, done: false, result: null };
+    const state = { order: 0, low: 0, readsItself: false, metUnknown: false, done: false, result: null };
     const entry: Pending = { home: this, row, column, cell, formula, ...state };
     pending.set(row, entry);
     this.formulas.push(entry);

@@ -1,6 +1,6 @@
 import { closeSync, existsSync, fsyncSync, ftruncateSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { CellValue, StyleFacets } from '../model';
+import type { Cell, CellValue, StyleFacets } from '../model';
 import { WriteFailed } from '../services/fileWriting';
 import type { CivilTime } from '../services/serial';
 import { flushFolder } from './flushFolder';
@@ -18,6 +18,7 @@ export interface KeptCell {
   readonly column: number;
   readonly value: CellValue;
   readonly formula?: string;
+  readonly array?: Cell['array'];
   readonly link?: string;
   readonly style: StyleFacets;
 }

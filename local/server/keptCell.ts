@@ -13,6 +13,7 @@ export function keptCell(workbook: Workbook, changed: ChangedCell, side: 'before
     column,
     value: cell?.value ?? null,
     ...(cell?.formula !== undefined && { formula: cell.formula }),
+    ...(cell?.array !== undefined && { array: cell.array }),
     ...(cell?.link !== undefined && { link: cell.link }),
     style: workbook.styles.facets(style),
   };
@@ -20,10 +21,11 @@ export function keptCell(workbook: Workbook, changed: ChangedCell, side: 'before
 
 /** Puts back a cell that the journal kept. */
 export function putKept(workbook: Workbook, sheet: Sheet, kept: KeptCell): void {
-  const { row, column, value, formula, link, style } = kept;
+  const { row, column, value, formula, array, link, style } = kept;
   putCell(sheet, row, column, {
     value,
     ...(formula !== undefined && { formula }),
+    ...(array !== undefined && { array }),
     ...(link !== undefined && { link }),
     style: workbook.styles.derive(styleAt(sheet, row, column), style),
   });

@@ -52,12 +52,12 @@ function copyShape(from: Sheet, to: Sheet, styleOf: CopyRules['styleOf']): void 
   to.merges = from.merges.map((merge) => ({ ...merge }));
 }
 
-function copiedCell({ value, formula, link, style }: Readonly<Cell>, { tabs, styleOf }: CopyRules): Cell {
+function copiedCell({ value, formula, array, link, style }: Readonly<Cell>, { tabs, styleOf }: CopyRules): Cell {
   const target = link === undefined ? undefined : copiedLink(link, tabs);
   return {
     value,
     style: styleOf(style),
-    ...(formula !== undefined && staysWithin(formula, tabs) && { formula }),
+    ...(formula !== undefined && staysWithin(formula, tabs) && { formula, ...(array !== undefined && { array }) }),
     ...(target !== undefined && { link: target }),
   };
 }

@@ -19,10 +19,11 @@ export class CellFunctions {
     this.cellArguments = new CellArguments(file);
   }
 
-  call(sheet: Sheet, name: string, args: readonly CellValue[][][]): CellValue | undefined {
+  call(sheet: Sheet, name: string, read: () => readonly CellValue[][][]): CellValue | undefined {
     const execution = (this.execution ??= this.load());
     const known = execution.functionNamed(name);
     if (known === undefined) return undefined;
+    const args = read();
     const formula = this.cellArguments.of(sheet, name, args);
     if (formula.areVolatile) return 'Loading...';
     const values = args.map((grid, index) => this.#handed(grid, (row, column) => formula.format(index, row, column)));

@@ -151,14 +151,23 @@ export function snapshot(slot: Slot, style: number): Readonly<Cell> {
   const cell: Cell = { value: slot.value, style };
   if (slot.formula !== undefined) cell.formula = slot.formula;
   if (slot.link !== undefined) cell.link = slot.link;
+  const array = slot.formula === undefined ? undefined : slot.source?.formula;
+  if (array !== undefined) cell.array = { rows: array.rows, columns: array.columns };
   return Object.freeze(cell);
 }
 
 function toSlot(cell: Readonly<Cell>, before: Slot | undefined): Slot {
-  const source = before instanceof DetailedCell ? lastingSource(before, cell) : undefined;
+  const lasting = before instanceof DetailedCell ? lastingSource(before, cell) : undefined;
+  const source =
+    cell.array !== undefined && !lasting?.formula ? { ...lasting, formula: arraySource(cell.array) } : lasting;
   return cell.formula === undefined && cell.link === undefined && !source
     ? cell.value
     : new DetailedCell(cell.value, cell.formula, cell.link, source);
+}
+
+/** Of an array formula that comes back to a cell, or to another. */
+function arraySource(size: NonNullable<Cell['array']>): FormulaSource {
+  return { attributes: { t: 'array' }, ...size };
 }
 
 function lastingSource(before: DetailedCell, cell: Readonly<Cell>): CellSource | undefined {
@@ -166,12 +175,13 @@ function lastingSource(before: DetailedCell, cell: Readonly<Cell>): CellSource |
   if (!source) return undefined;
   const sameFormula = before.formula === cell.formula;
   const same = sameFormula && sameValue(before.value, cell.value);
+  const isArray = cell.array !== undefined;
   const { formula, link, richText, errorText, attributes } = source;
   const lasting: CellSource = {
     ...(same && richText !== undefined && { richText }),
     ...(same && errorText !== undefined && { errorText }),
-    ...((same || (sameFormula && cell.formula !== undefined)) && attributes && { attributes }),
-    ...((cell.formula === undefined ? same : sameFormula) && formula && { formula }),
+    ...((same || isArray || (sameFormula && cell.formula !== undefined)) && attributes && { attributes }),
+    ...((cell.formula === undefined ? same : isArray) && formula && { formula }),
     ...(before.link === cell.link && link && { link }),
   };
   return Object.keys(lasting).length > 0 ? lasting : undefined;

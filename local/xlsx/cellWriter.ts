@@ -1,4 +1,4 @@
-import type { CellValue } from '../model';
+import { type CellValue, NOT_COMPUTED } from '../model';
 import { columnLetters } from '../columnLetters';
 import { writeRect } from './address';
 import { DetailedCell, isError, type CellSource, type FormulaSource, type Slot } from './cellGrid';
@@ -39,7 +39,7 @@ function writeValue(
   computed: boolean,
   strings: SharedStrings,
 ): { readonly type: string; readonly text: string | undefined } {
-  if (value === null) return { type: '', text: undefined };
+  if (value === null || value === NOT_COMPUTED) return { type: '', text: undefined };
   if (typeof value === 'boolean') return { type: 'b', text: value ? '1' : '0' };
   if (typeof value === 'number') {
     return Number.isFinite(value) ? { type: '', text: String(value) } : { type: 'e', text: '#NUM!' };

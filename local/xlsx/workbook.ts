@@ -46,6 +46,7 @@ export class FileWorkbook implements Workbook {
   /** Ids of the sheets by the numbers that the file gives them. */
   readonly fileIds = new Map<number, number>();
   extras: Record<number, SheetExtras> = {};
+  iterates = false;
   lastId = 0;
   /** What the file's metadata part says. */
   savedMetadata = '';

@@ -38,6 +38,7 @@ export function readWorkbook(file: Package, before?: FileWorkbook): FileWorkbook
     ),
     strings: new SharedStrings(strings === undefined ? undefined : file.text(strings)),
   });
+  workbook.iterates = isTrue(firstOf(root, 'calcPr')?.attributes['iterate']);
   const tabs = elementsOf(firstOf(root, 'sheets'), 'sheet').map(({ attributes }) => {
     const { name = '', sheetId = '', state = 'visible' } = attributes;
     const id = Object.entries(attributes).find(([key]) => key.includes(':') && localName(key) === 'id')?.[1] ?? '';

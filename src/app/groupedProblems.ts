@@ -4,6 +4,9 @@ import type { Place, Problem, ProblemCode } from '../core/problem';
 const TOLD_ONCE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'not-in-list',
   'label-outdated',
+  'label-not-counted',
+  'number-not-counted',
+  'blanks-counted',
   'misencoded',
   'disguised-letter',
   'cell-error',
@@ -34,6 +37,7 @@ const TOLD_ONCE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 
 /** Of these the first one's words stand for all, for each cell holds something else. */
 const TOLD_BY_FIRST: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'label-not-counted',
   'name-without-letters',
   'line-not-a-person',
   'line-not-an-opinion',

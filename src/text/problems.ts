@@ -395,9 +395,33 @@ const TEXTS: Readonly<Record<ProblemCode, (problem: Problem) => ProblemText>> = 
     what: `${subject(problem)} còn ghi nhãn cũ${quoted(problem)}; vẫn được tính theo nhãn mới.`,
     todo: 'Chọn cả cột, dùng Tìm và thay thế (Ctrl+H) để đổi sang nhãn mới.',
   }),
+  'label-not-counted': (problem) => ({
+    what: `${subject(problem)} ghi nhãn chưa đúng từng chữ như trong Danh mục (thừa dấu cách, dấu chấm, có dấu ẩn hoặc bảng chữ khác); tổng hợp vẫn tính, nhưng số đếm ở đầu trang chưa đếm ô này.`,
+    todo: `Bấm vào ô, chọn lại${given(problem.detail) ? `${quoted(problem)} hoặc mục tương ứng` : ''} trong danh sách thả xuống; nhiều ô thì chọn một ô rồi chép xuống các ô cùng mục.`,
+  }),
+  'number-not-counted': (problem) => ({
+    what: `${subject(problem)} là số hoặc ô đánh dấu, không phải chữ; tổng hợp vẫn tính, nhưng số đếm ở đầu trang chưa đếm ô này.`,
+    todo: 'Gõ lại nội dung bằng chữ; nếu đúng là số thì gõ dấu nháy đơn trước số.',
+  }),
+  'blanks-counted': (problem) => ({
+    what: `${subject(problem)} chỉ có dấu cách hoặc dấu ẩn; tổng hợp không tính, nhưng số đếm ở đầu trang vẫn đếm ô này.`,
+    todo: 'Chọn ô rồi bấm phím Delete để xóa hẳn dấu cách.',
+  }),
+  'header-counted': (problem) => ({
+    what: `Tiêu đề ${field(problem)} chưa đúng từng chữ nên số đếm ở đầu trang đếm thừa một dòng; tổng hợp vẫn tính đúng.`,
+    todo: `Gõ lại tiêu đề thành ${field(problem)}, không thừa dấu cách, dấu chấm.`,
+  }),
+  'list-label-not-counted': (problem) => ({
+    what: `Danh mục ${field(problem)} có nhãn${quoted(problem)} mà số đếm ở đầu trang các xã đếm không đúng: nhãn có dấu * ? ~, bắt đầu bằng dấu so sánh, chỉ là số, hoặc nhãn hay khóa thừa dấu cách, dấu ẩn; tổng hợp vẫn tính đúng.`,
+    todo: 'Gõ lại nhãn này bằng chữ thường dùng, ví dụ “Có mặt”, và gõ lại khóa bên cạnh, không thừa dấu cách; khi chưa sửa, chỉ dùng số liệu ở trang Tổng hợp.',
+  }),
   'list-key-repeated': (problem) => ({
     what: `Danh mục ${field(problem)} có hai mục cùng khóa${quoted(problem)}; số đếm ở đầu trang xã chỉ đếm mục đứng trước.`,
     todo: 'Bỏ bớt một mục; số liệu tổng hợp vẫn tính đủ cả hai.',
+  }),
+  'code-not-found': (problem) => ({
+    what: `${subject(problem)} ở đầu trang thừa dấu cách hoặc gõ bằng dấu tách rời; tổng hợp vẫn nhận đúng xã, nhưng đầu trang không hiện được hạn nộp.`,
+    todo: `Gõ lại mã${quoted(problem)}, không thừa dấu cách.`,
   }),
   'code-differs': (problem) => ({
     what: `Mã của xã này khác Mã${quoted(problem)} trên trang của xã; trang được nhận theo tên xã.`,

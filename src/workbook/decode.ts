@@ -195,7 +195,7 @@ function decodeCell(
     problems.push({ code: BAD[kind] ?? 'cell-error', ...place, detail: tidy(textOf(cell)), ...of });
     return EMPTY[kind];
   }
-  if (kind === 'choice' && value !== null && isOutdated(cell, value as Entry)) {
+  if (kind === 'choice' && value !== null && isOutdated(cell, (value as Entry).label)) {
     const detail = `${tidy(textOf(cell))}” → “${(value as Entry).label}`;
     problems.push({ code: 'label-outdated', ...place, detail });
   }
@@ -204,8 +204,9 @@ function decodeCell(
   return instead === undefined ? value : instead;
 }
 
-function isOutdated(cell: Cell, entry: Entry): boolean {
-  return labelKey(undisguised(textOf(cell))) !== labelKey(undisguised(entry.label));
+/** Whether a cell says something else than a label, slips of the hand aside. */
+export function isOutdated(cell: Cell, label: string): boolean {
+  return labelKey(undisguised(textOf(cell))) !== labelKey(undisguised(label));
 }
 
 /** The addresses that somebody can be reached at; what is wrong with the others, or with the cell, is named. */

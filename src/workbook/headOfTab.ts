@@ -74,7 +74,10 @@ export function codeOf(grid: Grid): string {
 
 export type HandedInMoments = Readonly<Record<Owed, HandedInAt>>;
 
-/** When each thing was handed in, as the head of a commune's tab says; what is no moment, or lies ahead, is named. */
+/**
+ * When each thing was handed in, as the head of a commune's tab says; what is no moment, or lies ahead, is named. So is a Mã
+ * that the head's own formulas do not find: they compare whole texts.
+ */
 export function readHandedIn(
   tab: string,
   grid: Grid,
@@ -83,6 +86,9 @@ export function readHandedIn(
   const handedInAt: Record<Owed, HandedInAt> = { ...NOTHING_HANDED_IN };
   const problems: Problem[] = [];
   const rows = headRows(grid);
+  const code = headCell(rows, CODE);
+  if (code !== null && typeof code.cell === 'string' && !isBlank(code.cell) && code.cell !== tidy(code.cell))
+    problems.push({ code: 'code-not-found', ...placeOf(tab, code), field: CODE.label, detail: tidy(code.cell) });
   for (const owed of OWED) {
     const field = HANDED_IN_AT[owed].label;
     const [head, ...others] = headCells(rows, HANDED_IN_AT[owed]);
@@ -103,9 +109,9 @@ export function readHandedIn(
     const contradicted = others.some(({ cell }) => !isBlank(cell) && momentOfCell(cell) !== moment);
     handedInAt[owed] = moment === UNREADABLE || contradicted ? 'unclear' : moment;
     const detail = isDateCell(head.cell) ? undefined : tidy(textOf(head.cell));
-    const code = doubtOf(head.cell, moment, today);
-    if (code !== null)
-      problems.push({ code, ...placeOf(tab, head), field, ...(detail === undefined ? {} : { detail }) });
+    const doubt = doubtOf(head.cell, moment, today);
+    if (doubt !== null)
+      problems.push({ code: doubt, ...placeOf(tab, head), field, ...(detail === undefined ? {} : { detail }) });
   }
   return { handedInAt, problems };
 }

@@ -32,9 +32,11 @@ import type { Area } from './design';
 import type { Placed } from './doubts';
 import { doubtfulOpinions, doubtfulPeople, doubtfulSession, unclearHouseholders, unknownEthnicities } from './doubts';
 import { unknownFigures } from './figures';
+import { COUNTED_OPINIONS, COUNTED_PEOPLE, countedApart } from './headCounts';
 import type { HandedInMoments } from './headOfTab';
 import { bottomOfHead, NOTHING_HANDED_IN, readHandedIn } from './headOfTab';
 import { rowsAboveHeader } from './strayHeader';
+import type { Lists } from './lists';
 import { meaningOf } from './lists';
 import type { Located } from './locate';
 import { locate } from './locate';
@@ -70,6 +72,8 @@ export interface TabContext {
   /** Name of the commune. */
   readonly commune: string;
   readonly lookup: Lookup;
+  /** The lists that `lookup` looks into. */
+  readonly lists: Lists;
   /** Names of ethnic groups as the office writes them. */
   readonly ethnicGroups: readonly Entry[];
   readonly today: Day;
@@ -83,7 +87,7 @@ export interface TabContext {
 
 /** Reads a commune's tab from one grid. Columns are found by header; a bad cell is named and spoils only what needs it. */
 export function readCommuneTab(tab: string, grid: Grid, context: TabContext): CommuneTab {
-  const { lookup, ethnicGroups, today, year } = context;
+  const { lookup, lists, ethnicGroups, today, year } = context;
   const located = locate(tab, grid, COMMUNE_BLOCKS);
   const head = readHandedIn(tab, grid, today);
   if (located === null) {
@@ -126,6 +130,8 @@ export function readCommuneTab(tab: string, grid: Grid, context: TabContext): Co
     const counted = { people: rowsOf(invitees), opinions: rowsOf(said) };
     return mergedRecords(context.merges(), grid, located, filled, counted, placed);
   };
+  const people = { filled: rowsOf(peopleRows), counted: labelsRead(invitees, INVITEE.attendance.key) };
+  const opinions = { filled: rowsOf(opinionRows), counted: labelsRead(said, OPINION.state.key) };
   const { day } = session.values;
   const days = { plan: null, compilation: null, planned: null, ...context.days, today, year, held: heldBy(day, today) };
   const dayIsUnread = session.problems.some(({ field }) => field === SESSION_FACT.day.label);
@@ -177,6 +183,8 @@ export function readCommuneTab(tab: string, grid: Grid, context: TabContext): Co
       ...doubtfulFields(SESSION, SESSION_COLUMN, tab, grid, located, days),
       ...doubtfulDays(OPINIONS, tab, grid, located, days),
       ...doubtfulSession(session.values, dayIsUnread || unknown.has('session') ? [] : invitees, today, year, ofSession),
+      ...countedApart(COUNTED_PEOPLE, people, grid, located, lists, placed),
+      ...countedApart(COUNTED_OPINIONS, opinions, grid, located, lists, placed),
       ...cellsUnread(tab, grid, located, above),
     ],
   };
@@ -224,6 +232,14 @@ function heldBy(day: Day | null, today: Day): Day | null {
 
 function rowsOf(rows: readonly { readonly row: number }[]): ReadonlySet<number> {
   return new Set(rows.map(({ row }) => row));
+}
+
+/** By row, the label that was read in a column of it. */
+function labelsRead<Key extends string>(
+  rows: readonly { readonly row: number; readonly values: { readonly [Name in Key]: Entry | null } }[],
+  key: Key,
+): ReadonlyMap<number, Entry | null> {
+  return new Map(rows.map(({ row, values }) => [row, values[key]]));
 }
 
 /** Names places of a tab: a row (1-based) at a column. */

@@ -7,6 +7,7 @@ import { textOf } from './cell';
 import type { Grid } from './cell';
 import { decodeRows, lookupIn } from './decode';
 import { HOLIDAYS } from './holidays';
+import { isCountedOtherwise } from './headCounts';
 import { LIST_COLUMNS, LISTS_BLOCKS } from './listColumns';
 import type { ListDefinition, ListKey, Lists } from './lists';
 import { LISTS, meaningOf } from './lists';
@@ -56,10 +57,13 @@ function readList(
   const keyColumn = keys === null ? undefined : located.columns.get(keys);
   const items = grid
     .slice(located.headerRow + 1)
-    .map((row) => ({
-      label: tidy(textOf(row[labelColumn] ?? '')),
-      key: keyColumn === undefined ? '' : tidy(textOf(row[keyColumn] ?? '')),
-    }))
+    .map((row, index) => {
+      const written = {
+        label: textOf(row[labelColumn] ?? ''),
+        key: keyColumn === undefined ? '' : textOf(row[keyColumn] ?? ''),
+      };
+      return { label: tidy(written.label), key: tidy(written.key), written, row: located.headerRow + 2 + index };
+    })
     .filter((entry) => entry.label !== '');
   const place = { tab: LISTS_TAB, row: located.headerRow + 1, column: labelColumn + 1, field: list.header };
   const isWhole = list.adds !== true;
@@ -67,12 +71,17 @@ function readList(
     problems.push({ code: 'column-missing', tab: LISTS_TAB, row: place.row, field: keys.header });
     return list.start;
   }
+  for (const { written, row, ...item } of items) {
+    const isFirst = items.find(({ key }) => key === item.key)?.row === row;
+    if (isFirst && isCountedOtherwise(list.key, item, written))
+      problems.push({ code: 'list-label-not-counted', ...place, row, detail: item.label });
+  }
   const seen = new Set<string>();
-  const entries = items.filter(({ label }) => {
+  const entries = items.flatMap(({ label, key }) => {
     const isFirst = !seen.has(wordKey(label));
     if (!isFirst) problems.push({ code: 'list-item-repeated', ...place, detail: label });
     seen.add(wordKey(label));
-    return isFirst;
+    return isFirst ? [{ label, key }] : [];
   });
   if (isWhole && entries.length === 0) problems.push({ code: 'list-empty', ...place });
   for (const { key, label } of list.start) {

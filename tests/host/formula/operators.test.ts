@@ -104,8 +104,8 @@ describe('references', () => {
 
   it('hands a function outside the list its arguments as rows of values', () => {
     const calls: unknown[] = [];
-    const call = (name: string, args: unknown) => {
-      calls.push([name, args]);
+    const call = (name: string, args: () => unknown) => {
+      calls.push([name, args()]);
       return 'done';
     };
     expect(

@@ -109,6 +109,14 @@ describe('what the engine does not know', () => {
     ['a pattern of TEXT', 'TEXT(1,"dddd")'],
     ['an array literal', 'SUM({1,2})'],
     ['another workbook', "'[1]Tổng'!A1"],
+    ['another workbook by its path', "'D:\\Đợt 1\\[bảng.xlsx]Tổng'!A1"],
+    ['a column of a table', 'SUM(Bảng1[Số người])'],
+    ['the totals of a table', 'Bảng1[[#Totals],[x]]'],
+    ['the same cell of several sheets', "SUM('Xã A:Xã C'!B2)"],
+    ['several areas in one argument', 'SUM((A2:A3,C2:C3))'],
+    ['the cells that two areas share', 'SUM(A2:C3 B2:B9)'],
+    ['a function made on the spot', 'LAMBDA(x,x+1)(5)'],
+    ['more arguments than it has here', 'INDEX(A2:B3,1,1,1)'],
   ])('keeps it with %s', (_, text) => {
     expect(computed(formula(text, 'kept'))).toEqual(['kept']);
   });
@@ -121,14 +129,31 @@ describe('what the engine does not know', () => {
     expect(computed(formula('IF(TRUE,1,XLOOKUP(1,B:B,C:C))', 'old'))).toEqual([1]);
   });
 
-  it('is #ERROR! where the formula cannot be read', () => {
-    expect(computed(formula('SUM(A2', 5), formula('SUM(A3;1)'))).toEqual([{ error: '#ERROR!' }, { error: '#ERROR!' }]);
+  it('is #ERROR! where the formula cannot be read and the file has no value', () => {
+    expect(computed(formula('SUM(A2'), formula('SUM(A3;1)'))).toEqual([{ error: '#ERROR!' }, { error: '#ERROR!' }]);
+  });
+
+  // with a range that is moved or made by a function, as in a running balance
+  it('is in no circle by what it starts from', () => {
+    const balance = [formula('OFFSET(A1,1,0)', 7), formula('A1+1', 8), formula('INDIRECT("A"&ROW(A3))', 9)];
+    expect(computed(...balance)).toEqual([7, 8, 9]);
+  });
+
+  it('is handed on as the value that the file has', () => {
+    expect(computed(formula('TEXT(1,"dddd")&A2', 'x'), formula('A1', 'x'))).toEqual(['x', 'x']);
+    expect(computed(formula('A2*2', 1), formula('LET(x,1,x+9)', 10))).toEqual([20, 10]);
+  });
+
+  it('keeps circular formulas where the file says that they are computed round and round', () => {
+    const sheet = memorySheet('Own', [[formula('A2/2', 3)], [formula('A1+3', 6)], [formula('A1', 0)]]);
+    recalculate({ ...memoryWorkbook(sheet), iterates: true }, NOON);
+    expect(columnOf(sheet)).toEqual([3, 6, 3]);
   });
 
   it('asks the add-on first, telling the sheet', () => {
     const sheet = memorySheet('Xã A', [[2, formula('gapDoi(A1)', 'old')]]);
-    const call = (own: Sheet, name: string, [arg]: readonly CellValue[][][]) =>
-      name === 'GAPDOI' ? `${own.name}: ${Number(arg?.[0]?.[0]) * 2}` : undefined;
+    const call = (own: Sheet, name: string, args: () => readonly CellValue[][][]) =>
+      name === 'GAPDOI' ? `${own.name}: ${Number(args()[0]?.[0]?.[0]) * 2}` : undefined;
     recalculate(memoryWorkbook(sheet), { ...NOON, call });
     expect(sheet.cell(1, 2)?.value).toBe('Xã A: 4');
   });

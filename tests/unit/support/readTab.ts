@@ -10,6 +10,7 @@ export function readTab(tab: string, grid: Grid, merges: readonly Area[] = []): 
   return readCommuneTab(tab, grid, {
     commune: tab,
     lookup: startLookup,
+    lists: startLists,
     ethnicGroups: startLists.ethnicGroups,
     today: day('25/9/2020'),
     year: 2020,

@@ -7,11 +7,18 @@ import { SETTINGS, SETTINGS_BLOCKS } from '../../../src/workbook/settings';
 import type { Column } from '../../../src/workbook/column';
 import { dateCell, day } from '../support/days';
 import type { TypedTab } from '../support/grids';
-import { columnOf, communeTab, startLookup } from '../support/grids';
+import { columnOf, communeTab, startLists, startLookup } from '../support/grids';
 
 const read = (typed: TypedTab, planned: string | null = '3/9/2020') =>
   readCommuneTab('Phước Hà', communeTab(typed), {
-    ...{ commune: 'Phước Hà', lookup: startLookup, today: day('30/9/2020'), year: 2020, ethnicGroups: [] },
+    ...{
+      commune: 'Phước Hà',
+      lookup: startLookup,
+      lists: startLists,
+      today: day('30/9/2020'),
+      year: 2020,
+      ethnicGroups: [],
+    },
     ...{ merges: () => [] },
     days: { plan: day('13/7/2020'), compilation: null, planned: planned === null ? null : day(planned) },
   });

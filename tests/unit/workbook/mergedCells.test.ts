@@ -3,7 +3,7 @@ import type { Area } from '../../../src/workbook/design';
 import { readCommuneTab } from '../../../src/workbook/readCommuneTab';
 import { day } from '../support/days';
 import type { Typed, TypedTab } from '../support/grids';
-import { columnOf, communeTab, startLookup } from '../support/grids';
+import { columnOf, communeTab, startLists, startLookup } from '../support/grids';
 
 const HELD: Typed = { 'Ngày tổ chức': '3/9/2020' };
 const column = (header: string) => columnOf(COMMUNE_BLOCKS, header);
@@ -13,7 +13,14 @@ const down = (header: string, row: number, rows: number): Area => ({ row, rows, 
 function read(typed: TypedTab, ...merges: readonly Area[]) {
   let asked = 0;
   const tab = readCommuneTab('Phước Hà', communeTab({ session: HELD, ...typed }), {
-    ...{ commune: 'Phước Hà', lookup: startLookup, today: day('25/9/2020'), year: 2020, ethnicGroups: [] },
+    ...{
+      commune: 'Phước Hà',
+      lookup: startLookup,
+      lists: startLists,
+      today: day('25/9/2020'),
+      year: 2020,
+      ethnicGroups: [],
+    },
     merges: () => {
       asked += 1;
       return merges;

@@ -20,7 +20,7 @@ describe('when a row counts as an invitee', () => {
     ['a dash for a name', { 'Họ và tên': '-', 'Tham dự': 'Có mặt' }, 0, 'name-without-letters'],
     ['a name in a legacy font, which is pointed at', { 'Họ và tên': 'NguyÔn ThÞ' }, 1, 'misencoded'],
     ['a name with a Russian letter, which is pointed at', { 'Họ và tên': 'L\u0430n' }, 1, 'disguised-letter'],
-    ['spaces only', { 'Họ và tên': '  \u00a0' }, 0, undefined],
+    ['spaces only, which the head counts', { 'Họ và tên': '  \u00a0' }, 0, 'blanks-counted'],
     ['an ordinal only: TT is free', { TT: 7 }, 0, undefined],
     ['an attribute without a name', { 'Tham dự': 'Có mặt' }, 0, 'row-without-name'],
     ['a note without a name', { 'Ghi chú': 'Đã mời' }, 0, 'row-without-name'],
