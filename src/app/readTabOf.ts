@@ -21,7 +21,7 @@ export function readTabOf(
   return readCommuneTab(name, grid, {
     ...{ commune: commune.name, lookup: basis.lookup, today, year: basis.settings.year },
     lists: basis.lists,
-    ethnicGroups: basis.lists.ethnicGroups,
+
     days: { ...roundDays(basis, today), planned: planned.day === 'unclear' ? null : planned.day },
     merges: () => book.merges(name),
   });

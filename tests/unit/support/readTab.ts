@@ -11,7 +11,6 @@ export function readTab(tab: string, grid: Grid, merges: readonly Area[] = []): 
     commune: tab,
     lookup: startLookup,
     lists: startLists,
-    ethnicGroups: startLists.ethnicGroups,
     today: day('25/9/2020'),
     year: 2020,
     merges: () => merges,

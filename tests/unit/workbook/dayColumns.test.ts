@@ -17,7 +17,6 @@ const read = (typed: TypedTab, planned: string | null = '3/9/2020') =>
       lists: startLists,
       today: day('30/9/2020'),
       year: 2020,
-      ethnicGroups: [],
     },
     ...{ merges: () => [] },
     days: { plan: day('13/7/2020'), compilation: null, planned: planned === null ? null : day(planned) },

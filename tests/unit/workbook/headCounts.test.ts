@@ -49,7 +49,7 @@ function bothTotals(grid: Grid, lists: Grid = START) {
 function read(grid: Grid, listsGrid: Grid) {
   const { lists, problems } = readLists(listsGrid);
   const tab = readCommuneTab('Trang', grid, {
-    ...{ commune: 'Trang', lookup: lookupIn(lists), lists, ethnicGroups: [] },
+    ...{ commune: 'Trang', lookup: lookupIn(lists), lists },
     ...{ today: day('25/9/2020'), year: 2020, merges: () => [] },
   });
   return { ...tab, problems: [...problems, ...tab.problems] };

@@ -19,7 +19,6 @@ function read(typed: TypedTab, ...merges: readonly Area[]) {
       lists: startLists,
       today: day('25/9/2020'),
       year: 2020,
-      ethnicGroups: [],
     },
     merges: () => {
       asked += 1;
