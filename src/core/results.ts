@@ -2,7 +2,7 @@ import type { AttendanceTotals } from './attendance';
 import type { Commune, Session } from './commune';
 import type { Unknown } from './figure';
 import type { Opinion, OpinionTotals } from './opinion';
-import type { Problem } from './problem';
+import type { AnsweredFinding, Finding } from './finding';
 import type { Submission } from './submission';
 
 /** What one commune's tab came to. */
@@ -42,5 +42,7 @@ export interface Results {
   /** Sessions that the district held at host communes, and those that the others held themselves. */
   readonly hosts: Subtotal;
   readonly others: Subtotal;
-  readonly problems: readonly Problem[];
+  /** The heaviest first. */
+  readonly problems: readonly Finding[];
+  readonly answered: readonly AnsweredFinding[];
 }
