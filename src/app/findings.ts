@@ -1,8 +1,8 @@
 import { digestOf } from '../core/digest';
-import type { AnsweredFinding, Finding } from '../core/finding';
 import type { Place, Problem, ProblemCode } from '../core/problem';
+import type { Results } from '../core/results';
 import { tidy } from '../core/vietnamese';
-import { byWeight, weightOf } from '../core/weight';
+import { weightOf } from '../core/weight';
 import { TICK } from '../text/findings';
 import type { Cell } from '../workbook/cell';
 import { isDateCell, textOf } from '../workbook/cell';
@@ -12,21 +12,22 @@ import type { Book } from './ports';
 const KEY_DIGITS = 10;
 const MARK_DIGITS = 4;
 
-/** What is to be told, equal faults together and the heaviest first, and what people have answered. */
+/** What is to be told, equal faults together, and what people have answered. */
 export function findingsOf(
-  problems: readonly Problem[],
+  found: readonly Problem[],
   book: Pick<Book, 'read'>,
   answers: ReadonlyMap<string, string>,
-): { readonly problems: readonly Finding[]; readonly answered: readonly AnsweredFinding[] } {
-  const keyed = problems.map((problem) => ({ problem, key: findingKey(problem, book) }));
-  const told = (isAnswered: boolean) =>
-    grouped(keyed.filter(({ key }) => (key !== null && answers.has(key)) === isAnswered));
+): Pick<Results, 'problems' | 'answered' | 'keys'> {
+  const keyOf = new Map(found.map((problem) => [problem, findingKey(problem, book)]));
+  const answerTo = (problem: Problem) => answers.get(keyOf.get(problem) ?? '');
+  const open = grouped(found.filter((problem) => answerTo(problem) === undefined));
+  const answered = grouped(found.filter((problem) => answerTo(problem) !== undefined));
   return {
-    problems: byWeight(told(false)),
-    answered: byWeight(told(true)).map((finding) => ({
-      ...finding,
-      answer: answers.get(finding.keys[0] ?? '') ?? TICK,
-    })),
+    problems: open.map(({ told }) => told),
+    answered: answered.map(({ told, all: [first = told] }) => ({ problem: told, answer: answerTo(first) ?? TICK })),
+    keys: new Map(
+      [...open, ...answered].map(({ told, all }) => [told, [...new Set(all.flatMap((one) => keyOf.get(one) ?? []))]]),
+    ),
   };
 }
 

@@ -1,4 +1,3 @@
-import type { Finding } from '../core/finding';
 import type { Place, Problem, ProblemCode } from '../core/problem';
 
 /** Faults that one paste makes in many cells: the same in a column of a tab is told once, with all its cells. */
@@ -50,25 +49,19 @@ const TOLD_BY_FIRST: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'hour-impossible',
 ]);
 
-interface KeyedProblem {
-  readonly problem: Problem;
-  readonly key: string | null;
-}
-
-/** The problems in their order, equal ones of a tab and column together. */
-export function grouped(problems: readonly KeyedProblem[]): Finding[] {
-  const groups = new Map<string, KeyedProblem[]>();
-  problems.forEach((keyed, index) => {
-    const { code, tab, field = '', detail = '' } = keyed.problem;
+/** The problems in their order, equal ones of a tab and column together; each with all that it stands for. */
+export function grouped(problems: readonly Problem[]): { readonly told: Problem; readonly all: readonly Problem[] }[] {
+  const groups = new Map<string, Problem[]>();
+  problems.forEach((problem, index) => {
+    const { code, tab, field = '', detail = '' } = problem;
     const said = TOLD_BY_FIRST.has(code) ? '' : detail;
-    const group = TOLD_ONCE.has(code) ? [code, tab, field, said].join('|') : String(index);
-    groups.set(group, [...(groups.get(group) ?? []), keyed]);
+    const key = TOLD_ONCE.has(code) ? [code, tab, field, said].join('|') : String(index);
+    groups.set(key, [...(groups.get(key) ?? []), problem]);
   });
   return [...groups.values()].flatMap(([first, ...others]) => {
     if (first === undefined) return [];
-    const keys = [...new Set([first, ...others].flatMap(({ key }) => key ?? []))];
-    const also = others.length === 0 ? {} : { also: others.map(({ problem }) => placeOf(problem)) };
-    return [{ ...first.problem, ...also, keys }];
+    const told = others.length === 0 ? first : { ...first, also: others.map(placeOf) };
+    return [{ told, all: [first, ...others] }];
   });
 }
 

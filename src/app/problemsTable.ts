@@ -1,6 +1,6 @@
-import type { AnsweredFinding, Finding } from '../core/finding';
+import type { Problem } from '../core/problem';
 import type { Results } from '../core/results';
-import { weightOf } from '../core/weight';
+import { byWeight, weightOf } from '../core/weight';
 import { ANSWERED, NOT_TO_BE_ANSWERED, WEIGHT_WORDS } from '../text/findings';
 import { LINK_LABEL } from '../text/menu';
 import { problemText } from '../text/problems';
@@ -28,26 +28,23 @@ const MOST_KEYS = 2_500;
 type ProblemRow = Record<(typeof PROBLEM_COLUMNS)[number]['key'], Content>;
 
 /** What is to be told, the heaviest first; last and without a number what people answered, where they can take it back. */
-export function problemsTable({ problems, answered }: Results): Table {
-  const rows = [
-    ...problems.map((finding, index) => toldRow(finding, index + 1)),
-    ...answered.map((finding) => answeredRow(finding)),
+export function problemsTable({ problems, answered, keys }: Results): Table {
+  const told = (problem: Problem) => problemRow(problem, keys.get(problem) ?? []);
+  const rows: ProblemRow[] = [
+    ...byWeight(problems).map((problem, index) => ({ ...told(problem), ordinal: index + 1 })),
+    ...answered.map(({ problem, answer }) => ({ ...told(problem), weight: ANSWERED, answer })),
   ];
   return { ...TO_CHECK, rows: rows.map((row) => PROBLEM_COLUMNS.map(({ key }) => row[key])) };
 }
 
-function toldRow(finding: Finding, ordinal: number): ProblemRow {
-  const { what, todo } = problemText(finding);
-  const cells = [finding, ...(finding.also ?? [])].map(cellOfPlace).filter((cell) => cell !== '');
+function problemRow(problem: Problem, keys: readonly string[]): ProblemRow {
+  const { what, todo } = problemText(problem);
+  const cells = [problem, ...(problem.also ?? [])].map(cellOfPlace).filter((cell) => cell !== '');
   return {
-    ...{ ordinal, weight: WEIGHT_WORDS[weightOf(finding)] },
-    ...{ tab: finding.tab, cell: cellsText(cells), what, todo },
-    open: { to: finding, text: LINK_LABEL },
-    answer: finding.keys.length === 0 ? NOT_TO_BE_ANSWERED : '',
-    key: [kindMark(finding), ...finding.keys.slice(0, MOST_KEYS)].join(' '),
+    ...{ ordinal: '', weight: WEIGHT_WORDS[weightOf(problem)] },
+    ...{ tab: problem.tab, cell: cellsText(cells), what, todo },
+    open: { to: problem, text: LINK_LABEL },
+    answer: keys.length === 0 ? NOT_TO_BE_ANSWERED : '',
+    key: [kindMark(problem), ...keys.slice(0, MOST_KEYS)].join(' '),
   };
-}
-
-function answeredRow(finding: AnsweredFinding): ProblemRow {
-  return { ...toldRow(finding, 0), ordinal: '', weight: ANSWERED, answer: finding.answer };
 }

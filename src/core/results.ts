@@ -2,7 +2,7 @@ import type { AttendanceTotals } from './attendance';
 import type { Commune, Session } from './commune';
 import type { Unknown } from './figure';
 import type { Opinion, OpinionTotals } from './opinion';
-import type { AnsweredFinding, Finding } from './finding';
+import type { Problem } from './problem';
 import type { Submission } from './submission';
 
 /** What one commune's tab came to. */
@@ -42,7 +42,16 @@ export interface Results {
   /** Sessions that the district held at host communes, and those that the others held themselves. */
   readonly hosts: Subtotal;
   readonly others: Subtotal;
-  /** The heaviest first. */
-  readonly problems: readonly Finding[];
-  readonly answered: readonly AnsweredFinding[];
+  /** Without those that people answered. */
+  readonly problems: readonly Problem[];
+  readonly answered: readonly AnsweredProblem[];
+  /** What answers are remembered by: of each problem a key for each of its faults; none = no answer can stand. */
+  readonly keys: ReadonlyMap<Problem, readonly string[]>;
+}
+
+/** A person said "đúng như vậy" to it. */
+export interface AnsweredProblem {
+  readonly problem: Problem;
+  /** What the person wrote to say so. */
+  readonly answer: string;
 }

@@ -80,7 +80,7 @@ const WEIGHT_OF: Readonly<Record<ProblemCode, Weight>> = {
   'day-instead-of-text': 'review',
   'hour-impossible': 'review',
   'moment-in-future': 'review',
-  'moment-is-text': 'note',
+  'moment-is-text': 'review',
   'amount-small': 'review',
   'label-outdated': 'note',
   'list-key-repeated': 'note',
