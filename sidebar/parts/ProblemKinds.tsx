@@ -31,7 +31,7 @@ export function ProblemKinds({ problems, showsTab = false, heading: Heading }: P
     focusLater(place, '.kind', FIRST_KINDS);
   };
   return (
-    <div ref={place}>
+    <div class="kinds" ref={place}>
       {WEIGHTS.map((weight) => {
         const ofWeight = shown.filter((kind) => kind.weight === weight);
         if (ofWeight.length === 0) return null;
