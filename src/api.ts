@@ -8,6 +8,7 @@ import type { Counts, Way } from './core/deed';
 import type { Owed } from './core/owed';
 import type { Place } from './core/problem';
 import type { HandedIn, Standing } from './core/submission';
+import type { Weight } from './core/weight';
 
 /** A refusal reaches the sidebar as a value, with its sentence; whatever is thrown is Google's own failure, or a bug. */
 export type Answer<T> =
@@ -93,6 +94,9 @@ export interface OwedView {
 }
 
 export interface ProblemView extends Place {
+  readonly weight: Weight;
+  /** Equal for problems of one kind, and of no other meaning. */
+  readonly kind: string;
   /** "L8"; '' = the whole tab. */
   readonly cell: string;
   readonly what: string;

@@ -40,8 +40,8 @@ export function HandInPanel({ face, view, onClose }: HandInPanelProps) {
       action={action}
       hindrance={isChecking ? OWED_WORDS.checking : blocking.length > 0 ? blockedBy(blocking.length) : ''}
     >
-      <HandInProblems title={OWED_WORDS.mustMend} kind={OWED_WORDS.placesToMend} problems={blocking} />
-      <HandInProblems title={OWED_WORDS.mayRemain} kind={OWED_WORDS.placesToReview} problems={other} />
+      <HandInProblems title={OWED_WORDS.mustMend} problems={blocking} />
+      <HandInProblems title={OWED_WORDS.mayRemain} problems={other} tellsWeights />
       {!isChecking && unmarked > 0 && <p>{notRecorded(unmarked)}</p>}
       {!isChecking && blocking.length + other.length + unmarked === 0 && <p>{OWED_WORDS.isClean}</p>}
       <p>{OWED_WORDS.notSigned}</p>

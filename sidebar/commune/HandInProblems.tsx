@@ -1,39 +1,20 @@
-import { useState } from 'preact/hooks';
 import type { ProblemView } from '../../src/api';
-import { showMore, withCount } from '../../src/text/sidebar/commune';
-import { shownOf } from '../../src/text/sidebar/owed';
-import { Button } from '../parts/Button';
-import { groupProblems, placesIn } from '../parts/problemGroups';
-import { ProblemItem } from '../parts/ProblemItem';
-
-const PAGE = 20;
+import { withCount } from '../../src/text/sidebar/commune';
+import { ProblemKinds } from '../parts/ProblemKinds';
 
 interface HandInProblemsProps {
   readonly title: string;
-  /** What each place is, to be counted: "chỗ phải sửa". */
-  readonly kind: string;
   readonly problems: readonly ProblemView[];
+  readonly tellsWeights?: boolean;
 }
 
-/** What is wrong, before anything is handed in; how many places of how many are shown. */
-export function HandInProblems({ title, kind, problems }: HandInProblemsProps) {
-  const [size, setSize] = useState(PAGE);
+/** What is wrong, before anything is handed in. */
+export function HandInProblems({ title, problems, tellsWeights = false }: HandInProblemsProps) {
   if (problems.length === 0) return null;
-  const groups = groupProblems(problems);
-  const shown = groups.slice(0, size);
-  const count = placesIn(shown);
   return (
     <>
       <h4>{withCount(title, problems.length)}</h4>
-      {count < problems.length && <p>{shownOf(count, problems.length, kind)}</p>}
-      <ul class="plain-list">
-        {shown.map((group) => (
-          <ProblemItem key={group.key} group={group} />
-        ))}
-      </ul>
-      {count < problems.length && (
-        <Button onClick={() => setSize(size + PAGE)}>{showMore(problems.length - count)}</Button>
-      )}
+      <ProblemKinds problems={problems} {...(tellsWeights && { heading: 'h5' })} />
     </>
   );
 }

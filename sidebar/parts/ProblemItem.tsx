@@ -26,7 +26,7 @@ export function ProblemItem({ group, showsTab = false }: ProblemItemProps) {
     focusOpenForm();
   };
   return (
-    <li class="problem">
+    <div class="problem">
       {showsTab && <p class="where">{tab}</p>}
       <p class="what">{what}</p>
       <p class="todo">{todo}</p>
@@ -38,7 +38,7 @@ export function ProblemItem({ group, showsTab = false }: ProblemItemProps) {
         </Button>
       )}
       <FailureNote failure={action.failure} />
-    </li>
+    </div>
   );
 }
 

@@ -1,14 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { ProblemView } from '../../src/api';
-import { PROBLEM_WORDS, problemsFound, showMore } from '../../src/text/sidebar/commune';
+import { PROBLEM_WORDS, problemsFound } from '../../src/text/sidebar/commune';
 import { matches } from '../matches';
-import { Button } from './Button';
 import { TextControl } from './controls';
-import { groupProblems, placesIn } from './problemGroups';
-import { ProblemItem } from './ProblemItem';
+import { ProblemKinds } from './ProblemKinds';
 
-/** Groups of places that are drawn at first, and with each press. */
-const PAGE = 30;
 const SEARCHED_FROM = 8;
 
 interface ProblemListProps {
@@ -19,9 +15,7 @@ interface ProblemListProps {
 
 export function ProblemList({ problems, none, showsTab = false }: ProblemListProps) {
   const [search, setSearch] = useState('');
-  const [size, setSize] = useState(PAGE);
-  const found = groupProblems(problems.filter(({ tab, what, cell }) => matches(`${tab} ${what} ${cell}`, search)));
-  const rest = placesIn(found.slice(size));
+  const found = problems.filter(({ tab, what, cell }) => matches(`${tab} ${what} ${cell}`, search));
   if (problems.length === 0) return <p class="empty">{none}</p>;
   return (
     <>
@@ -30,12 +24,7 @@ export function ProblemList({ problems, none, showsTab = false }: ProblemListPro
         <TextControl label={PROBLEM_WORDS.search} value={search} onInput={setSearch} inputMode="search" />
       )}
       {found.length === 0 && <p class="empty">{PROBLEM_WORDS.noMatch}</p>}
-      <ul class="plain-list">
-        {found.slice(0, size).map((group) => (
-          <ProblemItem key={group.key} group={group} showsTab={showsTab} />
-        ))}
-      </ul>
-      {rest > 0 && <Button onClick={() => setSize(size + PAGE)}>{showMore(rest)}</Button>}
+      <ProblemKinds problems={found} showsTab={showsTab} heading="h3" />
     </>
   );
 }

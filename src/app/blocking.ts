@@ -5,8 +5,11 @@ import { headersHandedIn } from '../workbook/handsIn';
 import { SESSION } from '../workbook/communeTab';
 import type { ListKey } from '../workbook/lists';
 
-/** Faults that make what is handed in unreadable or its figures wrong; every other is told and does not stand in the way. */
-const BLOCKING: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+/**
+ * Faults that make what is handed in unreadable or its figures wrong; every other is told and does not stand in the way. All are
+ * of weight `unknown`, and no other of that weight is here that an older workbook was handed in with.
+ */
+export const BLOCKING: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'header-row-missing',
   'column-missing',
   'header-unknown',

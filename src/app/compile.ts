@@ -9,19 +9,21 @@ import type { CommuneResult, Results, Subtotal } from '../core/results';
 import type { ListedCommune } from '../workbook/readCommunes';
 import type { CommuneTab } from '../workbook/readCommuneTab';
 import { SUMMARY_HEADER_ROW } from '../workbook/outputs';
-import { LOG_TAB, SUMMARY_TAB } from '../workbook/tabs';
+import { LOG_TAB, PROBLEMS_TAB, SUMMARY_TAB } from '../workbook/tabs';
 import { EMPTY_TAB } from '../workbook/readCommuneTab';
+import type { Answers } from './answers';
+import { answersOf } from './answers';
 import type { Basis } from './basis';
 import { readBasis } from './basis';
 import type { FoundTab } from './communeTabs';
 import { findTabs, matchTabs } from './communeTabs';
 import { dayProblems, lateListProblems } from './dayProblems';
 import { namedPersons } from './namedPersons';
-import { grouped } from './groupedProblems';
+import { findingsOf } from './findings';
 import { peopleElsewhere } from './peopleElsewhere';
 import type { Book, TellProgress } from './ports';
 import { readTabOf } from './readTabOf';
-import { readAllDeeds } from './record';
+import { allDeeds } from './record';
 import { recordProblems } from './recordChecks';
 import { Refusal } from './refusal';
 import { emptyTables } from './resultTables';
@@ -36,6 +38,8 @@ export interface Compilation {
   /** 1-based: where the header of Tổng hợp stands, rows that people put above it included. */
   readonly summaryHeaderRow: number;
   readonly results: Results;
+  /** What people answered in Dữ liệu cần kiểm tra. */
+  readonly answers: Answers;
 }
 
 /** Reads every tab once and counts. Changes nothing. */
@@ -44,7 +48,8 @@ export function compile(book: Book, now: Moment, tell?: TellProgress): Compilati
   const basis = readBasis(book);
   if (basis.communes.length === 0) throw new Refusal('no-communes');
   const matched = matchTabs(findTabs(book, tell), basis.communes);
-  const deeds = readAllDeeds(book.record);
+  const record = book.record.readAll();
+  const deeds = allDeeds(record);
   const read = basis.communes.map((commune) => {
     const found = matched.tabs.get(commune.name);
     const tab = found === undefined ? EMPTY_TAB : readTabOf(book, commune, found, basis, now);
@@ -73,16 +78,18 @@ export function compile(book: Book, now: Moment, tell?: TellProgress): Compilati
     ...written.flatMap(cellsKept),
     ...peopleElsewhere(read.flatMap(({ tab }) => tab.listed)),
   ];
+  const answers = answersOf(record, book.read(PROBLEMS_TAB) ?? []);
   const subtotal = (part: readonly CommuneResult[]) => subtotalOf(part, basis);
   return {
     basis,
+    answers,
     summaryHeaderRow: written.find(({ tab }) => tab === SUMMARY_TAB)?.room.headerRow ?? SUMMARY_HEADER_ROW,
     results: {
       communes,
       total: subtotal(communes),
       hosts: subtotal(communes.filter(({ commune }) => commune.role === 'host')),
       others: subtotal(communes.filter(({ commune }) => commune.role === 'other')),
-      problems: grouped(problems),
+      ...findingsOf(problems, book, answers.words),
     },
   };
 }

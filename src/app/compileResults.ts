@@ -1,7 +1,10 @@
 import type { AttendanceTotals } from '../core/attendance';
 import type { OpinionCount } from '../core/opinion';
 import type { Results } from '../core/results';
+import type { WeightCounts } from '../core/weight';
+import { countWeights } from '../core/weight';
 import { compileDone } from '../text/menu';
+import { recordAnswers } from './answers';
 import type { Compilation } from './compile';
 import { compile } from './compile';
 import { DEADLINES_TAB } from '../workbook/tabs';
@@ -21,6 +24,8 @@ export interface CompiledCounts extends People, Pick<OpinionCount, 'unanswered'>
   readonly communes: number;
   readonly opinions: number;
   readonly problems: number;
+  /** The problems by their weight. */
+  readonly findings: WeightCounts;
 }
 
 /**
@@ -36,10 +41,11 @@ export function compileResults(book: BookWriter, lock: Lock, clock: Clock, tell?
     refuseLate();
     tell?.(done, total);
   });
-  const { results, basis } = compilation;
+  const { results, basis, answers } = compilation;
   const tables = resultTables(results, basis, now, book.read(DEADLINES_TAB) ?? []);
   lock.alone(() => {
     refuseLate();
+    recordAnswers(book.record, answers);
     const log = logTable(book, readAllDeeds(book.record), basis);
     book.replaceTables(log === null ? tables : [...tables, log]);
   });
@@ -66,5 +72,6 @@ export function countsOf(results: Results): CompiledCounts {
     opinions: opinions.total,
     unanswered: opinions.unanswered,
     problems: results.problems.length,
+    findings: countWeights(results.problems),
   };
 }

@@ -2,6 +2,7 @@ import type { BoardRow, CommuneFace, DistrictFace, Face, NoFace, ProblemView } f
 import type { Moment } from '../core/day';
 import { OWED } from '../core/owed';
 import type { Problem, ProblemCode } from '../core/problem';
+import { weightOf } from '../core/weight';
 import { noFaceMessage } from '../text/faces';
 import { laterLayout } from '../text/refusals';
 import { problemText } from '../text/problems';
@@ -11,10 +12,12 @@ import { COMMUNE_BLOCKS, INVITEE } from '../workbook/communeTab';
 import { labelOf } from '../workbook/lists';
 import { locate } from '../workbook/locate';
 import type { ListedCommune } from '../workbook/readCommunes';
+import { answersIn } from './answers';
 import type { Basis } from './basis';
 import { readBasis } from './basis';
 import { blocks } from './blocking';
 import { choicesOf, peopleOf, sessionTexts } from './communeView';
+import { findingKey } from './findings';
 import { blockingFaults, countsIn } from './handIn';
 import type { MeasuredTab } from './measureTab';
 import { communeOfTab, measureTab } from './measureTab';
@@ -51,7 +54,7 @@ export function communeFace(book: Book, tab: string, basis: Basis, now: Moment):
     code: commune.code,
     isDistrict: isDistrict(book),
     owed: submissions.map((submission) => owedView(submission, isEdited(grid, submission, basis.lookup), basis.lists)),
-    problems: problems.map(problemView),
+    problems: unanswered(book, problems).map(problemView),
     missing: missingIn(measured, basis),
     counts: countsIn(measured, basis),
     people: peopleOf(read),
@@ -63,6 +66,13 @@ export function communeFace(book: Book, tab: string, basis: Basis, now: Moment):
 /** That nothing can be written, where a later program made the workbook. */
 function noticeOf(book: Book): { readonly notice?: string } {
   return isLaterLayout(book) ? { notice: laterLayout(String(layoutOf(book))) } : {};
+}
+
+/** Without what people said "đúng như vậy" to, as of the last compile. */
+function unanswered(book: Book, problems: readonly Problem[]): readonly Problem[] {
+  if (problems.length === 0) return problems;
+  const answers = answersIn(book.record);
+  return answers.size === 0 ? problems : problems.filter((problem) => !answers.has(findingKey(problem, book) ?? ''));
 }
 
 function missingIn(measured: MeasuredTab, { lists }: Basis): ProblemView[] {
@@ -114,6 +124,8 @@ function problemView(problem: Problem): ProblemView {
   const { tab, row, column } = problem;
   const form = FORMS[problem.code];
   return {
+    weight: weightOf(problem),
+    kind: problem.code,
     tab,
     ...(row === undefined ? {} : { row }),
     ...(column === undefined ? {} : { column }),

@@ -53,8 +53,8 @@ const TOLD_BY_FIRST: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'hour-impossible',
 ]);
 
-/** The problems in their order, equal ones of a tab and column together. */
-export function grouped(problems: readonly Problem[]): Problem[] {
+/** The problems in their order, equal ones of a tab and column together; each with all that it stands for. */
+export function grouped(problems: readonly Problem[]): { readonly told: Problem; readonly all: readonly Problem[] }[] {
   const groups = new Map<string, Problem[]>();
   problems.forEach((problem, index) => {
     const { code, tab, field = '', detail = '' } = problem;
@@ -64,7 +64,8 @@ export function grouped(problems: readonly Problem[]): Problem[] {
   });
   return [...groups.values()].flatMap(([first, ...others]) => {
     if (first === undefined) return [];
-    return [others.length === 0 ? first : { ...first, also: others.map(placeOf) }];
+    const told = others.length === 0 ? first : { ...first, also: others.map(placeOf) };
+    return [{ told, all: [first, ...others] }];
   });
 }
 

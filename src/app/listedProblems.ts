@@ -1,28 +1,32 @@
 import type { ProblemView } from '../api';
 import { tidy } from '../core/vietnamese';
+import { WEIGHTS } from '../core/weight';
+import { saysSo, WEIGHT_WORDS } from '../text/findings';
 import { placeOfCell } from '../workbook/a1';
-import { textOf } from '../workbook/cell';
-import { locate } from '../workbook/locate';
+import { isBlank, textOf } from '../workbook/cell';
 import type { Column } from '../workbook/column';
-import { PROBLEM_COLUMN, PROBLEM_COLUMNS } from '../workbook/outputs';
+import { PROBLEM_COLUMN } from '../workbook/outputs';
 import { PROBLEMS_TAB } from '../workbook/tabs';
+import { listedRows } from './listedRows';
 import type { Book } from './ports';
 
-/** What Dữ liệu cần kiểm tra lists since the last compile. */
+/** What Dữ liệu cần kiểm tra lists since the last compile, and nobody answered. */
 export function listedProblems(book: Book): ProblemView[] {
-  const grid = book.read(PROBLEMS_TAB) ?? [];
-  const located = locate(PROBLEMS_TAB, grid, [{ columns: PROBLEM_COLUMNS }]);
-  if (located === null) return [];
-  return grid.slice(located.headerRow + 1).flatMap((cells) => {
-    const text = (column: Column) => tidy(textOf(cells[located.columns.get(column) ?? -1] ?? ''));
+  return listedRows(book.read(PROBLEMS_TAB) ?? []).flatMap(({ cell: cellOf }) => {
+    const text = (column: Column) => tidy(textOf(cellOf(column) ?? ''));
     const [cell = ''] = text(PROBLEM_COLUMN.cell).split(/[,\s]/);
-    const place = placeOfCell(cell);
     const what = text(PROBLEM_COLUMN.what);
-    if (what === '') return [];
+    const [mark = '', ...keys] = text(PROBLEM_COLUMN.key).split(' ');
+    const answer = cellOf(PROBLEM_COLUMN.answer) ?? '';
+    const isAnswered = keys.length > 0 && !isBlank(answer) && saysSo(text(PROBLEM_COLUMN.answer));
+    if (what === '' || isAnswered) return [];
+    const words = text(PROBLEM_COLUMN.weight);
     return [
       {
+        weight: WEIGHTS.find((weight) => WEIGHT_WORDS[weight] === words) ?? 'review',
+        kind: mark === '' ? what : mark,
         tab: text(PROBLEM_COLUMN.tab),
-        ...place,
+        ...placeOfCell(cell),
         cell: text(PROBLEM_COLUMN.cell),
         what,
         todo: text(PROBLEM_COLUMN.todo),

@@ -33,7 +33,12 @@ export function readDeeds(store: RecordStore, code: string): readonly Deed[] {
 
 /** What the record holds of every commune, by Mã. */
 export function readAllDeeds(store: RecordStore): ReadonlyMap<string, readonly Deed[]> {
-  return new Map([...store.readAll()].map(([code, lines]) => [code, deedsOf(code, lines)]));
+  return allDeeds(store.readAll());
+}
+
+/** The deeds among all lines of the record, by Mã. */
+export function allDeeds(record: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, readonly Deed[]> {
+  return new Map([...record].map(([code, lines]) => [code, deedsOf(code, lines)]));
 }
 
 /** Adds to the record; to be called under the document lock. */

@@ -1,23 +1,21 @@
 import type { Moment } from '../core/day';
 import type { Opinion } from '../core/opinion';
-import type { Problem } from '../core/problem';
 import type { CommuneResult, Results } from '../core/results';
 import { LINK_LABEL } from '../text/menu';
-import { problemText } from '../text/problems';
-import { cellsText, compiledNote, isSubtotal } from '../text/summary';
-import { cellOfPlace } from '../workbook/a1';
+import { compiledNote, isSubtotal } from '../text/summary';
 import type { Grid } from '../workbook/cell';
 import { textOf } from '../workbook/cell';
 import type { Content } from '../workbook/content';
 import { dayContent } from '../workbook/content';
 import type { Lists } from '../workbook/lists';
 import { labelOf } from '../workbook/lists';
-import { OPINION_COLUMNS, PROBLEM_COLUMNS, SUMMARY_HEADER_ROW, summaryColumns } from '../workbook/outputs';
-import { OPINIONS_TAB, PROBLEMS_TAB, SUMMARY_TAB } from '../workbook/tabs';
+import { OPINION_COLUMNS, SUMMARY_HEADER_ROW, summaryColumns } from '../workbook/outputs';
+import { OPINIONS_TAB, SUMMARY_TAB } from '../workbook/tabs';
 import type { Basis } from './basis';
 import { deadlinesTable } from './deadlinesTable';
 import { LOG } from './log';
 import type { Table } from './ports';
+import { linkedRow, problemsTable, TO_CHECK } from './problemsTable';
 import { summaryRows } from './summaryRows';
 
 const SUMMARY = {
@@ -31,13 +29,7 @@ const SUMMARY = {
   },
 } as const satisfies Omit<Table, 'columns' | 'rows'>;
 
-/** Each row of these leads to where it comes from. */
-const linkedRow: Table['owns'] = (cellOf) => {
-  const open = cellOf('open');
-  return open === undefined ? undefined : textOf(open) === LINK_LABEL;
-};
 const SAID = { tab: OPINIONS_TAB, columns: OPINION_COLUMNS, headerRow: 1, owns: linkedRow } as const;
-const TO_CHECK = { tab: PROBLEMS_TAB, columns: PROBLEM_COLUMNS, headerRow: 1, owns: linkedRow } as const;
 
 /** Everything that compiling writes, all of it new each time; `deadlines` is Hạn nộp as it stands. */
 export function resultTables(results: Results, basis: Basis, now: Moment, deadlines: Grid = []): Table[] {
@@ -45,7 +37,7 @@ export function resultTables(results: Results, basis: Basis, now: Moment, deadli
     deadlinesTable(results.communes, basis, deadlines),
     summaryTable(results, basis, now),
     opinionsTable(results, basis),
-    problemsTable(results.problems),
+    problemsTable(results),
   ];
 }
 
@@ -103,16 +95,5 @@ function opinionContents(
     state: labelOf(basis.lists, 'states', opinion.state),
     dueOn: dayContent(opinion.dueOn),
     open: { to: opinion.fields.content, text: LINK_LABEL },
-  };
-}
-
-function problemsTable(problems: readonly Problem[]): Table {
-  return {
-    ...TO_CHECK,
-    rows: problems.map((problem, index) => {
-      const { what, todo } = problemText(problem);
-      const cells = [problem, ...(problem.also ?? [])].map(cellOfPlace).filter((cell) => cell !== '');
-      return [index + 1, problem.tab, cellsText(cells), what, todo, { to: problem, text: LINK_LABEL }];
-    }),
   };
 }

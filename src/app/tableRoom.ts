@@ -18,8 +18,10 @@ export interface TableRoom {
   readonly size: { readonly rows: number; readonly columns: number };
   /** Where a longer or wider table stood before; to be blanked, counted with the new rows and columns in place. */
   readonly stale: readonly Area[];
-  /** A column of the table stood elsewhere or not at all: formats and widths must be set again. */
+  /** A column of the table stood elsewhere, or is missing between others: formats and widths must be set again. */
   readonly hasShifted: boolean;
+  /** How many columns are missing at the end of the table, all others standing where they should. */
+  readonly columnsAdded: number;
   /** The cells that people filled, as they stand now: below the table, beside it, above it. */
   readonly kept: readonly CellPlace[];
 }
@@ -44,6 +46,7 @@ export function roomFor(table: Table, grid: Grid): TableRoom {
   const free = strangeRow === null ? Infinity : strangeRow - headerRow - 1;
   const moreRows = Math.max(0, table.rows.length - free);
   const moreColumns = strangeColumn === null ? 0 : Math.max(0, width - strangeColumn);
+  const standing = table.columns.reduce((last, column, index) => (there.places.has(column) ? index + 1 : last), 0);
   const oldRows = grid.flatMap((_, row) => (row > headerRow && isOwnRow(row) ? [row] : []));
   const shifted = (row: number) => (strangeRow !== null && row >= strangeRow ? row + moreRows : row);
   const endOfTable = headerRow + table.rows.length;
@@ -63,7 +66,8 @@ export function roomFor(table: Table, grid: Grid): TableRoom {
           })
         : []),
     ],
-    hasShifted: table.columns.some((column, index) => there.places.get(column) !== index),
+    hasShifted: table.columns.some((column, index) => index < standing && there.places.get(column) !== index),
+    columnsAdded: width - standing,
     kept: grid.flatMap((cells, row) =>
       cells.flatMap((cell, column): CellPlace[] => {
         if (isBlank(cell) || there.isAbove(row, column)) return [];

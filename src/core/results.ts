@@ -42,5 +42,16 @@ export interface Results {
   /** Sessions that the district held at host communes, and those that the others held themselves. */
   readonly hosts: Subtotal;
   readonly others: Subtotal;
+  /** Without those that people answered. */
   readonly problems: readonly Problem[];
+  readonly answered: readonly AnsweredProblem[];
+  /** What answers are remembered by: of each problem a key for each of its faults; none = no answer can stand. */
+  readonly keys: ReadonlyMap<Problem, readonly string[]>;
+}
+
+/** A person said "đúng như vậy" to it. */
+export interface AnsweredProblem {
+  readonly problem: Problem;
+  /** What the person wrote to say so. */
+  readonly answer: string;
 }

@@ -180,9 +180,9 @@ export class SheetsBook implements BookWriter {
       sheet: this.sheet(table.tab),
       room: rooms[index] as TableRoom,
     }));
-    for (const { table, sheet, room } of placed) makeRoom(sheet, table, room);
-    for (const { table, sheet, room } of placed) {
-      rewriteTable(sheet, table, room, this.sheetId);
+    const roomy = placed.map((place) => ({ ...place, isRoomNew: makeRoom(place.sheet, place.table, place.room) }));
+    for (const { table, sheet, room, isRoomNew } of roomy) {
+      rewriteTable(sheet, table, room, isRoomNew, this.sheetId);
       this.forget(table.tab);
     }
   }

@@ -1,4 +1,6 @@
 import type { OwedThing } from '../core/owed';
+import type { WeightCounts } from '../core/weight';
+import { weightsText } from './findings';
 import { lowerFirst } from './format';
 import { NO_PAPER } from './handIn';
 
@@ -47,16 +49,16 @@ export function setUpPaused(remaining: number): string {
 
 /** The counts that the person reads. */
 type ToldCounts = Readonly<
-  Record<'communes' | 'invited' | 'attended' | 'opinions' | 'unanswered' | 'problems', number>
+  Record<'communes' | 'invited' | 'attended' | 'opinions' | 'unanswered', number> & { findings: WeightCounts }
 >;
 
 export function compileDone(counts: ToldCounts, unread: readonly string[]): string {
-  const { communes, invited, attended, opinions, unanswered, problems } = counts;
+  const { communes, invited, attended, opinions, unanswered, findings } = counts;
   const read =
     unread.length === 0
       ? `${communes} xã`
       : `${communes - unread.length}/${communes} xã (chưa đủ số liệu: ${unread.join(', ')})`;
-  return `Đã tổng hợp ${read}: mời ${invited} người, dự ${attended} lượt người; ${opinions} ý kiến, ${unanswered} chưa trả lời.${problemsNote(problems)}`;
+  return `Đã tổng hợp ${read}: mời ${invited} người, dự ${attended} lượt người; ${opinions} ý kiến, ${unanswered} chưa trả lời.${findingsNote(findings)}`;
 }
 
 export function draftName(year: number | null): string {
@@ -89,6 +91,7 @@ export function reportDone(made: {
   ].join('\n');
 }
 
-function problemsNote(problems: number): string {
-  return problems === 0 ? '' : ` Có ${problems} chỗ cần kiểm tra, xem trang Dữ liệu cần kiểm tra.`;
+function findingsNote(findings: WeightCounts): string {
+  const told = weightsText(findings);
+  return told === '' ? '' : ` Có ${told}: xem trang Dữ liệu cần kiểm tra.`;
 }

@@ -2,7 +2,7 @@ import type { Column } from './column';
 import { byKey } from './column';
 import type { Lists } from './lists';
 
-/** Dữ liệu cần kiểm tra. */
+/** Dữ liệu cần kiểm tra; people write into one column alone, Đúng như vậy. */
 export const PROBLEM_COLUMNS = [
   { key: 'ordinal', header: 'TT', kind: 'whole', width: 50 },
   { key: 'tab', header: 'Trang', kind: 'free', width: 150 },
@@ -10,6 +10,9 @@ export const PROBLEM_COLUMNS = [
   { key: 'what', header: 'Vấn đề', kind: 'free', width: 430 },
   { key: 'todo', header: 'Cách xử lý', kind: 'free', width: 430 },
   { key: 'open', header: 'Mở', kind: 'free', width: 60 },
+  { key: 'weight', header: 'Mức', kind: 'free', width: 150 },
+  { key: 'answer', header: 'Đúng như vậy', kind: 'free', width: 150 },
+  { key: 'key', header: 'Mã nhận biết', kind: 'free', width: 60 },
 ] as const satisfies readonly Column[];
 
 export const PROBLEM_COLUMN = byKey(PROBLEM_COLUMNS);

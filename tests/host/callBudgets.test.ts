@@ -10,14 +10,16 @@ describe('the calls of a job', () => {
     (count(many[job]) - count(few[job])) / (MANY - FEW);
   const ofOne = (job: Job) => each(job, ({ total }) => total);
 
-  it('compiling moves the data of a commune once, and takes at most four calls for it beside sixty-two', () => {
+  it('compiling moves the data of a commune once, and takes at most four calls for it beside fifty-six', () => {
     expect(each('compile', movingCalls)).toBe(1);
     // and one where blanks of its tab could be cells that a merge covers
     expect(each('compile', ({ byMethod }) => byMethod['Range.getMergedRanges'] ?? 0)).toBeLessThanOrEqual(1);
     expect(
       each('compile', ({ total, byMethod }) => total - (byMethod['Range.getMergedRanges'] ?? 0)),
     ).toBeLessThanOrEqual(4);
-    expect(few.compile.total - 5 * FEW).toBeLessThanOrEqual(62);
+    expect(few.compileAgain.total - 5 * FEW).toBeLessThanOrEqual(56);
+    // once, where the program of before left its table of what to check, that gets its further columns
+    expect(few.compile.total - 5 * FEW).toBeLessThanOrEqual(66);
   });
 
   it('drafting takes at most twelve beyond its compile, at any size', () => {

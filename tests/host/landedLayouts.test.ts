@@ -63,8 +63,11 @@ const EDITED = /đã được sửa sau khi nộp/;
 describe.each(['layout-0-sample', 'layout-1-sample'])('%s', (name) => {
   it('compiles to the figures and states of its day, as it is', () => {
     const host = open(name);
-    const { problems, ...figures } = host.run('compileResults').result as Record<string, number>;
+    const { problems, findings, ...figures } = host.run('compileResults').result as Record<string, number> & {
+      findings: Record<string, number>;
+    };
     expect(figures).toEqual(SAMPLE_FIGURES);
+    expect(Object.values(findings).reduce((sum, count) => sum + count, 0)).toBe(problems);
     expect(statesIn(host)).toEqual(SAMPLE_STATES);
     expect(problemsOf(host)).toHaveLength(problems ?? 0);
     const total = tableOf(host, 'Tổng hợp', 4).find((row) => row['Tên xã'] === 'Tổng cộng');

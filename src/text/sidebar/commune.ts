@@ -58,6 +58,16 @@ export function placesFound(count: number): string {
   return `${count} ô:`;
 }
 
+/** "Xem thêm 7 loại (30 chỗ)": of all kinds of faults, those that are folded away. */
+export function moreKinds(kinds: number, places: number): string {
+  return `Xem thêm ${kinds} loại (${places} chỗ)`;
+}
+
+/** "Xem thêm 11 chỗ cùng loại". */
+export function moreOfKind(places: number): string {
+  return `Xem thêm ${places} chỗ cùng loại`;
+}
+
 /** "Hiện thêm (còn 60)". */
 export function showMore(remaining: number): string {
   return `Hiện thêm (còn ${remaining})`;

@@ -17,8 +17,6 @@ export const OWED_WORDS = {
   checking: 'Đang kiểm tra trang của xã…',
   mustMend: 'Phải sửa trước khi nộp',
   mayRemain: 'Có thể nộp, nhưng nên xem lại',
-  placesToMend: 'chỗ phải sửa',
-  placesToReview: 'chỗ nên xem lại',
   isClean: 'Không có chỗ nào phải sửa.',
   notSigned: NO_PAPER,
   submitting: 'Đang ghi nhận…',
@@ -100,11 +98,6 @@ export function handInLabel(label: string, isAgain: boolean): string {
 /** Why the button cannot be pressed; `count` is of all places, shown or not. */
 export function blockedBy(count: number): string {
   return count === 1 ? 'Sửa chỗ này rồi mới nộp được.' : `Sửa hết ${count} chỗ này rồi mới nộp được.`;
-}
-
-/** "Hiện 20 trong 39 chỗ phải sửa." */
-export function shownOf(shown: number, all: number, kind: string): string {
-  return `Hiện ${shown} trong ${all} ${kind}.`;
 }
 
 /** "Nộp danh sách mời (45 người mời)?", "Nộp kế hoạch?". */

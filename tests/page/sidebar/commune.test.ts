@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import type { CommuneFace } from '../../../src/api';
 import { BLOCKING, communeFace, moment, owedView, PASSING } from './support/communeFace';
 import { districtFace } from './support/districtFace';
@@ -103,15 +104,57 @@ describe('one fault at many places', () => {
     await poll(() => panel.getByText(/^Hiện 39/).count()).toBe(0);
   });
 
-  it('39 faults of different kinds: it says that 20 of 39 are shown, and shows the rest', async () => {
+  it('what the cells hold may differ: one line, and the others of its kind when asked for', async () => {
     const problems = cells.map((problem) => ({ ...problem, what: `Đối tượng “${problem.cell}” không có.` }));
     const page = await open(communeFace({ problems }));
     await page.getByRole('button', { name: 'Nộp danh sách mời' }).click();
     const panel = page.getByRole('group', { name: 'Kiểm tra trước khi nộp' });
-    await panel.getByText('Hiện 20 trong 39 chỗ phải sửa.').waitFor();
-    await panel.getByRole('button', { name: 'Hiện thêm (còn 19)' }).click();
-    await poll(() => panel.getByRole('button', { name: /^Đến ô G/ }).count()).toBe(39);
-    await poll(() => panel.getByText(/^Hiện/).count()).toBe(0);
+    const jumps = panel.getByRole('button', { name: /^Đến ô G/ });
+    await poll(() => jumps.count()).toBe(1);
+    await panel.getByRole('button', { name: 'Xem thêm 38 chỗ cùng loại' }).click();
+    await poll(() => jumps.count()).toBe(31);
+    await poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Đến ô G9');
+    await panel.getByRole('button', { name: 'Hiện thêm (còn 8)' }).click();
+    await poll(() => jumps.count()).toBe(39);
+    await poll(() => panel.getByRole('button', { name: /^(Hiện|Xem) thêm/ }).count()).toBe(0);
+  });
+});
+
+describe('faults of many kinds', () => {
+  const kinds = Array.from({ length: 9 }, (_, index) => ({
+    ...(index < 2 ? BLOCKING : PASSING),
+    ...{ kind: `kind-${index}`, row: index + 8, cell: `G${index + 8}`, what: `Lỗi thứ ${index + 1}.` },
+    ...(index === 8 && { weight: 'note' as const }),
+  }));
+  const lines = (place: Locator) => place.getByText(/^Lỗi thứ/).allTextContents();
+
+  it('five lines are in view, the heaviest first, the rest are folded', async () => {
+    const page = await open(communeFace({ problems: [...kinds].reverse() }));
+    await page.getByRole('button', { name: 'Kiểm tra (9)' }).click();
+    const section = page.getByRole('region', { name: 'Cần kiểm tra' });
+    await poll(() => section.getByRole('heading', { level: 3 }).allTextContents()).toEqual([
+      ...['Chưa biết được con số (2)', 'Nên xem lại (6)'],
+    ]);
+    expect(await lines(section)).toEqual([2, 1, 8, 7, 6].map((number) => `Lỗi thứ ${number}.`));
+    await section.getByRole('button', { name: 'Xem thêm 4 loại (4 chỗ)' }).click();
+    await poll(() => lines(section)).toEqual([2, 1, 8, 7, 6, 5, 4, 3, 9].map((number) => `Lỗi thứ ${number}.`));
+    await section.getByRole('heading', { name: 'Ghi chú (1)' }).waitFor();
+    await poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Đến ô G12');
+    await expect(axeFinds(page)).resolves.toEqual([]);
+  });
+
+  it('what stands in the way of handing in comes first', async () => {
+    const page = await open(communeFace({ problems: [...kinds].reverse() }));
+    await page.getByRole('button', { name: 'Nộp danh sách mời' }).click();
+    const panel = page.getByRole('group', { name: 'Kiểm tra trước khi nộp' });
+    await poll(() => panel.getByRole('heading').allTextContents()).toEqual([
+      ...['Kiểm tra trước khi nộp', 'Phải sửa trước khi nộp (2)', 'Có thể nộp, nhưng nên xem lại (7)'],
+      'Nên xem lại (6)',
+    ]);
+    expect(await lines(panel)).toEqual([2, 1, 8, 7, 6, 5, 4].map((number) => `Lỗi thứ ${number}.`));
+    await panel.getByRole('button', { name: 'Xem thêm 2 loại (2 chỗ)' }).click();
+    await panel.getByRole('heading', { name: 'Ghi chú (1)' }).waitFor();
+    await expect(axeFinds(page)).resolves.toEqual([]);
   });
 });
 

@@ -33,7 +33,7 @@ describe('a round that was only set up', () => {
   it('counts nothing, holds nothing, and has nothing to check', () => {
     expect(countsOf(results)).toEqual({
       ...{ communes: 2, invited: 0, present: 0, substitute: 0, absent: 0, notRecorded: 0, uninvited: 0 },
-      ...{ attended: 0, opinions: 0, unanswered: 0, problems: 0 },
+      ...{ attended: 0, opinions: 0, unanswered: 0, problems: 0, findings: { unknown: 0, review: 0, note: 0 } },
     });
     expect(results.total).toMatchObject({ sessionsHeld: 0, spent: null });
   });

@@ -33,6 +33,7 @@ describe('the counts of a compilation', () => {
     expect(countsOf(results())).toEqual({
       ...{ communes: 2, invited: 14, present: 2, substitute: 3, absent: 4, notRecorded: 5, uninvited: 6 },
       ...{ attended: 11, opinions: 3, unanswered: 2, problems: problems.length },
+      findings: { unknown: 0, review: 1, note: 0 },
     });
   });
 });

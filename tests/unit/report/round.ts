@@ -213,7 +213,10 @@ export function commune(given: Given): CommuneResult {
 
 export function results(communes: readonly CommuneResult[], problems: readonly Problem[] = []): Results {
   const of = (role: Role) => communes.filter((result) => result.commune.role === role);
-  return { communes, total: subtotal(communes), hosts: subtotal(of('host')), others: subtotal(of('other')), problems };
+  return {
+    ...{ communes, total: subtotal(communes), hosts: subtotal(of('host')), others: subtotal(of('other')) },
+    ...{ problems, answered: [], keys: new Map() },
+  };
 }
 
 function subtotal(communes: readonly CommuneResult[]): Subtotal {

@@ -56,7 +56,14 @@ it.each(LISTS.flatMap((list) => list.start.map((entry) => entry.label)))(
 );
 
 describe('what people are told after a run', () => {
-  const COUNTS = { communes: 8, invited: 420, attended: 395, opinions: 61, unanswered: 4, problems: 0 };
+  const COUNTS = {
+    communes: 8,
+    invited: 420,
+    attended: 395,
+    opinions: 61,
+    unanswered: 4,
+    findings: { unknown: 0, review: 0, note: 0 },
+  };
 
   it('setting up', () => {
     expect(setUpDone(8, 8, 0)).toBe(
@@ -77,8 +84,11 @@ describe('what people are told after a run', () => {
     expect(compileDone(COUNTS, ['Nhị Hà', 'Cà Ná'])).toMatch(
       /^Đã tổng hợp 6\/8 xã \(chưa đủ số liệu: Nhị Hà, Cà Ná\): mời 420 người,/,
     );
-    expect(compileDone({ ...COUNTS, problems: 1 }, [])).toMatch(
-      / Có 1 chỗ cần kiểm tra, xem trang Dữ liệu cần kiểm tra\.$/,
+    expect(compileDone({ ...COUNTS, findings: { unknown: 2, review: 5, note: 3 } }, [])).toMatch(
+      / Có 2 con số chưa biết được, 5 chỗ nên xem lại, 3 ghi chú: xem trang Dữ liệu cần kiểm tra\.$/,
+    );
+    expect(compileDone({ ...COUNTS, findings: { unknown: 0, review: 1, note: 0 } }, [])).toMatch(
+      / Có 1 chỗ nên xem lại: xem trang Dữ liệu cần kiểm tra\.$/,
     );
   });
 

@@ -50,6 +50,8 @@ export function person(row: number, name: string, part: Partial<PersonView> = {}
 }
 
 export const BLOCKING: ProblemView = {
+  weight: 'unknown',
+  kind: 'not-in-list',
   tab: 'Phước Hà',
   row: 8,
   column: 7,
@@ -60,6 +62,8 @@ export const BLOCKING: ProblemView = {
 };
 
 export const PASSING: ProblemView = {
+  weight: 'review',
+  kind: 'person-repeated',
   tab: 'Phước Hà',
   row: 9,
   column: 2,
