@@ -31,7 +31,7 @@ const WEIGHT_OF: Readonly<Record<ProblemCode, Weight>> = {
   'not-a-time': 'unknown',
   'not-an-email': 'review',
   'email-misspelt': 'review',
-  'email-with-extra': 'note',
+  'email-with-extra': 'review',
   'cell-error': 'unknown',
   misencoded: 'review',
   'disguised-letter': 'review',
