@@ -3,7 +3,7 @@ import { tidy, wordKey } from '../core/vietnamese';
 import { TICK_TO_HAND_IN } from '../text/handIn';
 import type { Cell, Grid } from './cell';
 import { isBlank, textOf } from './cell';
-import { BLOCK_LINKS, FORMER_LINKS, HEAD_TOTALS } from './communeHead';
+import { BLOCK_LINKS, FORMER_LINKS, HEAD_TOTALS, OWED_COLUMNS } from './communeHead';
 import { CODE, COMMUNE_PARTS, HANDED_IN_AT, SESSION, SESSION_COLUMN } from './communeTab';
 import type { Located } from './locate';
 import { byName, namesOf } from './names';
@@ -25,7 +25,7 @@ export function unreadCells(
   isNamed: (row: number, column: number) => boolean,
 ): CellIndex[] {
   const isReadBelow = readBelow(grid, located);
-  const isHead = readAbove(grid.slice(0, located.headerRow));
+  const isHead = readAbove(grid.slice(0, located.headerRow), located);
   return grid.flatMap((cells, row) =>
     cells.flatMap((cell, column): CellIndex[] => {
       if (isBlank(cell) || row === located.headerRow || isNamed(row, column)) return [];
@@ -71,7 +71,8 @@ const WORDS: ReadonlySet<string> = new Set(
 );
 
 /** A label of the head, what stands right below one, a link, a box, and below a limit what came of ticking the box beside. */
-function readAbove(head: Grid): IsRead {
+function readAbove(head: Grid, { columns }: Located): IsRead {
+  const answers = new Set(OWED.map((owed) => columns.get(OWED_COLUMNS[owed].limit)));
   const wordsAt = (row: number, column: number) => wordKey(textOf(head[row]?.[column] ?? ''));
   const isLimit = (row: number, column: number) => LIMIT.test(wordsAt(row, column));
   const isLabel = (row: number, column: number) => LABELS.has(wordsAt(row, column)) || isLimit(row, column);
@@ -80,5 +81,6 @@ function readAbove(head: Grid): IsRead {
     isLabel(row, column) ||
     isLabel(row - 1, column) ||
     isLimit(row - 2, column) ||
+    (row === head.length - 1 && answers.has(column)) ||
     WORDS.has(wordKey(textOf(cell)));
 }
