@@ -81,7 +81,9 @@ export function rangeOf(sheet: Sheet, area: Area): GoogleAppsScript.Spreadsheet.
 }
 
 /** Neighbours of equal size together; 1-based. */
-export function runs(sizes: readonly number[]): { readonly from: number; readonly count: number; readonly value: number }[] {
+export function runs(
+  sizes: readonly number[],
+): { readonly from: number; readonly count: number; readonly value: number }[] {
   const result: { from: number; count: number; value: number }[] = [];
   sizes.forEach((value, index) => {
     const last = result[result.length - 1];
