@@ -1,11 +1,14 @@
 import { dayOfMoment } from '../core/day';
 import type { Problem } from '../core/problem';
 import { wordKey } from '../core/vietnamese';
+import type { Grid } from '../workbook/cell';
+import { isBlank } from '../workbook/cell';
 import { communeDesign } from '../workbook/communeDesign';
 import { FIRST_BOXES, ownRow } from '../workbook/communeHead';
 import { COMMUNE_BLOCKS, HEAD_ROWS, SESSION, SESSION_COLUMN } from '../workbook/communeTab';
 import { labelCellIn } from '../workbook/labelCell';
-import { readHandedIn } from '../workbook/headOfTab';
+import { codeOf, isCommuneTab, readHandedIn } from '../workbook/headOfTab';
+import { locate } from '../workbook/locate';
 import { tabName } from '../workbook/tabName';
 import { DEADLINES_TAB, TEMPLATE_TAB } from '../workbook/tabs';
 import type { Basis } from './basis';
@@ -21,6 +24,7 @@ import { ProtectionNote } from './protectionPlan';
 import { repairColumns, repairDropdowns, repairFields } from './repair';
 import { repairHead } from './repairHead';
 import { readAllDeeds } from './record';
+import { Refusal } from './refusal';
 import { emptyTables } from './resultTables';
 import { renameEmptyTabs } from './setUpOffers';
 import { submissionsOf } from './submissions';
@@ -80,9 +84,22 @@ export function setUp(
   });
 }
 
-/** Tabs that a run that was broken off left behind: the template, and a copy of it that has no name yet. */
+/** Tabs that a run that was broken off left behind: the template, and a copy of it that has no name yet; nobody typed into them. */
 function removeLeftovers(book: BookWriter): void {
-  for (const name of book.tabNames()) if (name.includes(TEMPLATE_TAB)) book.remove(name);
+  for (const name of book.tabNames().filter((tab) => tab.includes(TEMPLATE_TAB))) {
+    if (isUntouchedTemplate(book.read(name) ?? [])) book.remove(name);
+    else if (name === TEMPLATE_TAB) throw new Refusal('tab-not-ours', name);
+  }
+}
+
+function isUntouchedTemplate(grid: Grid): boolean {
+  if (grid.length === 0) return true;
+  const located = locate(TEMPLATE_TAB, grid, COMMUNE_BLOCKS);
+  if (located === null || !isCommuneTab(grid) || codeOf(grid) !== '') return false;
+  const labels = located.columns.get(SESSION_COLUMN.label);
+  return grid
+    .slice(located.headerRow + 1)
+    .every((cells) => cells.every((cell, column) => column === labels || isBlank(cell)));
 }
 
 function writeDeadlines(book: BookWriter, basis: Basis, tabs: ReadonlyMap<string, FoundTab>, clock: Clock): Table {

@@ -338,9 +338,23 @@ describe('the time of one run', () => {
   it('a template left by a run that was cut off is made anew', () => {
     const book = ready();
     book.remove('Cà Ná');
-    const cutOff = new MemoryBook({ ...book.contents(), 'Mẫu xã (tạm)': [['nửa chừng']] });
+    const cutOff = new MemoryBook({ ...book.contents(), 'Mẫu xã (tạm)': communeTab({ code: '' }) });
     expect(run(cutOff)).toMatchObject({ created: 1 });
     expect(cutOff.tabNames()).toEqual([...OWN, ...COMMUNES]);
+  });
+});
+
+describe('a tab that bears the template’s name', () => {
+  it.each<[what: string, grid: Cell[][]]>([
+    ['an office’s own', [['Họ tên', 'Ghi chú'], ['Katơr Mẫu', 'x']]], // prettier-ignore
+    ['a template that somebody typed into', communeTab({ code: '', invitees: [{ 'Họ và tên': 'Katơr Mẫu' }] }).map((row) => [...row])], // prettier-ignore
+  ])('%s is never removed, and stops set-up before it writes', (_what, grid) => {
+    const book = ready();
+    book.remove('Cà Ná');
+    const named = new MemoryBook({ ...book.contents(), 'Mẫu xã (tạm)': grid });
+    expect(() => run(named)).toThrow('“Mẫu xã (tạm)”');
+    expect(named.changes).toEqual([]);
+    expect(named.read('Mẫu xã (tạm)')?.flat()).toContain('Katơr Mẫu');
   });
 });
 
