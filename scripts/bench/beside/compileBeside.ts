@@ -1,12 +1,12 @@
 /**
- * `npx tsx scripts/benchBeside.ts OTHER/dist/Code.js [COMMUNES] [RUNS]`: the compile of a province by this build beside that
+ * `npx tsx scripts/bench/beside/compileBeside.ts OTHER/dist/Code.js [COMMUNES] [RUNS]`: the compile of a province by this build beside that
  * of another, such as one of an earlier commit; each run in a process of its own, by turns.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { build } from 'esbuild';
-import { median, ratio } from './bench/medians';
-import { runProgram } from './bench/program';
+import { median, ratio } from '../medians';
+import { runProgram } from '../program';
 
 const [other = '', communes = '168', runs = '9'] = process.argv.slice(2);
 const OWN = 'dist/Code.js';
