@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import type { LocalHost } from '../../../local/host';
+import { chance } from '../support/chance';
+import { bugsOf } from '../support/everyAction';
+import type { FuzzedPlaces } from '../support/fuzzedPlaces';
+import { FUZZED } from '../support/fuzzedPlaces';
+import { hostOver, sheetOf, tableOf } from '../support/spreadsheet';
+import type { StrangeValue } from '../support/strangeValues';
+import { leave, STRANGE_VALUES } from '../support/strangeValues';
+import { openTwoCommunes, TWO_COMMUNES } from '../support/twoCommunes';
+
+const strange = fc.constantFrom(...STRANGE_VALUES);
+const several = fc.array(strange, { minLength: 40, maxLength: 40 }).map((values) => ({
+  values,
+  toString: () => values.map(({ name }) => name).join(' | '),
+}));
+
+/** The round with each of these cells spoilt by another value. */
+function spoilt({ tab, cells }: FuzzedPlaces, values: readonly StrangeValue[]): LocalHost {
+  const host = hostOver(openTwoCommunes(), { answer: 'yes', mailQuota: 100 });
+  const sheet = sheetOf(host, tab);
+  cells(sheet, host).forEach(({ row, column }, index) => {
+    const value = values[index % values.length];
+    if (value !== undefined) leave(host.file.workbook, sheet, row, column, value);
+  });
+  return host;
+}
+
+it.each(FUZZED)('$name of $tab: whatever stands there, nothing that people do meets a bug', (places) => {
+  fc.assert(
+    fc.property(several, ({ values }) => {
+      expect(bugsOf(spoilt(places, values))).toEqual([]);
+    }),
+    chance(2),
+  );
+});
+
+const OTHER = TWO_COMMUNES[1];
+
+it.each(FUZZED.filter(({ tab }) => tab === TWO_COMMUNES[0]))(
+  '$name of one commune: the other counts as before',
+  (places) => {
+    fc.assert(
+      fc.property(several, ({ values }) => {
+        const host = spoilt(places, values);
+        host.run('compileResults');
+        const row = tableOf(host, 'Tổng hợp', 4).find((candidate) => candidate['Tên xã'] === OTHER);
+        expect(row).toMatchObject({ 'Số người mời': 3, 'Có mặt': 3, 'Ý kiến': 1, 'Chưa trả lời': 1 });
+      }),
+      chance(1),
+    );
+  },
+);
