@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { LocalHost } from '../../../local/host';
-import { chance } from '../support/chance';
+import { chance } from '../../unit/support/chance';
 import { bugsOf } from '../support/everyAction';
 import type { FuzzedPlaces } from '../support/fuzzedPlaces';
 import { FUZZED } from '../support/fuzzedPlaces';

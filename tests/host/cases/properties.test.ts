@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { deeds, doIt, tellingAll } from '../support/carelessHands';
 import { lostIn, sumsAmiss } from '../support/countedOrNamed';
-import { chance } from '../support/chance';
+import { chance } from '../../unit/support/chance';
 import { openTwoCommunes, TWO_COMMUNES, twoCommunes } from '../support/twoCommunes';
 
 it('whatever people do, nothing crashes, sums hold, and every cell of a commune is counted or named', () => {

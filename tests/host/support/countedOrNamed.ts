@@ -47,6 +47,9 @@ const LABELS = ['Mã xã', 'Nộp danh sách mời lúc', 'Nộp kế hoạch l�
 );
 const WORDS = ['Ý kiến →', 'Cuộc đối thoại →', '← Người được mời', '← Ý kiến', 'Đánh dấu để nộp →'];
 
+/** Right above these stands what came of ticking a box. */
+const ANSWERS_ABOVE = ['Đối tượng', 'Người dự thay', 'Nhóm chính sách', 'Nội dung trả lời'];
+
 const COUNTED_PEOPLE = ['Số người mời', 'Dự ngoài danh sách'];
 const COUNTED_SAID = ['Ý kiến'];
 
@@ -189,8 +192,7 @@ function isOfHead(grid: Rows, row: number, column: number, headerRow: number): b
     at(place)?.formula !== undefined || LABELS.map(folded).includes(folded(at(place)?.value));
   const words = folded(at(row)?.value);
   const isOurs = typeof at(row)?.value === 'boolean' || WORDS.map(folded).includes(words) || /^đã nộp/.test(words);
-  // left of a box stands what came of ticking it
-  const isAnswer = row === headerRow - 1 && typeof grid.get(row)?.get(column + 1)?.value === 'boolean';
+  const isAnswer = row === headerRow - 1 && ANSWERS_ABOVE.map(folded).includes(folded(at(headerRow)?.value));
   return isLabel(row) || isLabel(row - 1) || isOurs || isAnswer;
 }
 
