@@ -5,8 +5,8 @@ const TONE = '(\u0300|\u0301|\u0303|\u0309|\u0323)';
 const EARLY_TONES = [new RegExp(`(o)${TONE}([ae])`, 'g'), new RegExp(`(?<!q)(u)${TONE}(y)`, 'g')];
 const SPACES = /(?:\s|\u200b|\u200c|\u200d|\u2060)+/g;
 /** What most texts have none of: white space but single spaces within. */
-const UNTIDY = /[^\S ]|[\u200b\u200c\u200d\u2060]| {2}|^ | $/;
-const VISIBLE = /[^\s\u200b\u200c\u200d\u2060]/;
+const UNTIDY = /[^\S ]|\u200b|\u200c|\u200d|\u2060| {2}|^ | $/;
+const VISIBLE = /(?!\u200b|\u200c|\u200d|\u2060)\S/;
 const APOSTROPHES = /[\u2018\u2019\u02bc\u00b4`]/g;
 
 /** The text as it is stored: NFC, white space folded (invisible signs included), ends trimmed. Line breaks are folded too. */

@@ -26,28 +26,22 @@ function spoilt({ tab, cells }: FuzzedPlaces, values: readonly StrangeValue[]): 
   return host;
 }
 
-it.each(FUZZED)('$name of $tab: whatever stands there, nothing that people do meets a bug', (places) => {
+const [SPOILT, OTHER] = TWO_COMMUNES;
+const TABS = [...new Set(FUZZED.map(({ tab }) => tab))];
+
+// once each as it stands: every column with every value takes hours (FAST_CHECK_RUNS, FAST_CHECK_SEED)
+it.each(TABS)('whatever stands in %s, nothing that people do meets a bug, and one commune spoils no other', (tab) => {
+  const places = fc.constantFrom(...FUZZED.filter((one) => one.tab === tab));
   fc.assert(
-    fc.property(several, ({ values }) => {
-      expect(bugsOf(spoilt(places, values))).toEqual([]);
+    fc.property(places, several, (place, { values }) => {
+      const host = spoilt(place, values);
+      expect(bugsOf(host)).toEqual([]);
+      if (tab !== SPOILT) return;
+      const again = spoilt(place, values);
+      again.run('compileResults');
+      const row = tableOf(again, 'Tổng hợp', 4).find((candidate) => candidate['Tên xã'] === OTHER);
+      expect(row).toMatchObject({ 'Số người mời': 3, 'Có mặt': 3, 'Ý kiến': 1, 'Chưa trả lời': 1 });
     }),
-    chance(2),
+    { ...chance(1), endOnFailure: true },
   );
 });
-
-const OTHER = TWO_COMMUNES[1];
-
-it.each(FUZZED.filter(({ tab }) => tab === TWO_COMMUNES[0]))(
-  '$name of one commune: the other counts as before',
-  (places) => {
-    fc.assert(
-      fc.property(several, ({ values }) => {
-        const host = spoilt(places, values);
-        host.run('compileResults');
-        const row = tableOf(host, 'Tổng hợp', 4).find((candidate) => candidate['Tên xã'] === OTHER);
-        expect(row).toMatchObject({ 'Số người mời': 3, 'Có mặt': 3, 'Ý kiến': 1, 'Chưa trả lời': 1 });
-      }),
-      chance(1),
-    );
-  },
-);

@@ -4,6 +4,7 @@ import type { LocalHost } from '../../../local/host';
 import type { Sheet } from '../../../local/model';
 import { Bundle } from '../../../local/services/bundle';
 import { BUNDLE, byHand, hostOver } from './spreadsheet';
+import { shownText } from './countedOrNamed';
 
 /** Something that somebody does to the workbook; `tab` counts the communes' tabs, rows and columns are 1-based. */
 export type Deed =
@@ -167,36 +168,27 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
 /** What careless people do to a workbook in a day. */
 export const deeds: fc.Arbitrary<Deed[]> = fc.array(deed, { minLength: 1, maxLength: 9 });
 
-/** Does one of them; what the program in which it is done refuses stays undone. `idOf`: ids of the communes' tabs. */
-export function doIt(host: LocalHost, done: Deed, idOf: readonly number[]): void {
-  if (done.do === 'compile') return void host.run('compileResults');
-  if (done.do === 'setUp') return void answered(() => host.run('setUpWorkbook'));
-  const sheet = host.file.workbook.sheets.find(({ id }) => id === idOf[done.tab]);
-  if (sheet === undefined) return;
+/** Does one of them; what the program in which it is done refuses stays undone. `ids`: of the communes' tabs. */
+export function doIt(host: LocalHost, done: Deed, ids: readonly number[]): void {
+  answered(() => {
+    if (done.do === 'compile') host.run('compileResults');
+    else if (done.do === 'setUp') host.run('setUpWorkbook');
+    else {
+      const sheet = host.file.workbook.sheets.find(({ id }) => id === ids[done.tab]);
+      if (sheet !== undefined) doIn(host, sheet, done);
+    }
+  });
+}
+
+function doIn(host: LocalHost, sheet: Sheet, done: Exclude<Deed, { do: 'setUp' } | { do: 'compile' }>): void {
+  const here = `book.getSheetByName(${JSON.stringify(sheet.name)})`;
   grow(sheet, done);
-  switch (done.do) {
-    case 'type':
-      return void answered(() => host.edit(sheet.name, done.row, done.column, done.text));
-    case 'paste':
-      return void answered(() => host.paste(sheet.name, done.row, done.column, done.texts));
-    case 'sort':
-      return sort(sheet, done);
-    case 'lines':
-      return void answered(() =>
-        byHand(host, `book.getSheetByName(${JSON.stringify(sheet.name)}).${done.act}(${done.at}, ${done.count})`),
-      );
-    case 'merge':
-      return void answered(() =>
-        byHand(
-          host,
-          `book.getSheetByName(${JSON.stringify(sheet.name)}).getRange(${done.row}, ${done.column}, ${done.high}, ${done.wide}).merge()`,
-        ),
-      );
-    case 'rename':
-      return void answered(() =>
-        byHand(host, `book.getSheetByName(${JSON.stringify(sheet.name)}).setName(${JSON.stringify(done.name)})`),
-      );
-  }
+  if (done.do === 'type') host.edit(sheet.name, done.row, done.column, done.text);
+  else if (done.do === 'paste') host.paste(sheet.name, done.row, done.column, done.texts);
+  else if (done.do === 'sort') sort(sheet, done);
+  else if (done.do === 'lines') byHand(host, `${here}.${done.act}(${done.at}, ${done.count})`);
+  else if (done.do === 'rename') byHand(host, `${here}.setName(${JSON.stringify(done.name)})`);
+  else byHand(host, `${here}.getRange(${done.row}, ${done.column}, ${done.high}, ${done.wide}).merge()`);
 }
 
 /** A sheet that is too small for what is typed or pasted grows. */
@@ -219,7 +211,7 @@ function answered(work: () => unknown): void {
 function sort(sheet: Sheet, { by, withHeader, isDown }: Extract<Deed, { do: 'sort' }>): void {
   const first = withHeader ? 4 : 5;
   const rows = [...sheet.rows()].filter(({ row: index }) => index >= first);
-  const keyOf = (cells: (typeof rows)[number]['cells']) => String(cells.get(by)?.value ?? '');
+  const keyOf = (cells: (typeof rows)[number]['cells']) => shownText(cells.get(by)?.value);
   const order = [...rows].sort((one, other) => {
     const [a, b] = [keyOf(one.cells), keyOf(other.cells)];
     if (a === '' || b === '') return Number(a === '') - Number(b === '');

@@ -53,9 +53,14 @@ const ANSWERS_ABOVE = ['Đối tượng', 'Người dự thay', 'Nhóm chính s�
 const COUNTED_PEOPLE = ['Số người mời', 'Dự ngoài danh sách'];
 const COUNTED_SAID = ['Ý kiến'];
 
+/** What a cell shows. */
+export function shownText(value: CellValue | undefined): string {
+  return typeof value === 'object' ? (value?.error ?? '') : String(value ?? '');
+}
+
 /** As two people read the same words. */
 function folded(value: CellValue | undefined): string {
-  return String(value ?? '').normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase(); // prettier-ignore
+  return shownText(value).normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase(); // prettier-ignore
 }
 
 interface Finding {
@@ -67,7 +72,10 @@ interface Finding {
 function findingsAbout(host: LocalHost, tab: string): Finding[] {
   return tableOf(host, 'Dữ liệu cần kiểm tra')
     .filter((row) => row['Trang'] === tab)
-    .map((row) => ({ what: String(row['Vấn đề']), cells: new Set(String(row['Ô']).split(', ').flatMap(cellsOf)) }));
+    .map((row) => ({
+      what: shownText(row['Vấn đề']),
+      cells: new Set(shownText(row['Ô']).split(', ').flatMap(cellsOf)),
+    }));
 }
 
 /** "B5:B7" = "B5", "B6", "B7" */
@@ -81,7 +89,8 @@ function cellsOf(name: string): string[] {
   return cells;
 }
 
-const indexOf = (letters: string) => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+const indexOf = (letters: string) =>
+  Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 function lettersOf(column: number): string {
   const rest = Math.floor((column - 1) / 26);
   return (rest > 0 ? lettersOf(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
@@ -94,7 +103,7 @@ export function lostIn(host: LocalHost, sheet: Sheet, commune: string): string[]
   if (findings.some(({ what }) => OF_WHOLE_TAB.test(what))) return [];
   if (
     tableOf(host, 'Dữ liệu cần kiểm tra').some((row) =>
-      String(row['Vấn đề']).includes(`Không tìm thấy trang của xã “${commune}”`),
+      shownText(row['Vấn đề']).includes(`Không tìm thấy trang của xã “${commune}”`),
     )
   )
     return [];
@@ -118,7 +127,7 @@ export function lostIn(host: LocalHost, sheet: Sheet, commune: string): string[]
     columnsOf(header).find((column) => !isNamed(headerRow, column)) ?? columnsOf(header)[0];
   const lost: string[] = [];
   const lose = (row: number, column: number, why: string) =>
-    lost.push(`${tab} ${lettersOf(column)}${row} (${String(valueAt(row, column)).slice(0, 40)}): ${why}`);
+    lost.push(`${tab} ${lettersOf(column)}${row} (${shownText(valueAt(row, column)).slice(0, 40)}): ${why}`);
 
   const blocks = [
     { headers: PEOPLE, deciding: 'Họ và tên', counted: COUNTED_PEOPLE, ordinal: 'TT' },
@@ -149,7 +158,7 @@ export function lostIn(host: LocalHost, sheet: Sheet, commune: string): string[]
     }
     const figures = counted.map((header) => summary?.[header]);
     if (figures.every((figure) => typeof figure === 'number')) {
-      const sum = figures.reduce((total, figure) => total + Number(figure), 0);
+      const sum = figures.reduce<number>((total, figure) => total + (typeof figure === 'number' ? figure : 0), 0);
       if (sum < least || sum > most)
         lost.push(`${tab}: ${sum} counted by ${deciding}, but ${least} to ${most} are there`);
     } else if (findings.length === 0) lost.push(`${tab}: no figure for ${deciding}, and nobody says why`);
@@ -207,9 +216,9 @@ export function sumsAmiss(host: LocalHost): string[] {
     STATES.flatMap(({ of, parts }) => {
       const figures = [of, ...parts].map((header) => row[header]);
       if (!figures.every((figure) => typeof figure === 'number')) return [];
-      const [whole, ...others] = figures as number[];
+      const [whole, ...others] = figures;
       const sum = others.reduce((total, part) => total + part, 0);
-      return sum === whole ? [] : [`${String(row['Tên xã'])}: ${of} ${whole} is not ${sum}`];
+      return sum === whole ? [] : [`${shownText(row['Tên xã'])}: ${of} ${whole} is not ${sum}`];
     }),
   );
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Problem, ProblemCode } from '../../../src/core/problem';
 import type { Cell, Grid } from '../../../src/workbook/cell';
-import { isBlank } from '../../../src/workbook/cell';
+import { isBlank, textOf } from '../../../src/workbook/cell';
 import { INVITEES, OPINIONS, SESSION } from '../../../src/workbook/communeTab';
 import type { CommuneTab } from '../../../src/workbook/readCommuneTab';
 import { readCommuneTab } from '../../../src/workbook/readCommuneTab';
@@ -86,17 +86,17 @@ function lost(grid: Grid, { invitees, opinions, problems }: CommuneTab): string[
     if (index <= HEADER_ROW) return [];
     return cells.flatMap((value, column) => {
       if (isBlank(value) || isNamed(at, column + 1) || isNamed(HEADER_ROW + 1, column + 1)) return [];
-      const words = String(titles[column]);
+      const words = textOf(titles[column] ?? '');
       if (words === 'Thông tin cuộc đối thoại' || words === 'Nội dung thông tin')
-        return facts.includes(String(cells[factColumn])) ? [] : [`${words} ${at}: ${String(value)}`];
+        return facts.includes(textOf(cells[factColumn] ?? '')) ? [] : [`${words} ${at}: ${textOf(value)}`];
       const block = blocks.find(({ columns }) => columns.includes(words));
       const isKept =
         block !== undefined &&
         (block.rows.includes(at) ||
           namesRow(at) ||
           isBlockNamed(block.deciding) ||
-          (words === block.ordinal && /^\d+[.)]?$/.test(String(value).trim())));
-      return isKept ? [] : [`${words} ${at}: ${String(value)}`];
+          (words === block.ordinal && /^\d+[.)]?$/.test(textOf(value).trim())));
+      return isKept ? [] : [`${words} ${at}: ${textOf(value)}`];
     });
   });
 }
