@@ -31,9 +31,29 @@ function make(): Made {
   const removing = others.map(({ name }) => `book.deleteSheet(tab('${name}'));`).join(' ');
   const host = byHand(ready, `${removing} tab('Các xã').deleteRows(4, 6);`);
   for (const tab of TWO_COMMUNES) {
-    const people = ['Katơr Thị Mai', 'Pi Năng Điểu', 'Chamaléa Thị Hoa'].map((name) => [name, '1960', 'Giá', 'Có mặt']);
-    fillIn(host, tab, 5, ['Họ và tên', 'Năm sinh', 'Thôn', 'Tham dự'], people);
-    fillIn(host, tab, 5, ['Người nêu', 'Nội dung', 'Tình trạng'], [['Pi Năng Điểu', 'Sửa đường', 'Chưa trả lời']]);
+    fillIn(
+      host,
+      tab,
+      5,
+      ['Họ và tên', 'Năm sinh', 'Thôn', 'Tham dự', 'Người dự thay'],
+      [
+        ['Katơr Thị Mai', '1960', 'Giá', 'Có mặt', ''],
+        ['Pi Năng Điểu', '1958', 'Giá', 'Vắng', ''],
+        ['Chamaléa Thị Hoa', '1972', 'Là A', 'Dự thay', 'Tạ Yên Lành'],
+        ['Tain Thị Ngợi', '1981', 'Là A', '', ''],
+      ],
+    );
+    fillIn(
+      host,
+      tab,
+      5,
+      ['Người nêu', 'Nội dung', 'Tình trạng'],
+      [
+        ['Pi Năng Điểu', 'Sửa đường', 'Chưa trả lời'],
+        ['Tain Thị Ngợi', 'Làm mương', 'Đã trả lời tại chỗ'],
+        ['Katơr Thị Mai', 'Vay vốn', 'Đã chuyển cơ quan có thẩm quyền'],
+      ],
+    );
     setFact(host, tab, 'Ngày tổ chức', '3/9/2020');
   }
   pasteInto(host, 'Các xã', 2, 'Ngày dự kiến', [['3/9/2020'], ['4/9/2020']]);
