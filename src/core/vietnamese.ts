@@ -4,11 +4,20 @@ const TONE = '(\u0300|\u0301|\u0303|\u0309|\u0323)';
 /** A tone on the first of two vowels, as in hòa and thủy; in quý the u belongs to the q. */
 const EARLY_TONES = [new RegExp(`(o)${TONE}([ae])`, 'g'), new RegExp(`(?<!q)(u)${TONE}(y)`, 'g')];
 const SPACES = /(?:\s|\u200b|\u200c|\u200d|\u2060)+/g;
+/** What most texts have none of: white space but single spaces within. */
+const UNTIDY = /[^\S ]|\u200b|\u200c|\u200d|\u2060| {2}|^ | $/;
+const VISIBLE = /(?!\u200b|\u200c|\u200d|\u2060)\S/;
 const APOSTROPHES = /[\u2018\u2019\u02bc\u00b4`]/g;
 
 /** The text as it is stored: NFC, white space folded (invisible signs included), ends trimmed. Line breaks are folded too. */
 export function tidy(text: string): string {
-  return text.normalize('NFC').replace(SPACES, ' ').trim();
+  const composed = text.normalize('NFC');
+  return UNTIDY.test(composed) ? composed.replace(SPACES, ' ').trim() : composed;
+}
+
+/** Whether nothing is left of a text that is tidied. */
+export function isBlankText(text: string): boolean {
+  return !VISIBLE.test(text);
 }
 
 /** As `tidy`, but line breaks stay. */

@@ -1,7 +1,7 @@
 import type { WrittenLimit } from '../core/deadline';
 import type { ClockTime, Day, Moment } from '../core/day';
 import { addDays, at, dayOfMoment, partsOf, timeOfMoment } from '../core/day';
-import { tidy } from '../core/vietnamese';
+import { isBlankText, tidy } from '../core/vietnamese';
 import { isEndOfDay, isHourOrNone, writtenDay, writtenTime } from './writtenTime';
 
 /** A date cell, already turned into the office's own clock. */
@@ -31,7 +31,7 @@ export function isDateCell(cell: Cell): cell is DateCell {
 
 /** Whether a cell holds nothing that a person could see. */
 export function isBlank(cell: Cell): boolean {
-  return typeof cell === 'string' ? tidy(cell) === '' : cell === false;
+  return typeof cell === 'string' ? isBlankText(cell) : cell === false;
 }
 
 /** Values that a formula leaves behind instead of its result; they arrive as text. */

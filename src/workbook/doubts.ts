@@ -27,11 +27,10 @@ const OLDEST = 1900;
 const NOT_KNOWN = /^((không|chưa|ko|k) ?(rõ|nhớ|biết|có)?|[?.…–—-]+)$/u;
 
 /** Whether what stands for a year of birth tells no year that can be one: "58", "3058", "Hoa", "31/11/2018". */
-function isNoBirthYear(text: string, today: Day): boolean {
+function isNoBirthYear(text: string, thisYear: number): boolean {
   if (text === '' || NOT_KNOWN.test(wordKey(text))) return false;
   const numbers = text.match(/\d+/g) ?? [];
-  const isYear = (number: string) =>
-    number.length === 4 && Number(number) > OLDEST && Number(number) <= partsOf(today).year;
+  const isYear = (number: string) => number.length === 4 && Number(number) > OLDEST && Number(number) <= thisYear;
   return !numbers.some(isYear) || isNoDay(text);
 }
 
@@ -44,6 +43,7 @@ function isNoDay(text: string): boolean {
 /** What one cell of a person's row, or two against each other, can hardly mean, and people listed twice. */
 export function doubtfulPeople(people: readonly Person[], commune: string, today: Day, placed: Placed): Problem[] {
   const first = new Map<string, number>();
+  const { year: thisYear } = partsOf(today);
   return people.flatMap(({ values, row }) => {
     const { name, village, birthYear, attendance, substitute, group, sentBy } = values;
     const person = [name, village, birthYear].map(wordKey).join('|');
@@ -53,7 +53,7 @@ export function doubtfulPeople(people: readonly Person[], commune: string, today
     const ownDelegate = wordKey(sentBy).replace(/^xã /, '') === wordKey(commune);
     return [
       ...(before === undefined ? [] : [placed('person-repeated', row, INVITEE.name, String(before))]),
-      ...(isNoBirthYear(birthYear, today) ? [placed('birth-year-doubtful', row, INVITEE.birthYear, birthYear)] : []),
+      ...(isNoBirthYear(birthYear, thisYear) ? [placed('birth-year-doubtful', row, INVITEE.birthYear, birthYear)] : []),
       ...(substitute !== '' && attendance?.key !== 'substitute'
         ? [placed('substitute-without-state', row, INVITEE.attendance)]
         : []),

@@ -29,13 +29,14 @@ const SEARCHED_ROWS = 60;
 export function locate(tab: string, grid: Grid, blocks: readonly Block[]): Located | null {
   const header = headerRowOf(grid, blocks);
   if (header === null) return null;
-  const { headerRow, known } = header;
+  const { headerRow, places: allPlaces } = header;
   const columns = new Map<Column, number>();
   const row = { tab, row: headerRow + 1 };
   const problems: Problem[] = [];
   for (const column of columnsOf(blocks)) {
-    const places = known.flatMap((candidate, index) => (candidate === column ? [index] : []));
-    const place = places.find((index) => hasData(grid, headerRow, index)) ?? places[0];
+    const places = allPlaces.get(column) ?? [];
+    const place =
+      places.length === 1 ? places[0] : (places.find((index) => hasData(grid, headerRow, index)) ?? places[0]);
     if (place === undefined) continue;
     columns.set(column, place);
     for (const other of places.filter((index) => index !== place)) {
@@ -76,8 +77,8 @@ const NONE: ReadonlyMap<Column, number> = new Map();
 
 interface HeaderRow {
   readonly headerRow: number;
-  /** Cell by cell; undefined = no header that is known. */
-  readonly known: readonly (Column | undefined)[];
+  /** Where each header stands. */
+  readonly places: ReadonlyMap<Column, readonly number[]>;
 }
 
 /** One grid is asked for its header row many times, and reading sixty rows for it takes a millisecond or more. */
@@ -102,9 +103,17 @@ function findHeaderRow(grid: Grid, blocks: readonly Block[]): HeaderRow | null {
     const scores = known.map((row) => new Set(row.filter((column) => column !== undefined)).size);
     const best = Math.max(0, ...scores);
     const headerRow = scores.indexOf(best);
-    if (best >= enough) return { headerRow, known: known[headerRow] ?? [] };
+    if (best >= enough) return { headerRow, places: placesIn(known[headerRow] ?? []) };
   }
   return null;
+}
+
+function placesIn(headers: readonly (Column | undefined)[]): ReadonlyMap<Column, readonly number[]> {
+  const places = new Map<Column, number[]>();
+  headers.forEach((column, index) => {
+    if (column !== undefined) places.set(column, [...(places.get(column) ?? []), index]);
+  });
+  return places;
 }
 
 /** The columns of a tab, in the order of the schema. */
@@ -113,5 +122,5 @@ export function columnsOf(blocks: readonly Block[]): readonly Column[] {
 }
 
 function hasData(grid: Grid, headerRow: number, column: number): boolean {
-  return grid.slice(headerRow + 1).some((row) => !isBlank(row[column] ?? ''));
+  return grid.some((row, index) => index > headerRow && !isBlank(row[column] ?? ''));
 }
