@@ -27,7 +27,8 @@ function countedByHand() {
 describe('the main job on the sample', () => {
   it('compiles to the totals that a count of what people typed gives', () => {
     const { result } = sampleHost().run('compileResults');
-    const { problems, ...counts } = result as Record<string, number>;
+    const { problems, findings, ...counts } = result as Record<string, number> & { findings: Record<string, number> };
+    expect(Object.values(findings).reduce((sum, count) => sum + count, 0)).toBe(problems);
     expect(counts).toEqual(countedByHand());
     // a target group not in the list, a row without a name, an opinion that names somebody, 31/9, a legacy font
     // 5 slips, and 4 coincidences of made-up names: two pairs of namesakes, two substitutes called as people of the list
@@ -86,7 +87,7 @@ describe('the main job on an untouched workbook', () => {
     const { result } = host.run('compileResults');
     expect(result).toEqual({
       ...{ communes: 8, invited: 0, present: 0, substitute: 0, absent: 0, notRecorded: 0, uninvited: 0, attended: 0 },
-      ...{ opinions: 0, unanswered: 0, problems: 0 },
+      ...{ opinions: 0, unanswered: 0, problems: 0, findings: { unknown: 0, review: 0, note: 0 } },
     });
     const owed = tableOf(host, 'Hạn nộp').filter((row) => row['Trạng thái nộp'] !== 'Không phải nộp');
     expect(owed).toHaveLength(4 * 2 + 4 * 3); // hosts owe the list and the results, the others plan, results, report

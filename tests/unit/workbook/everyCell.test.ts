@@ -7,7 +7,7 @@ import type { CommuneTab } from '../../../src/workbook/readCommuneTab';
 import { readCommuneTab } from '../../../src/workbook/readCommuneTab';
 import { chance } from '../support/chance';
 import { day } from '../support/days';
-import { communeTab, startLookup } from '../support/grids';
+import { communeTab, startLists, startLookup } from '../support/grids';
 
 const TAB = 'Phước Hà';
 const HEADER_ROW = 3;
@@ -64,7 +64,7 @@ const head = communeTab().slice(0, HEADER_ROW).map((cells) => [...cells, ...Arra
 
 const read = (grid: Grid): CommuneTab =>
   readCommuneTab(TAB, grid, {
-    ...{ commune: TAB, lookup: startLookup, ethnicGroups: [], today: day('25/9/2020'), year: 2020 },
+    ...{ commune: TAB, lookup: startLookup, lists: startLists, today: day('25/9/2020'), year: 2020 },
     merges: () => [],
   });
 
