@@ -1,4 +1,5 @@
 import { wordKey } from '../core/vietnamese';
+import { isStandingInTable } from '../text/standing';
 import { columnLetters } from '../workbook/a1';
 import type { Cell, Grid } from '../workbook/cell';
 import { isBlank, textOf } from '../workbook/cell';
@@ -87,6 +88,12 @@ export function headerRowOf({ tab, columns, headerRow }: Omit<Table, 'rows'>, gr
 /** Columns of target groups that Danh mục no longer has are the table's too. */
 const FORMER_GROUP = /^dự: /;
 
+/** So are those of things owed that Danh mục calls otherwise by now, or no longer has: they are known by what they say. */
+function holdsStandings(grid: Grid, rows: ReadonlySet<number>, column: number): boolean {
+  const filled = [...rows].map((row) => grid[row]?.[column] ?? '').filter((cell) => !isBlank(cell));
+  return filled.length > 0 && filled.every((cell) => isStandingInTable(textOf(cell)));
+}
+
 interface TableThere {
   /** 0-based, as all here. */
   readonly headerRow: number;
@@ -108,11 +115,13 @@ function tableIn(table: Table, grid: Grid): TableThere {
   const places: ReadonlyMap<Column, number> =
     located?.columns ?? new Map(table.isKnown === true ? table.columns.map((column, index) => [column, index]) : []);
   const header = grid[headerRow] ?? [];
-  const formerGroups = header.flatMap((cell, column) => (FORMER_GROUP.test(wordKey(textOf(cell))) ? [column] : []));
-  const columns = [...new Set([...places.values(), ...(table.hasVaryingColumns === true ? formerGroups : [])])];
+  const rows = ownRows(table, grid, headerRow, places);
+  const isFormer = (cell: Cell, column: number) =>
+    FORMER_GROUP.test(wordKey(textOf(cell))) || holdsStandings(grid, rows, column);
+  const former = header.flatMap((cell, column) => (isFormer(cell, column) ? [column] : []));
+  const columns = [...new Set([...places.values(), ...(table.hasVaryingColumns === true ? former : [])])];
   const own = new Set(columns);
   const isOwnColumn = (column: number) => own.has(column);
-  const rows = ownRows(table, grid, headerRow, places);
   const isOwnRow = (row: number) => rows.has(row);
   const strangeRow = grid.findIndex((cells, row) => row > headerRow && !rows.has(row) && hasAny(cells, isOwnColumn));
   const strangeColumn = header.findIndex(

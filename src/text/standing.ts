@@ -48,3 +48,19 @@ export function standingInTable(handedIn: HandedIn, standing: Standing | null): 
   const words = standingText(standing);
   return handedIn === 'returned' ? `${HANDED_IN.returned}, ${words}` : upperFirst(words);
 }
+
+const WITH_DAYS = ['late', 'overdue', 'dueSoon', 'dueIn'] as const;
+const WHOLE: ReadonlySet<string> = new Set(
+  [STANDING.onTime, STANDING.dueToday, STANDING.badMoment, HANDED_IN.notOwed].map(upperFirst),
+);
+const COUNTED = new RegExp(
+  `^(?:${WITH_DAYS.map((kind) => upperFirst(STANDING[kind])).join('|')}) \\d+ ${STANDING.days}$`,
+  'u',
+);
+
+/** Whether a cell holds what `standingInTable` says. */
+export function isStandingInTable(text: string): boolean {
+  const returned = `${HANDED_IN.returned}, `;
+  const words = text.startsWith(returned) ? upperFirst(text.slice(returned.length)) : text;
+  return WHOLE.has(words) || COUNTED.test(words) || words.startsWith(`${upperFirst(STANDING.undated)}: `);
+}

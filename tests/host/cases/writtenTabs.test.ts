@@ -1,3 +1,4 @@
+import type { LocalHost } from '../../../local/host';
 import { caseFile } from '../support/caseFile';
 import { everythingIn } from '../support/everything';
 import { columnOf } from '../support/cells';
@@ -64,6 +65,19 @@ describe('a written tab that is too small for its table', () => {
     const less = byHand(more, `tab('Danh mục').getRange(7, column('Danh mục', 'Các nhóm đối tượng')).setValue('');`);
     less.run('compileResults');
     expect(written(less)).toEqual(whole);
+  });
+
+  it.each(['Danh sách khách mời', ''])('Tổng hợp follows the district that calls a thing owed “%s”', (label) => {
+    const named = (host: LocalHost, text: string) =>
+      byHand(host, `cell('Danh mục', 2, 'Các nội dung phải nộp').setValue(${JSON.stringify(text)});`);
+    const other = named(compiled(), label);
+    other.run('compileResults');
+    const headers = Object.keys(tableOf(other, 'Tổng hợp', 4)[0] ?? {});
+    expect(headers).not.toContain('Danh sách mời');
+    if (label !== '') expect(headers).toContain(label);
+    const again = named(other, 'Danh sách mời');
+    again.run('compileResults');
+    expect(written(again)).toEqual(whole);
   });
 });
 
