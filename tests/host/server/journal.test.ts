@@ -59,7 +59,7 @@ it('after a kill -9 at any moment everything acknowledged is there', async () =>
   await server.stop();
   for (const [at, text] of acknowledged) expect(savedCell(path, at, 1)?.value).toBe(text);
   expect(hidden(dir)).toEqual([]);
-}, 60_000);
+}, 240_000);
 
 it('replays typed texts at their own time, by their own rules, and says so', async () => {
   const { path, bundle } = book();
