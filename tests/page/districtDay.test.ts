@@ -60,12 +60,12 @@ describe("the district's staff", () => {
     const row = await openThing('Phước Hà', 'Kết quả');
     await row.getByRole('button', { name: 'Trả lại để bổ sung' }).click();
     await row.getByLabel('Lý do trả lại').fill('Thiếu kinh phí đã chi.');
-    await row.getByLabel('Hạn mới, ngày').fill('28/9/2020');
+    await row.getByLabel('Hạn mới, ngày').fill('2/10/2020');
     await row.getByRole('button', { name: 'Trả lại', exact: true }).click();
 
     await said('Đã trả lại kết quả của xã Phước Hà.');
     await row
-      .getByText(/^Kết quả: Đã trả lại\. Lý do: Thiếu kinh phí đã chi\. Nộp lại trước .* \(còn 3 ngày\)\.$/)
+      .getByText(/^Kết quả: Đã trả lại\. Lý do: Thiếu kinh phí đã chi\. Nộp lại trước .* \(còn 7 ngày\)\.$/)
       .waitFor();
   });
 
@@ -80,7 +80,7 @@ describe("the district's staff", () => {
     await sheet.cell(cell(3, 'Nộp kết quả lúc')).getByRole('checkbox', { checked: false }).waitFor();
     await sidebar.button('Cập nhật').click();
     await sidebar.card('Kết quả').getByText('Lý do: Thiếu kinh phí đã chi.').waitFor();
-    await sidebar.card('Kết quả').getByText('Hạn: 17:00 ngày 28/09/2020').waitFor();
+    await sidebar.card('Kết quả').getByText('Hạn: 17:00 ngày 02/10/2020').waitFor();
     await actAs(DISTRICT);
   });
 
@@ -160,7 +160,7 @@ describe("the district's staff", () => {
     await sheet.openTab('Nhật ký');
     await app.page.keyboard.press('Control+End');
     for (const [commune, deed, detail] of [
-      ['Phước Hà', 'Trả lại để bổ sung', 'Lý do: Thiếu kinh phí đã chi.; Hạn mới: 17:00 ngày 28/09/2020'],
+      ['Phước Hà', 'Trả lại để bổ sung', 'Lý do: Thiếu kinh phí đã chi.; Hạn mới: 17:00 ngày 02/10/2020'],
       ['Nhị Hà', 'Gia hạn', 'Lý do: Mưa lũ.; Hạn mới: 11:30 ngày 05/10/2020'],
       ['Phước Dinh', 'Nộp', 'Văn bản 12/BC-UBND, nhận trực tiếp'],
     ] as const) {
