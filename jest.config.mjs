@@ -35,7 +35,6 @@ const ZONED = {
     'unit/workbook':
       'cell dayColumns decode digestLayouts headOfTab readCommuneTab readCommunes readLists readSettings standingFormula typedContent',
     host: 'cli communeFile deadlineEdges landedLayouts reminders',
-    'host/cases': 'days',
     'host/formula': 'functions recalculate upToDate',
     'host/services': 'displayText rangeValues serial spreadsheet',
     'host/xlsx': 'cells',
