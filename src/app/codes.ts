@@ -1,9 +1,11 @@
 import { COMMUNE_LISTED, COMMUNES_BLOCKS, nextCode } from '../workbook/communesTab';
+import { sameCode } from '../core/commune';
 import { wordKey } from '../core/vietnamese';
 import { CODE } from '../workbook/communeTab';
 import { headCell, headRows } from '../workbook/headOfTab';
 import { locate } from '../workbook/locate';
-import { COMMUNES_TAB } from '../workbook/tabs';
+import { EXTENSION, SETTINGS_BLOCKS } from '../workbook/settings';
+import { COMMUNES_TAB, SETTINGS_TAB } from '../workbook/tabs';
 import type { Basis } from './basis';
 import { readBasis } from './basis';
 import type { CellWrite } from './cellWrites';
@@ -11,6 +13,8 @@ import { writeCells } from './cellWrites';
 import type { FoundTab, MatchedTabs } from './communeTabs';
 import type { BookWriter } from './ports';
 import { readAllDeeds } from './record';
+
+const CODE_KIND = COMMUNE_LISTED.code.kind;
 
 /** Fills in the empty Mã of Các xã: with the one that the commune's own tab carries, else a new one. A Mã that a tab, an extension or the record still carries is not given again, even where its commune is gone: what was handed in under it is not the new commune's. */
 export function giveCodes(book: BookWriter, tabs: readonly FoundTab[]): void {
@@ -29,17 +33,19 @@ export function giveCodes(book: BookWriter, tabs: readonly FoundTab[]): void {
     const code = own !== '' && !listed.has(own) ? own : nextCode(used);
     used.add(code);
     listed.add(code);
-    writes.push({ row: commune.row, column: column + 1, kind: COMMUNE_LISTED.code.kind, content: code });
+    writes.push({ row: commune.row, column: column + 1, kind: CODE_KIND, content: code });
   }
   writeCells(book, COMMUNES_TAB, writes);
 }
 
 /**
- * A Mã that was changed in Các xã goes on to the tab that its commune has by name, and the record of the former one with it;
- * not where the new one has a record already.
+ * A Mã that was changed in Các xã goes on to the tab that its commune has by name, the record of the former one and the
+ * extensions that were granted to it with it; not where the new one has a record already. Tells whether there was any.
  */
-export function carryCodes(book: BookWriter, { tabs }: MatchedTabs, { communes }: Basis): void {
+export function carryCodes(book: BookWriter, { tabs }: MatchedTabs, { communes, extensions }: Basis): boolean {
   const listed = new Set(communes.map(({ code }) => code));
+  const column = locate(SETTINGS_TAB, book.read(SETTINGS_TAB) ?? [], SETTINGS_BLOCKS)?.columns.get(EXTENSION.code);
+  let hasCarried = false;
   for (const { code, name } of communes) {
     const tab = tabs.get(name);
     if (tab === undefined || code === '' || tab.code === code || tab.code === '' || listed.has(tab.code)) continue;
@@ -47,6 +53,14 @@ export function carryCodes(book: BookWriter, { tabs }: MatchedTabs, { communes }
     const cell = headCell(headRows(tab.grid), CODE);
     if (cell === null) continue;
     book.record.move(tab.code, code);
-    writeCells(book, tab.name, [{ row: cell.row + 1, column: cell.column + 1, kind: 'digits', content: code }]);
+    writeCells(book, tab.name, [{ row: cell.row + 1, column: cell.column + 1, kind: CODE_KIND, content: code }]);
+    const granted = column === undefined ? [] : extensions.filter((extension) => sameCode(extension.code, tab.code));
+    writeCells(
+      book,
+      SETTINGS_TAB,
+      granted.map(({ row }) => ({ row, column: (column ?? 0) + 1, kind: CODE_KIND, content: code })),
+    );
+    hasCarried = true;
   }
+  return hasCarried;
 }

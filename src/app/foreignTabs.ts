@@ -28,7 +28,7 @@ const BLOCKS: Readonly<Record<Exclude<OwnTab, 'Hướng dẫn'>, readonly Block[
 };
 
 /** Whether a tab holds what the add-on's tab of this name does: most of its headers. */
-function isLaidOut(tab: OwnTab, grid: Grid): boolean {
+export function isLaidOut(tab: OwnTab, grid: Grid): boolean {
   if (tab === 'Hướng dẫn')
     return grid.some((cells) => cells.some((cell) => wordKey(textOf(cell)) === wordKey(GUIDE_TITLE)));
   const blocks = BLOCKS[tab];

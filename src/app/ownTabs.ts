@@ -11,7 +11,7 @@ import { communesDesign, guideDesign, listsDesign, settingsDesign } from '../wor
 import { BASIC_TABS, COMMUNES_TAB, LISTS_TAB, OWN_TABS, ownTab, SETTINGS_TAB } from '../workbook/tabs';
 import { LOCALE, TIME_ZONE } from './basis';
 import type { FoundTab } from './communeTabs';
-import { refuseForeignTabs } from './foreignTabs';
+import { isLaidOut, refuseForeignTabs } from './foreignTabs';
 import type { BookWriter } from './ports';
 import { Refusal } from './refusal';
 import { repairColumns, repairDropdowns, repairLists, repairSettings } from './repair';
@@ -59,13 +59,13 @@ export function prepareOwnTabs(book: BookWriter, found: readonly FoundTab[]): Pr
 /** The one tab of a new spreadsheet, as Google and Excel call it. */
 const NEW_TAB = /^(trang[ _]tính|sheet) ?1$/i;
 
-/** Tabs that stand under an earlier name, or today's in other letters, get today's, unless another tab has it. */
+/** Our tabs that stand under an earlier name, or today's in other letters, get today's, unless another tab has it. */
 function nameAsToday(book: BookWriter): void {
   const names = book.tabNames();
   for (const name of names) {
     const today = ownTab(name);
     const isFree = today !== null && names.every((other) => other === name || wordKey(other) !== wordKey(today));
-    if (isFree && name !== today) book.rename(name, today);
+    if (isFree && name !== today && isLaidOut(today, book.read(name) ?? [])) book.rename(name, today);
   }
 }
 

@@ -19,14 +19,14 @@ import { carryCodes, giveCodes } from './codes';
 import { deadlinesTable } from './deadlinesTable';
 import { freezeHeads } from './freezeHeads';
 import { prepareOwnTabs } from './ownTabs';
-import type { BookWriter, Clock, Lock, Note, Offer, Table } from './ports';
+import type { BookWriter, Clock, Lock, Note, Table } from './ports';
 import { ProtectionNote } from './protectionPlan';
 import { repairColumns, repairDropdowns, repairFields } from './repair';
 import { repairHead } from './repairHead';
 import { readAllDeeds } from './record';
 import { Refusal } from './refusal';
 import { emptyTables } from './resultTables';
-import { renameEmptyTabs } from './setUpOffers';
+import { renameEmptyTabs, setUpOffers } from './setUpOffers';
 import { submissionsOf } from './submissions';
 
 export interface SetUpReport {
@@ -40,23 +40,28 @@ export interface SetUpReport {
   readonly problems: readonly Problem[];
 }
 
-/** Makes an empty spreadsheet ready, or brings one up to date; nothing that people typed is changed. */
+/**
+ * Makes an empty spreadsheet ready, or brings one up to date; nothing that people typed is changed. Of the offers those are
+ * carried out whose lines a person agreed to, as the workbook stands now: people go on typing while a question is open.
+ */
 export function setUp(
   book: BookWriter,
   protection: Note,
   lock: Lock,
   clock: Clock,
-  agreed: readonly Offer[] = [],
+  agreed: ReadonlySet<string> = new Set(),
 ): SetUpReport {
   return lock.alone(() => {
     removeLeftovers(book);
-    for (const offer of agreed) offer.apply(book);
+    const offers = agreed.size === 0 ? [] : setUpOffers(book, clock.now());
+    for (const { line, apply } of offers) if (agreed.has(line)) apply(book);
     const there = book.tabNames();
     const found = findTabs(book);
     const { listsChanged, left } = prepareOwnTabs(book, found);
     giveCodes(book, found);
-    const basis = readBasis(book);
-    carryCodes(book, matchTabs(found, basis.communes), basis);
+    const listed = readBasis(book);
+    const hasCarried = carryCodes(book, matchTabs(found, listed.communes), listed);
+    const basis = hasCarried ? readBasis(book) : listed;
     renameEmptyTabs(book, matchTabs(findTabs(book), basis.communes), basis, clock.now());
     const { tabs, conflicts, problems } = matchTabs(findTabs(book), basis.communes);
     const tables = emptyTables(basis);

@@ -38,7 +38,7 @@ function codesByTab({ conflicts }: MatchedTabs): Offer[] {
     ...conflicts.flatMap(({ byCode }) => (named.has(byCode.name) ? [] : [{ commune: byCode, code: '' }])),
   ];
   return writes.map(({ commune, code }) => ({
-    line: OFFERS.codeByTab(commune.name, code),
+    line: code === '' ? OFFERS.newCode(commune.name) : OFFERS.codeByTab(commune.name, code),
     apply: (book) => {
       const column = locate(COMMUNES_TAB, book.read(COMMUNES_TAB) ?? [], COMMUNES_BLOCKS)?.columns.get(
         COMMUNE_LISTED.code,

@@ -1,6 +1,7 @@
 import type { RecordStore } from '../app/ports';
 import { Refusal } from '../app/refusal';
 import { utf8 } from '../core/utf8';
+import { RECORD_LOCK } from './locks';
 
 const PREFIX = 'record|';
 
@@ -36,19 +37,25 @@ export const documentRecord: RecordStore = {
     store(properties, change);
   },
 
+  /** Under the lock under which deeds are appended, so that none goes to the former Mã meanwhile. */
   move(from, to) {
-    const properties = PropertiesService.getDocumentProperties();
-    const newest = properties.getProperty(PREFIX + from);
-    if (newest === null) return;
-    const [full = '0'] = newest.split('\n');
-    const keys = ['', ...Array.from({ length: Number(full) }, (_, index) => `|${index + 1}`)];
-    const change = Object.fromEntries(
-      keys.map((key) => [`${PREFIX}${to}${key}`, properties.getProperty(`${PREFIX}${from}${key}`) ?? '']),
-    );
-    store(properties, change);
-    for (const key of keys) properties.deleteProperty(`${PREFIX}${from}${key}`);
+    RECORD_LOCK.alone(() => {
+      moveLines(PropertiesService.getDocumentProperties(), from, to);
+    });
   },
 };
+
+function moveLines(properties: GoogleAppsScript.Properties.Properties, from: string, to: string): void {
+  const newest = properties.getProperty(PREFIX + from);
+  if (newest === null) return;
+  const [full = '0'] = newest.split('\n');
+  const keys = ['', ...Array.from({ length: Number(full) }, (_, index) => `|${index + 1}`)];
+  const change = Object.fromEntries(
+    keys.map((key) => [`${PREFIX}${to}${key}`, properties.getProperty(`${PREFIX}${from}${key}`) ?? '']),
+  );
+  store(properties, change);
+  for (const key of keys) properties.deleteProperty(`${PREFIX}${from}${key}`);
+}
 
 function store(properties: GoogleAppsScript.Properties.Properties, change: Record<string, string>): void {
   try {

@@ -58,11 +58,13 @@ function sidebarPage(): GoogleAppsScript.HTML.HtmlOutput {
 /** Menu: makes an empty spreadsheet ready, or brings one up to date. */
 export function setUpWorkbook(): { communes: number; created: number; remaining: number; problems: number } {
   return guarded(() => {
-    const { book, clock } = startChange();
-    requireDistrict(book);
-    const offers = setUpOffers(book, clock.now());
-    const agrees = offers.length > 0 && dialogs.confirm(MENU.setUp, offersQuestion(offers.map(({ line }) => line)));
-    const done = setUp(book, protectionNote, MENU_LOCK, clock, agrees ? offers : []);
+    const asking = startChange();
+    requireDistrict(asking.book);
+    const lines = setUpOffers(asking.book, asking.clock.now()).map(({ line }) => line);
+    const agrees = lines.length > 0 && dialogs.confirm(MENU.setUp, offersQuestion(lines));
+    // what was read before a question may be old when it is answered
+    const { book, clock } = lines.length > 0 ? startChange() : asking;
+    const done = setUp(book, protectionNote, MENU_LOCK, clock, new Set(agrees ? lines : []));
     const { communes, created, remaining, left, problems } = done;
     const message = remaining > 0 ? setUpPaused(remaining) : setUpDone(communes, created, problems.length, left);
     dialogs.tell(MENU.setUp, message);

@@ -4,6 +4,7 @@ export const OFFERS = {
     `Trang “${tab}”: đưa dòng tiêu đề từ dòng ${row} về dòng ${to}, các dòng số liệu lùi xuống một dòng.`,
   codeByTab: (commune: string, code: string) =>
     `Các xã: ghi lại Mã “${code}” cho “${commune}”, theo trang mang tên này.`,
+  newCode: (commune: string) => `Các xã: cấp Mã mới cho “${commune}”, vì Mã đang ghi thuộc trang mang tên một xã khác.`,
   tabByList: (tab: string, to: string) =>
     `Đổi tên trang “${tab}” thành “${to}”, theo tên trong Các xã; số liệu giữ nguyên.`,
 } as const;

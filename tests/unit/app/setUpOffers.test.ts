@@ -14,7 +14,7 @@ const offers = (book: MemoryBook) => setUpOffers(book, moment(NOW));
 /** The formulas of a head show nothing here. */
 function setUpWith(book: MemoryBook, agreed = offers(book)) {
   book.shows = () => '';
-  return setUp(book, NEVER_PROTECTED, openLock, clockAt(), agreed);
+  return setUp(book, NEVER_PROTECTED, openLock, clockAt(), new Set(agreed.map(({ line }) => line)));
 }
 
 const people = (count: number) =>
@@ -69,12 +69,24 @@ describe('names of Các xã sorted without their Mã', () => {
     expect(offers(there)).toEqual([]);
   });
 
+  it('give the Mã to the right rows where somebody sorted the list while the question was open', () => {
+    const there = book();
+    const agreed = offers(there);
+    const names = ['Cà Ná', 'Nhị Hà', 'Phước Hà'];
+    names.forEach((name, index) => {
+      there.type('Các xã', index + 2, 'Tên xã', name);
+    });
+    setUpWith(there, agreed);
+    expect(attended(there)).toEqual({ 'Cà Ná': 1, 'Nhị Hà': 2, 'Phước Hà': 3 });
+  });
+
   it('a commune that loses its Mã to another and has no tab is given a new one', () => {
     const there = roundBook({
       communes: [commune('X01', 'Sơn Hạ'), commune('', 'Cà Ná')],
       tabs: { 'Cà Ná': TABS['Cà Ná'] },
     });
     expect(attended(there)).toEqual({ 'Sơn Hạ': null, 'Cà Ná': null });
+    expect(offers(there).map(({ line }) => line)).toContainEqual(expect.stringContaining('cấp Mã mới cho “Sơn Hạ”'));
     setUpWith(there);
     expect(attended(there)).toEqual({ 'Sơn Hạ': 0, 'Cà Ná': 1 });
     expect(codeOf(there.read('Sơn Hạ') ?? [])).not.toBe('X01');
@@ -98,6 +110,23 @@ describe('a Mã that was changed in Các xã', () => {
     expect(found(book)).toEqual([]);
     expect(codeOf(book.read('Cà Ná') ?? [])).toBe('CN01');
   });
+});
+
+it('a Mã that was changed keeps the extension that was granted under the former one', () => {
+  const book = roundBook({
+    communes: [{ ...commune('X01', 'Cà Ná'), 'Ngày dự kiến': '3/9/2020' }],
+    settings: {
+      rules: [{ ...TYPED_RULE, 'Áp dụng cho xã': 'Tất cả' }],
+      extensions: [{ 'Mã xã': 'X01', 'Nội dung được gia hạn': 'Danh sách mời', 'Hạn mới': '30/9/2020 17:00' }],
+    },
+    tabs: { 'Cà Ná': TABS['Cà Ná'] },
+  });
+  const limit = () => compiled(book).communes[0]?.submissions.find(({ owed }) => owed === 'invitees')?.deadline;
+  expect(limit()).toMatchObject({ moment: moment('30/9/2020 17:00'), isExtended: true });
+  book.type('Các xã', 2, 'Mã', 'CN01');
+  setUpWith(book);
+  expect(limit()).toMatchObject({ moment: moment('30/9/2020 17:00'), isExtended: true });
+  expect(found(book)).not.toContain('extension-of-unknown-commune: Thiết lập');
 });
 
 describe('a list of communes pasted over another', () => {
