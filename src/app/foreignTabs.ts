@@ -11,25 +11,36 @@ import { LOG_COLUMNS, OPINION_COLUMNS, PROBLEM_COLUMNS, summaryColumns } from '.
 import { START_LISTS } from '../workbook/readLists';
 import { SETTINGS_BLOCKS } from '../workbook/settings';
 import type { OwnTab } from '../workbook/tabs';
-import { ownTab } from '../workbook/tabs';
+import {
+  COMMUNES_TAB,
+  DEADLINES_TAB,
+  GUIDE_TAB,
+  LISTS_TAB,
+  LOG_TAB,
+  OPINIONS_TAB,
+  ownTab,
+  PROBLEMS_TAB,
+  SETTINGS_TAB,
+  SUMMARY_TAB,
+} from '../workbook/tabs';
 import type { Book } from './ports';
 import { Refusal } from './refusal';
 
 /** What each of the add-on's tabs is known by beside its name; the guide is known by its title. */
-const BLOCKS: Readonly<Record<Exclude<OwnTab, 'Hướng dẫn'>, readonly Block[]>> = {
-  'Các xã': COMMUNES_BLOCKS,
-  'Thiết lập': SETTINGS_BLOCKS,
-  'Danh mục': LISTS_BLOCKS,
-  'Hạn nộp': [{ columns: DEADLINES }],
-  'Tổng hợp': [{ columns: summaryColumns(START_LISTS) }],
-  'Ý kiến': [{ columns: OPINION_COLUMNS }],
-  'Dữ liệu cần kiểm tra': [{ columns: PROBLEM_COLUMNS }],
-  'Nhật ký': [{ columns: LOG_COLUMNS }],
+const BLOCKS: Readonly<Record<Exclude<OwnTab, typeof GUIDE_TAB>, readonly Block[]>> = {
+  [COMMUNES_TAB]: COMMUNES_BLOCKS,
+  [SETTINGS_TAB]: SETTINGS_BLOCKS,
+  [LISTS_TAB]: LISTS_BLOCKS,
+  [DEADLINES_TAB]: [{ columns: DEADLINES }],
+  [SUMMARY_TAB]: [{ columns: summaryColumns(START_LISTS) }],
+  [OPINIONS_TAB]: [{ columns: OPINION_COLUMNS }],
+  [PROBLEMS_TAB]: [{ columns: PROBLEM_COLUMNS }],
+  [LOG_TAB]: [{ columns: LOG_COLUMNS }],
 };
 
 /** Whether a tab holds what the add-on's tab of this name does: most of its headers. */
 export function isLaidOut(tab: OwnTab, grid: Grid): boolean {
-  if (tab === 'Hướng dẫn')
+  if (tab === GUIDE_TAB)
     return grid.some((cells) => cells.some((cell) => wordKey(textOf(cell)) === wordKey(GUIDE_TITLE)));
   const blocks = BLOCKS[tab];
   return (locate(tab, grid, blocks)?.columns.size ?? 0) * 2 >= columnsOf(blocks).length;

@@ -1,6 +1,6 @@
 import { caseFile } from '../support/caseFile';
 import { everythingIn } from '../support/everything';
-import { byHand, contentsOf, problemsOf, sheetOf } from '../support/spreadsheet';
+import { askingBundle, byHand, contentsOf, problemsOf, sheetOf } from '../support/spreadsheet';
 
 const NAMES = ['An', 'Bình', 'Cường', 'Dũng', 'Kiên', 'Lan', 'Minh'];
 const namesIn = (host: ReturnType<typeof caseFile>) =>
@@ -41,6 +41,16 @@ describe.each(['f02-block-sorted-with-header', 'f03-rows-sorted-with-header'])('
     later.run('setUpWorkbook');
     expect(everythingIn(later)).toBe(done);
   });
+});
+
+it('what is typed while set-up asks moves along with its row', () => {
+  const bundle = askingBundle("tab('Phước Hà').getRange(5, 2).setValue('Bình Thị Thử');");
+  const host = caseFile('f03-rows-sorted-with-header', { answer: 'yes', bundle });
+  host.run('setUpWorkbook');
+  const shown = Object.values(contentsOf(sheetOf(host, 'Phước Hà')));
+  expect(shown).toContain('Bình Thị Thử');
+  expect(shown).not.toContain('Bình');
+  expect(sheetOf(host, 'Phước Hà').cell(6, 2)?.value).toBe('Bình Thị Thử');
 });
 
 it('f18: cells outside the blocks are counted and named once, with a link', () => {

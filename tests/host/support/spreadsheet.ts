@@ -159,3 +159,13 @@ export function tracingBundle(): Bundle {
   })();\n`;
   return new Bundle(tracing + readFileSync(BUNDLE, 'utf8'), 'tracing.js', 'Asia/Ho_Chi_Minh');
 }
+
+/** The bundle on a day when somebody else changes the spreadsheet while a question is open; lines of Apps Script as of `byHand`. */
+export function askingBundle(lines: string): Bundle {
+  const changing = `(() => { const getUi = SpreadsheetApp.getUi.bind(SpreadsheetApp);
+    const tab = (name) => SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
+    const asking = (ui) => new Proxy(ui, { get: (_, name) => name !== 'alert' ? ui[name] : (...args) => { ${lines} return ui.alert(...args); } });
+    SpreadsheetApp = new Proxy(SpreadsheetApp, { get: (app, name) => name === 'getUi' ? () => asking(getUi()) : app[name] });
+  })();\n`;
+  return new Bundle(changing + readFileSync(BUNDLE, 'utf8'), 'asking.js', 'Asia/Ho_Chi_Minh');
+}
