@@ -8,7 +8,7 @@ import { lookupIn } from '../workbook/decode';
 import type { Lists } from '../workbook/lists';
 import type { ListRanges } from '../workbook/listRanges';
 import { LIST_ROWS } from '../workbook/listRanges';
-import type { ListedCommune } from '../workbook/readCommunes';
+import type { ListedCommune, ListedMove, ReadCommunes } from '../workbook/readCommunes';
 import { readCommunes } from '../workbook/readCommunes';
 import { readLists } from '../workbook/readLists';
 import type { Extension, ReadSettings } from '../workbook/readSettings';
@@ -36,7 +36,9 @@ export interface Basis {
   readonly listRanges: ListRanges;
   readonly lookup: Lookup;
   readonly calendar: Calendar;
+  /** Those of the round: without those that became a part of another. */
   readonly communes: readonly ListedCommune[];
+  readonly moves: readonly ListedMove[];
   readonly problems: readonly Problem[];
 }
 
@@ -68,15 +70,21 @@ export function readBasis(book: Book): Basis {
     lookup: lookupIn(lists),
     calendar,
     communes: listed.communes,
+    moves: listed.moves,
     problems: [
       ...regionProblems(book),
       ...problems,
       ...set.problems,
       ...settingProblems(set),
-      ...extensionProblems(set, listed.communes, compilationDay, calendar),
+      ...extensionProblems(set, communesAndParts(listed), compilationDay, calendar),
       ...listed.problems,
     ],
   };
+}
+
+/** An extension of a commune that became a part of another is nobody's slip. */
+function communesAndParts({ communes, moves }: ReadCommunes): ListedCommune[] {
+  return [...communes, ...moves.flatMap(({ from, villages }) => (villages === null ? [from] : []))];
 }
 
 function regionProblems(book: Book): Problem[] {

@@ -1,3 +1,6 @@
+import { timeOfMoment } from '../core/day';
+import type { Cell } from '../workbook/cell';
+import { isDateCell } from '../workbook/cell';
 import type { CellKind } from '../workbook/column';
 import type { Content } from '../workbook/content';
 import type { Format } from '../workbook/design';
@@ -25,6 +28,17 @@ export function writeCells(book: BookWriter, tab: string, writes: readonly CellW
   for (const { area, rows } of blocksOf(writes, () => '')) {
     book.write(tab, { row: area.row, column: area.column }, rows);
   }
+}
+
+/** What a cell holds, to be written into another one. */
+export function copyOf(cell: Cell, row: number, column: number): CellWrite {
+  const content = isDateCell(cell) ? { moment: cell.moment } : cell;
+  return { row, column, kind: kindOf(cell), content };
+}
+
+function kindOf(cell: Cell): CellKind {
+  if (!isDateCell(cell)) return typeof cell === 'number' ? 'whole' : 'text';
+  return timeOfMoment(cell.moment) === 0 ? 'day' : 'moment';
 }
 
 /** '' = the format stays as it is: of a cell that is cleared. */

@@ -1,5 +1,6 @@
 import { COMMUNE_LISTED, COMMUNES_BLOCKS, nextCode } from '../workbook/communesTab';
 import { sameCode } from '../core/commune';
+import { movedCode, partsOfMovedCode } from '../core/unitMove';
 import { wordKey } from '../core/vietnamese';
 import { CODE } from '../workbook/communeTab';
 import { headCell, headRows } from '../workbook/headOfTab';
@@ -18,13 +19,14 @@ const CODE_KIND = COMMUNE_LISTED.code.kind;
 
 /** Fills in the empty Mã of Các xã: with the one that the commune's own tab carries, else a new one. A Mã that a tab, an extension or the record still carries is not given again, even where its commune is gone: what was handed in under it is not the new commune's. */
 export function giveCodes(book: BookWriter, tabs: readonly FoundTab[]): void {
-  const { communes, extensions } = readBasis(book);
+  const { communes, moves, extensions } = readBasis(book);
   const located = locate(COMMUNES_TAB, book.read(COMMUNES_TAB) ?? [], COMMUNES_BLOCKS);
   const column = located?.columns.get(COMMUNE_LISTED.code);
   if (column === undefined) return;
   const lacking = communes.filter(({ code }) => code === '');
   if (lacking.length === 0) return;
-  const carried = [...communes, ...tabs, ...extensions].map(({ code }) => code).filter((code) => code !== '');
+  const parts = moves.map(({ from }) => from);
+  const carried = [...communes, ...parts, ...tabs, ...extensions].map(({ code }) => code).filter((code) => code !== '');
   const used = new Set([...carried, ...readAllDeeds(book.record).keys()]);
   const listed = new Set(communes.map(({ code }) => code));
   const writes: CellWrite[] = [];
@@ -40,9 +42,9 @@ export function giveCodes(book: BookWriter, tabs: readonly FoundTab[]): void {
 
 /**
  * A Mã that was changed in Các xã goes on to the tab that its commune has by name, the record of the former one and the
- * extensions that were granted to it with it; not where the new one has a record already. Tells whether there was any.
+ * extensions that were granted to it with it, and the tabs of its parts name it so; not where the new one has a record already. Tells whether there was any.
  */
-export function carryCodes(book: BookWriter, { tabs }: MatchedTabs, { communes, extensions }: Basis): boolean {
+export function carryCodes(book: BookWriter, { tabs, kept }: MatchedTabs, { communes, extensions }: Basis): boolean {
   const listed = new Set(communes.map(({ code }) => code));
   const column = locate(SETTINGS_TAB, book.read(SETTINGS_TAB) ?? [], SETTINGS_BLOCKS)?.columns.get(EXTENSION.code);
   let hasCarried = false;
@@ -50,10 +52,13 @@ export function carryCodes(book: BookWriter, { tabs }: MatchedTabs, { communes, 
     const tab = tabs.get(name);
     if (tab === undefined || code === '' || tab.code === code || tab.code === '' || listed.has(tab.code)) continue;
     if (book.record.read(code).length > 0) continue;
-    const cell = headCell(headRows(tab.grid), CODE);
-    if (cell === null) continue;
+    if (headCell(headRows(tab.grid), CODE) === null) continue;
     book.record.move(tab.code, code);
-    writeCells(book, tab.name, [{ row: cell.row + 1, column: cell.column + 1, kind: CODE_KIND, content: code }]);
+    writeCode(book, tab.name, code);
+    for (const part of kept.filter(({ to }) => to === tab.code)) {
+      const { code: own = '' } = partsOfMovedCode(part.tab.code) ?? {};
+      writeCode(book, part.tab.name, movedCode(own, code));
+    }
     const granted = column === undefined ? [] : extensions.filter((extension) => sameCode(extension.code, tab.code));
     writeCells(
       book,
@@ -63,4 +68,11 @@ export function carryCodes(book: BookWriter, { tabs }: MatchedTabs, { communes, 
     hasCarried = true;
   }
   return hasCarried;
+}
+
+/** Writes the Mã that a tab carries, wherever its head stands. */
+export function writeCode(book: BookWriter, tab: string, code: string): void {
+  const cell = headCell(headRows(book.read(tab) ?? []), CODE);
+  if (cell === null) return;
+  writeCells(book, tab, [{ row: cell.row + 1, column: cell.column + 1, kind: CODE_KIND, content: code }]);
 }

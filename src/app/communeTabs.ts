@@ -1,7 +1,8 @@
 import type { Place, Problem } from '../core/problem';
+import { partsOfMovedCode } from '../core/unitMove';
 import type { Grid } from '../workbook/cell';
 import { COMMUNE_LISTED } from '../workbook/communesTab';
-import type { ListedCommune } from '../workbook/readCommunes';
+import type { ListedCommune, ReadCommunes } from '../workbook/readCommunes';
 import { codeOf, isCommuneTab } from '../workbook/headOfTab';
 import { isCalledAfter, isCalledAs, tabName } from '../workbook/tabName';
 import { COMMUNES_TAB, ownTab } from '../workbook/tabs';
@@ -21,11 +22,24 @@ export interface TabConflict {
   readonly byName: ListedCommune;
 }
 
+/** A tab whose rows moved to another commune's, and that is kept for separating again. */
+export interface KeptTab {
+  readonly tab: FoundTab;
+  /** Listed as one of its own again; null = a part of the other. */
+  readonly commune: ListedCommune | null;
+  /** Mã of the commune that its rows are with. */
+  readonly to: string;
+}
+
 export interface MatchedTabs {
   /** By the commune's name, which no two communes share. */
   readonly tabs: ReadonlyMap<string, FoundTab>;
   /** Left out of `tabs`. */
   readonly conflicts: readonly TabConflict[];
+  /** Left out of `tabs`. */
+  readonly kept: readonly KeptTab[];
+  /** Communes whose tab is there, and counts for nobody until a person decides. */
+  readonly undecided: ReadonlySet<ListedCommune>;
   readonly problems: readonly Problem[];
 }
 
@@ -42,36 +56,56 @@ export function findTabs(book: Book, tell: TellProgress = () => undefined): Foun
 /**
  * Finds each commune's tab: by the Mã in its head, whatever the tab is called; among copies the one that carries the
  * commune's name, else the first; a tab that lost its Mã, or carries one that nobody has, by its name. Every other tab of
- * a commune is named as a problem.
+ * a commune is named as a problem. A tab whose rows moved to another's is kept for separating again, and counts for nobody.
  */
-export function matchTabs(found: readonly FoundTab[], communes: readonly ListedCommune[]): MatchedTabs {
+export function matchTabs(
+  found: readonly FoundTab[],
+  { communes, moves }: Pick<ReadCommunes, 'communes' | 'moves'>,
+): MatchedTabs {
   const tabs = new Map<string, FoundTab>();
   const problems: Problem[] = [];
   const codes = new Set(communes.map((commune) => commune.code).filter((code) => code !== ''));
   const conflicts = conflictsOf(found, communes);
+  const kept = keptTabs(found, communes);
+  const undecided = new Set([
+    ...conflicts.flatMap(({ byCode, byName }) => [byCode, byName]),
+    ...kept.flatMap(({ commune }) => commune ?? []),
+  ]);
   const doubted = new Set(conflicts.map(({ tab }) => tab));
-  const clear = found.filter((tab) => !doubted.has(tab));
+  const clear = found.filter((tab) => !doubted.has(tab) && partsOfMovedCode(tab.code) === null);
   for (const { tab, byCode } of conflicts)
     problems.push({ code: 'tab-conflict', tab: tab.name, field: byCode.name, detail: tab.code });
+  for (const { tab, commune, to } of kept)
+    if (commune !== null)
+      problems.push({ code: 'tab-moved', tab: tab.name, field: commune.name, detail: nameOf(to, communes) });
   for (const commune of communes) {
     const tab = carrying(commune, clear, problems) ?? named(commune, without(clear, tabs), codes, problems);
     if (tab !== null) tabs.set(commune.name, tab);
-    else if (!isInConflict(commune, conflicts)) {
+    else if (!undecided.has(commune)) {
       problems.push({ code: 'tab-missing', ...placeOf(commune), detail: commune.name });
     }
   }
   const matched = new Set(tabs.values());
   for (const tab of found) {
-    if (tab.code !== '' && !codes.has(tab.code) && !matched.has(tab)) {
-      problems.push({ code: 'tab-of-unknown-commune', tab: tab.name, detail: tab.code });
-    }
+    const isKnown = tab.code === '' || codes.has(tab.code) || matched.has(tab) || partsOfMovedCode(tab.code) !== null;
+    if (isKnown) continue;
+    const move = moves.find(({ from, villages }) => villages === null && from.code === tab.code);
+    if (move === undefined) problems.push({ code: 'tab-of-unknown-commune', tab: tab.name, detail: tab.code });
+    else problems.push({ code: 'tab-to-move', tab: tab.name, field: move.from.name, detail: move.to.name });
   }
-  return { tabs, conflicts, problems };
+  return { tabs, conflicts, kept, undecided, problems };
 }
 
-/** Whether a tab that may be the commune's is in doubt. */
-export function isInConflict(commune: ListedCommune, conflicts: readonly TabConflict[]): boolean {
-  return conflicts.some(({ byCode, byName }) => byCode === commune || byName === commune);
+function keptTabs(found: readonly FoundTab[], communes: readonly ListedCommune[]): KeptTab[] {
+  return found.flatMap((tab): KeptTab[] => {
+    const parts = partsOfMovedCode(tab.code);
+    const commune = communes.find(({ code }) => code === parts?.code) ?? null;
+    return parts === null ? [] : [{ tab, commune, to: parts.to }];
+  });
+}
+
+function nameOf(code: string, communes: readonly ListedCommune[]): string {
+  return communes.find((commune) => commune.code === code)?.name ?? code;
 }
 
 /** Copies aside: where a tab of the same Mã bears its commune's own name, that one is meant. */

@@ -31,6 +31,7 @@ import type { TableRoom } from './tableRoom';
 import { roomFor } from './tableRoom';
 import { DEADLINES_FRAME } from './deadlinesTable';
 import { holidayProblems, submissionsOf } from './submissions';
+import { unitMoveProblems } from './unitMoves/problems';
 
 /** The round compiled, and what it was measured by. */
 export interface Compilation {
@@ -47,7 +48,7 @@ export function compile(book: Book, now: Moment, tell?: TellProgress): Compilati
   book.tabNames(); // listed at once, no tab must be found by its name
   const basis = readBasis(book);
   if (basis.communes.length === 0) throw new Refusal('no-communes');
-  const matched = matchTabs(findTabs(book, tell), basis.communes);
+  const matched = matchTabs(findTabs(book, tell), basis);
   const record = book.record.readAll();
   const deeds = allDeeds(record);
   const read = basis.communes.map((commune) => {
@@ -71,6 +72,7 @@ export function compile(book: Book, now: Moment, tell?: TellProgress): Compilati
   const problems: Problem[] = [
     ...basis.problems,
     ...matched.problems,
+    ...unitMoveProblems(matched, basis),
     ...dayProblems(book, basis, dayOfMoment(now)),
     ...lateListProblems(read.map(({ commune, result }) => ({ commune, submissions: result.submissions }))),
     ...holidayProblems(communes, basis),

@@ -56,7 +56,7 @@ export function communeFace(book: Book, tab: string, basis: Basis, now: Moment):
     owed: submissions.map((submission) => owedView(submission, isEdited(grid, submission, basis.lookup), basis.lists)),
     problems: unanswered(book, problems).map(problemView),
     missing: missingIn(measured, basis),
-    counts: countsIn(measured, basis),
+    counts: countsIn(measured.read, basis),
     people: peopleOf(read),
     session: sessionTexts(grid),
     ...choicesOf(basis.lists),

@@ -9,6 +9,7 @@ import { blockedBy } from '../text/blocked';
 import { momentText } from '../text/format';
 import { problemText } from '../text/problems';
 import { cellName } from '../workbook/a1';
+import type { CommuneTab } from '../workbook/readCommuneTab';
 import type { Grid } from '../workbook/cell';
 import { COMMUNE_BLOCKS, SESSION_COLUMN, SESSION_FACT } from '../workbook/communeTab';
 import { handInCells } from '../workbook/handInCells';
@@ -116,7 +117,7 @@ function deedOf({ owed, actor, way }: HandingIn, measured: MeasuredTab, basis: B
     recordedAt: now,
     by: actor.email,
     way,
-    counts: countsIn(measured, basis),
+    counts: countsIn(measured.read, basis),
     digest: digestOfOwed(measured.grid, owed, basis.lookup),
     note: '',
     until: null,
@@ -124,7 +125,7 @@ function deedOf({ owed, actor, way }: HandingIn, measured: MeasuredTab, basis: B
 }
 
 /** What handing in records beside the moment. */
-export function countsIn({ read }: MeasuredTab, basis: Basis): Counts {
+export function countsIn(read: Pick<CommuneTab, 'invitees' | 'opinions'>, basis: Basis): Counts {
   const { invited, attended } = countAttendance(read.invitees, basis.lists.groups);
   return { invited, attended, opinions: read.opinions.length };
 }

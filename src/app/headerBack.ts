@@ -1,16 +1,12 @@
 import { OFFERS } from '../text/offers';
-import { timeOfMoment } from '../core/day';
-import type { Cell, Grid } from '../workbook/cell';
-import { isDateCell } from '../workbook/cell';
-import type { CellKind } from '../workbook/column';
+import type { Grid } from '../workbook/cell';
 import { COMMUNE_BLOCKS } from '../workbook/communeTab';
-import type { Content } from '../workbook/content';
 import { HEADER_LOOK, RECORD_LOOK } from '../workbook/design';
 import { bottomOfHead } from '../workbook/headOfTab';
 import { locate } from '../workbook/locate';
 import { rowsAboveHeader, strayHeader } from '../workbook/strayHeader';
 import type { CellWrite } from './cellWrites';
-import { writeCells } from './cellWrites';
+import { copyOf, writeCells } from './cellWrites';
 import type { FoundTab } from './communeTabs';
 import type { BookWriter, Offer } from './ports';
 
@@ -57,23 +53,13 @@ function putBack(book: BookWriter, tab: string, { from, to, first, last }: Move)
   if (hasFormula) return;
   const columns = last - first + 1;
   const moved = (source: number, target: number): CellWrite[] =>
-    Array.from({ length: columns }, (_, index) => {
-      const cell = grid[source]?.[first + index] ?? '';
-      return { row: target + 1, column: first + index + 1, kind: kindOf(cell), content: contentOf(cell) };
-    });
+    Array.from({ length: columns }, (_, index) =>
+      copyOf(grid[source]?.[first + index] ?? '', target + 1, first + index + 1),
+    );
   const writes = Array.from({ length: rows - 1 }, (_, index) => moved(to + index, to + index + 1));
   writeCells(book, tab, [...moved(from, to), ...writes.flat()]);
   book.format(tab, [
     { row: to + 1, column: first + 1, rows: 1, columns, ...HEADER_LOOK },
     { row: from + 1, column: first + 1, rows: 1, columns, ...RECORD_LOOK },
   ]);
-}
-
-function kindOf(cell: Cell): CellKind {
-  if (!isDateCell(cell)) return typeof cell === 'number' ? 'whole' : 'text';
-  return timeOfMoment(cell.moment) === 0 ? 'day' : 'moment';
-}
-
-function contentOf(cell: Cell): Content {
-  return isDateCell(cell) ? { moment: cell.moment } : cell;
 }

@@ -2,6 +2,7 @@ import type { Moment } from '../core/day';
 import type { Deed } from '../core/deed';
 import type { Problem } from '../core/problem';
 import type { Submission } from '../core/submission';
+import { partsOfMovedCode } from '../core/unitMove';
 import { wordKey } from '../core/vietnamese';
 import type { Grid } from '../workbook/cell';
 import { codeOf, isCommuneTab } from '../workbook/headOfTab';
@@ -25,10 +26,11 @@ export interface MeasuredTab {
   readonly problems: readonly Problem[];
 }
 
-/** The commune that a tab belongs to: by its Mã, or where that was lost by its name; null = nobody's. */
+/** The commune that a tab belongs to: by its Mã, or where that was lost by its name; null = nobody's, or its rows moved to another's. */
 export function communeOfTab(tab: string, grid: Grid, basis: Basis): ListedCommune | null {
   if (!isCommuneTab(grid)) return null;
   const code = codeOf(grid);
+  if (partsOfMovedCode(code) !== null) return null;
   const carried = basis.communes.find((commune) => commune.code !== '' && commune.code === code);
   return carried ?? basis.communes.find((commune) => wordKey(commune.name) === wordKey(tab)) ?? null;
 }

@@ -12,8 +12,9 @@ import type { Book } from './ports';
 /** Who is who and which tab is whose; without Các xã, or where it cannot be read, nobody is. */
 export function readOffices(book: Book): Offices {
   const { lists } = readLists(book.read(LISTS_TAB) ?? []);
-  const { communes } = readCommunes(book.read(COMMUNES_TAB) ?? [], lists);
-  const { tabs } = matchTabs(communes.length === 0 ? [] : findTabs(book), communes);
+  const listed = readCommunes(book.read(COMMUNES_TAB) ?? [], lists);
+  const { communes } = listed;
+  const { tabs } = matchTabs(communes.length === 0 ? [] : findTabs(book), listed);
   return {
     listedIn: COMMUNES_TAB,
     communes: communes.map(({ code, name, emails }) => ({

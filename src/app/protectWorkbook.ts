@@ -23,7 +23,7 @@ export function protectWorkbook(
   requireDistrict(book);
   return lock.alone(() => {
     const basis = readBasis(book);
-    const { tabs } = matchTabs(findTabs(book), basis.communes);
+    const { tabs } = matchTabs(findTabs(book), basis);
     const shares = planOf(basis, book.tabNames(), tabs);
     const kept = new ProtectionNote(note);
     const due = kept.dueOf(shares);

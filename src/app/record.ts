@@ -22,7 +22,15 @@ type Line = [
   until?: number,
 ];
 
-const KINDS: Readonly<Record<DeedKind, number>> = { handedIn: 1, returned: 2, extended: 3, reminded: 4, called: 5 };
+const KINDS: Readonly<Record<DeedKind, number>> = {
+  handedIn: 1,
+  returned: 2,
+  extended: 3,
+  reminded: 4,
+  called: 5,
+  merged: 6,
+  separated: 7,
+};
 const OWED_NUMBERS = forEachOwed(({ recordNumber }): number => recordNumber);
 const WAYS: Readonly<Record<Way, number>> = { sidebar: 1, menu: 2, tick: 3, file: 4, paper: 5 };
 

@@ -14,20 +14,22 @@ import { DEADLINES_TAB, TEMPLATE_TAB } from '../workbook/tabs';
 import type { Basis } from './basis';
 import { readBasis } from './basis';
 import type { FoundTab } from './communeTabs';
-import { findTabs, isInConflict, matchTabs } from './communeTabs';
+import { findTabs, matchTabs } from './communeTabs';
 import { carryCodes, giveCodes } from './codes';
 import { deadlinesTable } from './deadlinesTable';
 import { freezeHeads } from './freezeHeads';
 import { prepareOwnTabs } from './ownTabs';
-import type { BookWriter, Clock, Lock, Note, Table } from './ports';
+import type { BookWriter, Clock, Lock, Note, Offer, Table } from './ports';
 import { ProtectionNote } from './protectionPlan';
 import { repairColumns, repairDropdowns, repairFields } from './repair';
 import { repairHead } from './repairHead';
 import { readAllDeeds } from './record';
 import { Refusal } from './refusal';
 import { emptyTables } from './resultTables';
-import { renameEmptyTabs, setUpOffers } from './setUpOffers';
+import { orderOffers, renameEmptyTabs } from './setUpOffers';
 import { submissionsOf } from './submissions';
+import type { Recording } from './unitMoves/record';
+import { unitMoveOffers } from './unitMoves/offers';
 
 export interface SetUpReport {
   readonly communes: number;
@@ -40,6 +42,12 @@ export interface SetUpReport {
   readonly problems: readonly Problem[];
 }
 
+/** What a person agreed to, by the lines of the offers. */
+export interface Agreement {
+  readonly lines: ReadonlySet<string>;
+  readonly recording: Recording;
+}
+
 /**
  * Makes an empty spreadsheet ready, or brings one up to date; nothing that people typed is changed. Of the offers those are
  * carried out whose lines a person agreed to, as the workbook stands now: people go on typing while a question is open.
@@ -49,21 +57,20 @@ export function setUp(
   protection: Note,
   lock: Lock,
   clock: Clock,
-  agreed: ReadonlySet<string> = new Set(),
+  agreed: Agreement | null = null,
 ): SetUpReport {
   return lock.alone(() => {
     removeLeftovers(book);
-    const offers = agreed.size === 0 ? [] : setUpOffers(book, clock.now());
-    for (const { line, apply } of offers) if (agreed.has(line)) apply(book);
+    if (agreed !== null) carryOut(book, orderOffers(book, readBasis(book), clock.now()), agreed);
     const there = book.tabNames();
     const found = findTabs(book);
     const { listsChanged, left } = prepareOwnTabs(book, found);
     giveCodes(book, found);
     const listed = readBasis(book);
-    const hasCarried = carryCodes(book, matchTabs(found, listed.communes), listed);
+    const hasCarried = carryCodes(book, matchTabs(found, listed), listed);
     const basis = hasCarried ? readBasis(book) : listed;
-    renameEmptyTabs(book, matchTabs(findTabs(book), basis.communes), basis, clock.now());
-    const { tabs, conflicts, problems } = matchTabs(findTabs(book), basis.communes);
+    renameEmptyTabs(book, matchTabs(findTabs(book), basis), basis, clock.now());
+    const { tabs, undecided, problems } = matchTabs(findTabs(book), basis);
     const tables = emptyTables(basis);
     const missingTables = tables.filter(({ tab }) => !book.tabNames().includes(tab));
     book.replaceTables(missingTables);
@@ -73,9 +80,11 @@ export function setUp(
       if (tab !== undefined) repairCommuneTab(book, tab.name, basis, commune.code, listsChanged);
     }
     freezeHeads(book, there, tabs.values(), [deadlines, ...tables]);
-    const missing = basis.communes.filter((commune) => !tabs.has(commune.name) && !isInConflict(commune, conflicts));
+    const missing = basis.communes.filter((commune) => !tabs.has(commune.name) && !undecided.has(commune));
     const created = makeCommuneTabs(book, basis, missing, clock);
     if (created > 0) new ProtectionNote(protection).forget(missing.slice(0, created));
+    // a unit that rows move to may have got its tab just now
+    if (agreed !== null) carryOut(book, unitMoveOffers(book, readBasis(book), agreed.recording), agreed);
     return {
       communes: basis.communes.length,
       created,
@@ -87,6 +96,10 @@ export function setUp(
       ],
     };
   });
+}
+
+function carryOut(book: BookWriter, offers: readonly Offer[], { lines }: Agreement): void {
+  for (const { line, apply } of offers) if (lines.has(line)) apply(book);
 }
 
 /** Tabs that a run that was broken off left behind: the template, and a copy of it that has no name yet; nobody typed into them. */

@@ -15,13 +15,20 @@ import { findTabs, matchTabs } from './communeTabs';
 import { headersBack } from './headerBack';
 import type { Book, BookWriter, Offer } from './ports';
 import { readTabOf } from './readTabOf';
+import type { Recording } from './unitMoves/record';
+import { unitMoveOffers } from './unitMoves/offers';
 
 /** What to ask about before setting up takes its lock; nothing in a workbook that was never set up. */
-export function setUpOffers(book: Book, now: Moment): Offer[] {
+export function setUpOffers(book: Book, recording: Recording): Offer[] {
   if (BASIC_TABS.some((tab) => book.read(tab) === null)) return [];
   const basis = readBasis(book);
+  return [...orderOffers(book, basis, recording.now), ...unitMoveOffers(book, basis, recording)];
+}
+
+/** What was sorted or renamed apart. */
+export function orderOffers(book: Book, basis: Basis, now: Moment): Offer[] {
   const found = findTabs(book);
-  const matched = matchTabs(found, basis.communes);
+  const matched = matchTabs(found, basis);
   return [
     ...[...matched.tabs.values()].flatMap(headersBack),
     ...codesByTab(matched),

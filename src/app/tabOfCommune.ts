@@ -12,7 +12,7 @@ import { Refusal } from './refusal';
 export function tabOfCommune(book: Book, commune: ListedCommune, basis: Basis): FoundTab | null {
   const grid = book.read(commune.name) ?? [];
   if (commune.code !== '' && codeOf(grid) === commune.code) return { name: commune.name, grid, code: commune.code };
-  return matchTabs(findTabs(book), basis.communes).tabs.get(commune.name) ?? null;
+  return matchTabs(findTabs(book), basis).tabs.get(commune.name) ?? null;
 }
 
 /** The tab that the sidebar means by a Mã: the open one if it carries it, else that commune's; refuses where there is none. */

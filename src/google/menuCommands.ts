@@ -60,11 +60,13 @@ export function setUpWorkbook(): { communes: number; created: number; remaining:
   return guarded(() => {
     const asking = startChange();
     requireDistrict(asking.book);
-    const lines = setUpOffers(asking.book, asking.clock.now()).map(({ line }) => line);
+    const recording = { lock: RECORD_LOCK, actor: actorNow, now: asking.clock.now() };
+    const lines = setUpOffers(asking.book, recording).map(({ line }) => line);
     const agrees = lines.length > 0 && dialogs.confirm(MENU.setUp, offersQuestion(lines));
     // what was read before a question may be old when it is answered
     const { book, clock } = lines.length > 0 ? startChange() : asking;
-    const done = setUp(book, protectionNote, MENU_LOCK, clock, new Set(agrees ? lines : []));
+    const agreed = agrees ? { lines: new Set(lines), recording } : null;
+    const done = setUp(book, protectionNote, MENU_LOCK, clock, agreed);
     const { communes, created, remaining, left, problems } = done;
     const message = remaining > 0 ? setUpPaused(remaining) : setUpDone(communes, created, problems.length, left);
     dialogs.tell(MENU.setUp, message);

@@ -9,6 +9,8 @@ export const DEED_WORDS: Readonly<Record<DeedKind, string>> = {
   extended: 'Gia hạn',
   reminded: 'Gửi thư đôn đốc',
   called: 'Đã đôn đốc qua điện thoại',
+  merged: 'Xã khác nhập vào',
+  separated: 'Xã đã nhập tách lại',
 };
 
 export const WAY_WORDS: Readonly<Record<Way, string>> = {
@@ -40,4 +42,6 @@ const NOTE_WORDS: Readonly<Record<Exclude<DeedKind, 'handedIn'>, string>> = {
   extended: 'Lý do',
   reminded: 'Gửi tới',
   called: 'Ghi chú',
+  merged: 'Mã xã',
+  separated: 'Mã xã',
 };

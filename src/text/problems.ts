@@ -13,6 +13,8 @@ const given = (text: string | undefined): text is string => text !== undefined &
 
 /** What the cell holds, after a space; nothing where it is not told. */
 const quoted = ({ detail }: Problem): string => (given(detail) ? ` “${detail}”` : '');
+/** How many rows, where it is told. */
+const rows = ({ detail }: Problem): string => (given(detail) ? detail : 'dòng');
 /** The field behind a noun: mục “Thôn”, mục này. */
 const field = (problem: Problem): string => (given(problem.field) ? `“${problem.field}”` : 'này');
 /** The field as the subject of a sentence. */
@@ -123,6 +125,26 @@ const TEXTS: Readonly<Record<ProblemCode, (problem: Problem) => ProblemText>> = 
   'tab-without-code': (problem) => ({
     what: `Trang mất Mã xã ở phần đầu; tạm nhận theo tên trang${quoted(problem)}.`,
     todo: 'Chạy “Chuẩn bị bảng theo dõi” để ghi lại mã.',
+  }),
+  'tab-to-move': (problem) => ({
+    what: `Theo Các xã, xã ${field(problem)} đã nhập vào${quoted(problem)} nhưng số liệu của trang này chưa được chuyển sang; chưa được tính.`,
+    todo: 'Chạy “Chuẩn bị bảng theo dõi” và đồng ý chuyển. Nếu ghi nhầm, xóa ô “Chuyển sang xã” trong Các xã.',
+  }),
+  'tab-moved': (problem) => ({
+    what: `Số liệu của trang này đã chuyển sang xã${quoted(problem)}, nhưng ô “Chuyển sang xã” của ${field(problem)} trong Các xã không còn ghi; trang chưa được tính.`,
+    todo: 'Nếu muốn tách lại, chạy “Chuẩn bị bảng theo dõi” và đồng ý tách. Nếu lỡ xóa, ghi lại ô đó.',
+  }),
+  'rows-to-move': (problem) => ({
+    what: `Từ đây xuống còn ${rows(problem)} của thôn đã chuyển sang xã ${field(problem)}; vẫn được tính cho xã của trang này.`,
+    todo: 'Chạy “Chuẩn bị bảng theo dõi” và đồng ý chuyển, hoặc sửa ô “Chuyển sang xã” trong Các xã.',
+  }),
+  'rows-left-behind': (problem) => ({
+    what: `Từ đây xuống có ${rows(problem)} không thấy ở trang của xã ${field(problem)}, nơi số liệu của trang này đã chuyển sang; không được tính.`,
+    todo: `Nếu ghi thêm sau khi sáp nhập, chép sang trang của xã ${field(problem)}. Nếu đã bỏ ở đó thì ghi x vào “Đúng như vậy”.`,
+  }),
+  'move-unclear': (problem) => ({
+    what: `${wrote(problem)} không rõ là chuyển sang xã nào; chưa được dùng, xã vẫn được tính riêng.`,
+    todo: 'Ghi Mã hoặc tên một xã khác trong Các xã, ví dụ X08; chỉ chuyển một số thôn thì ghi X08: Thôn 1, Thôn 2.',
   }),
   'header-row-missing': () => ({
     what: 'Không tìm thấy dòng tiêu đề của trang; trang không đọc được, không được tính.',

@@ -17,6 +17,7 @@ export const COMMUNES = [
   { key: 'officer', header: 'Cán bộ phụ trách', kind: 'text', width: 160 },
   { key: 'phone', header: 'Điện thoại', kind: 'digits', width: 110 },
   { key: 'emails', header: 'E-mail cán bộ xã', kind: 'emails', width: 220 },
+  { key: 'moves', header: 'Chuyển sang xã', kind: 'lines', width: 160, optional: true },
 ] as const satisfies readonly Column[];
 
 export const COMMUNE_LISTED = byKey(COMMUNES);

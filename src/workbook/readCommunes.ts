@@ -1,6 +1,8 @@
 import type { Commune, Role } from '../core/commune';
+import { sameCode } from '../core/commune';
 import { clockText } from '../core/day';
 import type { Problem } from '../core/problem';
+import { unitMovesIn } from '../core/unitMove';
 import { wordKey } from '../core/vietnamese';
 import type { Grid } from './cell';
 import type { Column } from './column';
@@ -21,8 +23,18 @@ export interface ListedCommune extends Commune {
   readonly codeColumn: number | null;
 }
 
+/** Rows of one commune that are another's since units merged or one was split. */
+export interface ListedMove {
+  readonly from: ListedCommune;
+  readonly to: ListedCommune;
+  /** The thôn whose rows go; null = all: the commune became a part of the other and is none of the round's any more. */
+  readonly villages: readonly string[] | null;
+}
+
 export interface ReadCommunes {
+  /** Without those that became a part of another. */
   readonly communes: readonly ListedCommune[];
+  readonly moves: readonly ListedMove[];
   readonly located: Located | null;
   readonly problems: readonly Problem[];
 }
@@ -32,21 +44,53 @@ type CommuneRow = DecodedRow<typeof COMMUNES>;
 /** Reads Các xã; a commune named twice, or with a code already used, counts once and is named. */
 export function readCommunes(grid: Grid, lists: Lists): ReadCommunes {
   const located = locate(COMMUNES_TAB, grid, COMMUNES_BLOCKS);
-  if (located === null) return { communes: [], located, problems: [{ code: 'header-row-missing', tab: COMMUNES_TAB }] };
+  if (located === null)
+    return { communes: [], moves: [], located, problems: [{ code: 'header-row-missing', tab: COMMUNES_TAB }] };
   const rows = decodeRows(COMMUNES, COMMUNES_TAB, grid, located, lookupIn(lists));
   const problems = [...located.problems, ...rows.flatMap((row) => row.problems)];
   const communes: ListedCommune[] = [];
+  const counting: CommuneRow[] = [];
   for (const row of rows) {
     const fault = faultOf(row, communes, located);
     if (fault !== null) problems.push(fault);
     else {
       communes.push(communeOf(row, located));
+      counting.push(row);
       if (roleOf(row.values) === null && !row.problems.some(({ field }) => field === COMMUNE_LISTED.role.header)) {
         problems.push(placed('role-empty', row, located, COMMUNE_LISTED.role));
       }
     }
   }
-  return { communes, located, problems };
+  const moves = counting.flatMap((row, index): ListedMove[] => {
+    const read = movesOf(row, index, counting, communes);
+    if (read !== null) return read;
+    problems.push(placed('move-unclear', row, located, COMMUNE_LISTED.moves, row.values.moves));
+    return [];
+  });
+  const gone = new Set(moves.flatMap(({ from, villages }) => (villages === null ? [from] : [])));
+  return { communes: communes.filter((commune) => !gone.has(commune)), moves, located, problems };
+}
+
+/** null = it cannot be told where to: no such commune, itself, or one that goes to another as a whole; or more than all of it. */
+function movesOf(
+  { values }: CommuneRow,
+  index: number,
+  rows: readonly CommuneRow[],
+  communes: readonly ListedCommune[],
+): ListedMove[] | null {
+  const written = unitMovesIn(values.moves);
+  if (written.length > 1 && written.some(isWhole)) return null;
+  const moves = written.flatMap(({ to, villages }): ListedMove[] => {
+    const at = communes.findIndex(({ code, name }) => sameCode(code, to) || wordKey(name) === wordKey(to));
+    const [from, target, row] = [communes[index], communes[at], rows[at]];
+    if (from === undefined || target === undefined || row === undefined || at === index) return [];
+    return unitMovesIn(row.values.moves).some(isWhole) ? [] : [{ from, to: target, villages }];
+  });
+  return moves.length === written.length ? moves : null;
+}
+
+function isWhole({ villages }: { readonly villages: readonly string[] | null }): boolean {
+  return villages === null;
 }
 
 function faultOf(row: CommuneRow, before: readonly ListedCommune[], located: Located): Problem | null {

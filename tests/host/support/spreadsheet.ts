@@ -97,7 +97,7 @@ export function tableOf(host: LocalHost, name: string, headerRow = 1): Record<st
   return rows;
 }
 
-const textOf = (value: CellValue | undefined): string => (typeof value === 'string' ? value : '');
+export const textOf = (value: CellValue | undefined): string => (typeof value === 'string' ? value : '');
 
 /** The problems that compiling named, as [tab, cell, what is wrong]. */
 export function problemsOf(host: LocalHost): string[] {

@@ -15,7 +15,7 @@ const book = (communes: readonly Typed[] = [HOST, OTHER], district = 'phong@huye
 
 function plan(target: MemoryBook = book()): Share[] {
   const basis = readBasis(target);
-  return planOf(basis, target.tabNames(), matchTabs(findTabs(target), basis.communes).tabs);
+  return planOf(basis, target.tabNames(), matchTabs(findTabs(target), basis).tabs);
 }
 
 /** A note that lasts from run to run. */

@@ -10,11 +10,15 @@ import { TYPED_RULE } from '../support/ownTabs';
 import { roundBook } from '../support/roundBook';
 
 const NEVER_PROTECTED = { read: () => '', write: () => undefined };
-const offers = (book: MemoryBook) => setUpOffers(book, moment(NOW));
+const recording = { lock: openLock, actor: () => ({ email: 'huyen@x.example' }), now: moment(NOW) };
+const offers = (book: MemoryBook) => setUpOffers(book, recording);
 /** The formulas of a head show nothing here. */
 function setUpWith(book: MemoryBook, agreed = offers(book)) {
   book.shows = () => '';
-  return setUp(book, NEVER_PROTECTED, openLock, clockAt(), new Set(agreed.map(({ line }) => line)));
+  return setUp(book, NEVER_PROTECTED, openLock, clockAt(), {
+    lines: new Set(agreed.map(({ line }) => line)),
+    recording,
+  });
 }
 
 const people = (count: number) =>

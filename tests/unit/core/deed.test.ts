@@ -174,3 +174,45 @@ it('of two in the same minute the one recorded first is the first, and counts; t
   const recorded = recordedOf(deeds(['handedIn', AT_8], ['handedIn', AT_8]), 'invitees');
   expect([recorded?.first.id, recorded?.counting?.id, recorded?.last.id]).toEqual(['X01-1', 'X01-1', 'X01-2']);
 });
+
+describe('another unit became a part', () => {
+  type Done = Partial<Deed> & { readonly kind: DeedKind };
+  const record = (...steps: readonly Done[]): Deed[] =>
+    steps.map((step, index) => ({ ...(deeds([step.kind, AT_8])[0] as Deed), id: `X01-${index}`, digest: '', ...step }));
+  const counts = { invited: 8, attended: 0, opinions: 0 };
+  const handedIn = (at: string) => ({ kind: 'handedIn', moment: moment(at), digest: `at ${at}` }) as const;
+  const merged = (note: string) => ({ kind: 'merged', note, moment: moment(AT_9) }) as const;
+  const separated = (note: string) => ({ kind: 'separated', note, moment: moment(AT_11) }) as const;
+  const counting = (...steps: readonly Done[]) => {
+    const recorded = recordedOf(record(...steps), 'invitees');
+    return recorded === null ? null : [written(recorded.counting?.moment, 'moment'), recorded.digest];
+  };
+
+  it('which had not handed in: nothing is handed in by both, until it is', () => {
+    expect(counting(handedIn(AT_8), merged('X02'))).toBeNull();
+    expect(counting(handedIn(AT_8), merged('X02'), handedIn(AT_10))).toEqual([AT_10, `at ${AT_10}`]);
+  });
+
+  it('which had handed in: the merger says when both had, and what', () => {
+    const both = { ...merged('X02'), counts, digest: 'of both' };
+    expect(counting(handedIn(AT_8), both)).toEqual([AT_9, 'of both']);
+    expect(counting(handedIn(AT_8), both, handedIn(AT_10))).toEqual([AT_9, `at ${AT_10}`]);
+  });
+
+  it('and separated again: what stood before counts, as if it had never been', () => {
+    const both = { ...merged('X02'), counts, digest: 'of both' };
+    expect(counting(handedIn(AT_8), both, separated('X02'))).toEqual([AT_8, `at ${AT_8}`]);
+    expect(counting(handedIn(AT_8), merged('X02'), separated('X02'))).toEqual([AT_8, `at ${AT_8}`]);
+  });
+
+  it('of two parts, the one that separates leaves the other in', () => {
+    const steps = [handedIn(AT_8), merged('X02'), handedIn(AT_10), merged('X03')] as const;
+    expect(counting(...steps, separated('X03'))).toEqual([AT_10, `at ${AT_10}`]);
+    expect(counting(...steps, separated('X02'))).toBeNull();
+    expect(counting(...steps, separated('X02'), separated('X03'))).toEqual([AT_8, `at ${AT_10}`]);
+  });
+
+  it('a unit that separates without having merged changes nothing', () => {
+    expect(counting(handedIn(AT_8), separated('X02'))).toEqual([AT_8, `at ${AT_8}`]);
+  });
+});

@@ -11,9 +11,11 @@ const deed = (change: Partial<Deed>): Deed => ({
 });
 
 it('has a word for everything that is done, and for every way', () => {
-  expect(Object.keys(DEED_WORDS)).toEqual(['handedIn', 'returned', 'extended', 'reminded', 'called']);
+  expect(Object.keys(DEED_WORDS)).toEqual([
+    ...['handedIn', 'returned', 'extended', 'reminded', 'called', 'merged', 'separated'],
+  ]);
   expect(Object.keys(WAY_WORDS)).toEqual(['sidebar', 'menu', 'tick', 'file', 'paper']);
-  expect(new Set(Object.values(DEED_WORDS)).size).toBe(5);
+  expect(new Set(Object.values(DEED_WORDS)).size).toBe(7);
   for (const words of [...Object.values(DEED_WORDS), UNKNOWN_ACCOUNT, NOT_IN_RECORD]) expectVietnamese(words);
 });
 

@@ -3,7 +3,6 @@ import { countOpinions } from '../../../src/core/opinion';
 import type { Problem } from '../../../src/core/problem';
 import type { Cell, Grid } from '../../../src/workbook/cell';
 import { FIRST_LAYOUT, headColumns } from '../../../src/workbook/communeHead';
-import { COMMUNE_BLOCKS } from '../../../src/workbook/communeTab';
 import { lookupIn } from '../../../src/workbook/decode';
 import { countsAsText } from '../../../src/workbook/headCounts';
 import { labelCellIn } from '../../../src/workbook/labelCell';
@@ -290,10 +289,4 @@ it('property: a label is named only where the head does not count it', () => {
       isNamed: JSON.stringify(head) !== JSON.stringify(compile),
     });
   }
-});
-
-it('columns of the tab that heads count are where the formulas look for them', () => {
-  expect(['Họ và tên', 'Tham dự', 'Nội dung', 'Tình trạng'].map((header) => columnOf(COMMUNE_BLOCKS, header))).toEqual([
-    2, 12, 21, 26,
-  ]);
 });

@@ -131,8 +131,67 @@ it('a bad day spoils only the day', () => {
 it('a tab without its header row lists nothing and is named', () => {
   expect(readCommunes([['Phước Hà']], startLists)).toEqual({
     communes: [],
+    moves: [],
     located: null,
     problems: [{ code: 'header-row-missing', tab: 'Các xã' }],
+  });
+});
+
+describe('where a commune goes since units merged', () => {
+  const OTHER: Typed = { Mã: 'X02', 'Tên xã': 'Cà Ná', 'Vai trò': 'Điểm' };
+  const THIRD: Typed = { Mã: 'X03', 'Tên xã': 'Nhị Hà', 'Vai trò': 'Điểm' };
+  const moves = (text: string, of: Typed = {}) => {
+    const { communes, problems, ...listed } = read({ ...HOST, 'Chuyển sang xã': text }, { ...OTHER, ...of }, THIRD);
+    return {
+      ...{ communes: communes.map(({ code }) => code), problems: problems.map(({ code, row }) => [code, row]) },
+      moves: listed.moves.map(({ from, to, villages }) => [from.code, to.code, villages]),
+    };
+  };
+  const [all, none] = [['X01', 'X02', 'X03'], [] as const];
+
+  it.each(['X02', 'x02', ' Cà  Ná ', 'CÀ NÁ'])(
+    '%j: it is a part of Cà Ná, and none of the round’s any more',
+    (text) => {
+      expect(moves(text)).toEqual({ communes: ['X02', 'X03'], problems: none, moves: [['X01', 'X02', null]] });
+    },
+  );
+
+  it('some of its thôn go to one commune, some to another, and it stays', () => {
+    expect(moves('X02: Giá,  Là A ;\nNhị Hà: Giá 2')).toEqual({
+      ...{ communes: all, problems: none },
+      moves: [
+        ['X01', 'X02', ['Giá', 'Là A']],
+        ['X01', 'X03', ['Giá 2']],
+      ],
+    });
+  });
+
+  it.each([['X99'], ['X01'], ['Phước Hà: Giá'], ['X02\nX03'], ['X02\nX03: Giá'], ['X02: Giá\nX99: Là A']])(
+    '%j cannot be meant: it stays whole, and is named',
+    (text) => {
+      expect(moves(text)).toEqual({ communes: all, problems: [['move-unclear', 2]], moves: none });
+    },
+  );
+
+  it('to one that is itself a part of another', () => {
+    expect(moves('X02', { 'Chuyển sang xã': 'X03' })).toEqual({
+      ...{ communes: ['X01', 'X03'], problems: [['move-unclear', 2]], moves: [['X02', 'X03', null]] },
+    });
+  });
+
+  it('to one that gave some of its own thôn away', () => {
+    expect(moves('X02', { 'Chuyển sang xã': 'X03: Giá' })).toMatchObject({ communes: ['X02', 'X03'], problems: none });
+  });
+
+  it('a tab made before lacks nothing without the column', () => {
+    const { problems, moves: listed } = readCommunes(
+      [
+        ['Mã', 'Tên xã', 'Vai trò'],
+        ['X01', 'Cà Ná', 'Điểm'],
+      ],
+      startLists,
+    );
+    expect([problems.filter(({ field }) => field === 'Chuyển sang xã'), listed]).toEqual([none, none]);
   });
 });
 
