@@ -213,6 +213,8 @@ export interface CommuneFile {
   readonly name: string;
   readonly tab: readonly (readonly FileCell[])[];
   readonly base: readonly (readonly FileCell[])[] | null;
+  /** When the file was saved last, in milliseconds since 1970, as the program that saved it says; left out = it does not. */
+  readonly savedAt?: number;
 }
 
 export type Side = 'file' | 'tab';
@@ -243,6 +245,8 @@ export interface FileComparison {
   readonly ticked: readonly Owed[];
   /** Those of them that are handed in: taking the file would leave the tab otherwise than it was handed in. */
   readonly again: readonly Owed[];
+  /** The file was saved before one of its kind that was taken already: every difference is to be decided. */
+  readonly isOlder: boolean;
   /** Of both sides as they were compared: taking refuses when the tab changed since. */
   readonly fingerprint: string;
 }

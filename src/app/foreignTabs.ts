@@ -10,6 +10,7 @@ import { columnsOf, locate } from '../workbook/locate';
 import { LOG_COLUMNS, OPINION_COLUMNS, PROBLEM_COLUMNS, summaryColumns } from '../workbook/outputs';
 import { START_LISTS } from '../workbook/readLists';
 import { SETTINGS_BLOCKS } from '../workbook/settings';
+import { TAKEN_BLOCKS } from '../workbook/takenTab';
 import type { OwnTab } from '../workbook/tabs';
 import {
   COMMUNES_TAB,
@@ -22,6 +23,7 @@ import {
   PROBLEMS_TAB,
   SETTINGS_TAB,
   SUMMARY_TAB,
+  TAKEN_TAB,
 } from '../workbook/tabs';
 import type { Book } from './ports';
 import { Refusal } from './refusal';
@@ -36,6 +38,7 @@ const BLOCKS: Readonly<Record<Exclude<OwnTab, typeof GUIDE_TAB>, readonly Block[
   [OPINIONS_TAB]: [{ columns: OPINION_COLUMNS }],
   [PROBLEMS_TAB]: [{ columns: PROBLEM_COLUMNS }],
   [LOG_TAB]: [{ columns: LOG_COLUMNS }],
+  [TAKEN_TAB]: TAKEN_BLOCKS,
 };
 
 /** Whether a tab holds what the add-on's tab of this name does: most of its headers. */

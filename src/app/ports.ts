@@ -58,7 +58,7 @@ export interface Table {
 export interface BookWriter extends Book {
   setRegion(locale: string, timeZone: string): void;
   /** Makes a tab, at the 0-based place among the tabs or at their end. */
-  create(design: TabDesign, index: number, lists: ListRanges): void;
+  create(design: TabDesign, index: number, lists: ListRanges | null): void;
   /** A copy of a tab under another name, with the cells of one row (1-based) replaced. */
   copyTab(from: string, to: string, row: number, contents: (tab: string) => readonly Content[]): void;
   remove(tab: string): void;

@@ -132,7 +132,7 @@ export function takeFile(
   return byDistrict(({ book, clock }, basis) => {
     ticked.forEach(checkOwed);
     const target = targetOf(file, book, basis);
-    const taken = take(book, file, target, basis.lists, fingerprint, sides, RECORD_LOCK, Math.random);
+    const taken = take(book, file, target, basis.lists, fingerprint, sides, RECORD_LOCK, Math.random, clock.now());
     const handedIn = handInTicked(book, RECORD_LOCK, clock, target.tab, ticked, actorNow());
     return [fileTaken(target.commune, taken), ...handedIn].join(' ');
   });

@@ -42,6 +42,7 @@ export interface TabDesign {
   /** true = rows grow beyond that with what people type. */
   readonly growing?: boolean;
   readonly frozenRows: number;
+  readonly hidden?: boolean;
   /** Runs of columns that fold away together. */
   readonly groups: readonly Area[];
 }

@@ -14,6 +14,7 @@ const TABS = [
   { key: 'opinions', label: 'Ý kiến' },
   { key: 'problems', label: 'Dữ liệu cần kiểm tra' },
   { key: 'log', label: 'Nhật ký' },
+  { key: 'taken', label: 'Tệp đã nhận' },
 ] as const satisfies readonly Labelled[];
 
 const TAB = byKey(TABS);
@@ -30,6 +31,8 @@ export const SUMMARY_TAB = TAB.summary.label;
 export const OPINIONS_TAB = TAB.opinions.label;
 export const PROBLEMS_TAB = TAB.problems.label;
 export const LOG_TAB = TAB.log.label;
+/** Hidden, and made when the first file is taken. */
+export const TAKEN_TAB = TAB.taken.label;
 /** The commune tab that is copied while setting up, then removed. */
 export const TEMPLATE_TAB = 'Mẫu xã (tạm)';
 

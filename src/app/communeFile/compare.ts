@@ -20,6 +20,7 @@ import { compareRows, PARTS } from './compareRows';
 import { compareSession } from './compareSession';
 import type { FileTarget, Side } from './sides';
 import { sidesOf } from './sides';
+import { exportOf, lastTaken } from './takenFiles';
 
 /** What a file that came back says otherwise than the tab. Changes nothing. */
 export function compareFile(
@@ -30,7 +31,7 @@ export function compareFile(
   submissions: readonly Pick<Submission, 'owed' | 'handedIn' | 'recorded'>[],
 ): FileComparison {
   const opened = openTab(book, target.tab);
-  const { changes, fileGrid, fingerprint } = compared(file, target, opened, lists);
+  const { changes, fileGrid, isOlder, fingerprint } = compared(book, file, target, opened, lists);
   // a file that holds what was handed in says nothing of what others edited in the tab since
   const grids = [fileGrid, afterTaking(opened, changes)];
   const ticked = submissions.filter(({ owed }) => isTicked(fileGrid, owed));
@@ -44,6 +45,7 @@ export function compareFile(
     differences: changes.map(({ difference }) => difference),
     ticked: open.map(({ owed }) => owed),
     again: again.map(({ owed }) => owed),
+    isOlder,
     fingerprint,
   };
 }
@@ -51,17 +53,26 @@ export function compareFile(
 export interface Compared {
   readonly changes: readonly Change[];
   readonly fileGrid: Grid;
+  readonly isOlder: boolean;
   readonly fingerprint: string;
 }
 
-export function compared(file: CommuneFile, target: FileTarget, opened: OpenTab, lists: Lists): Compared {
-  const sides = sidesOf(file, target, opened);
+export function compared(book: Book, file: CommuneFile, target: FileTarget, opened: OpenTab, lists: Lists): Compared {
+  const before = lastTaken(book, target.code, exportOf(file));
+  const sides = sidesOf(file, target, opened, before);
   const lookup = lookupIn(lists);
+  const isOlder = (file.savedAt ?? Infinity) < (before?.savedAt ?? -Infinity);
+  const changes = [...PARTS.flatMap((part) => compareRows(part, sides, lookup)), ...compareSession(sides, lookup)];
   return {
-    changes: [...PARTS.flatMap((part) => compareRows(part, sides, lookup)), ...compareSession(sides, lookup)],
-    fileGrid: sides.file.grid,
-    fingerprint: digestOf(JSON.stringify([file.tab, file.base, typedIn(sides.tab)])),
+    changes: isOlder ? changes.map(asked) : changes,
+    ...{ fileGrid: sides.file.grid, isOlder },
+    fingerprint: digestOf(JSON.stringify([file.tab, file.base, before, typedIn(sides.tab)])),
   };
+}
+
+/** What an older file says otherwise may have been corrected since. */
+function asked(change: Change): Change {
+  return { ...change, difference: { ...change.difference, kind: 'conflict' } };
 }
 
 /** What people typed into a tab: its head, which shows the time that is left, is left out. */

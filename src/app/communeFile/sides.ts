@@ -9,6 +9,7 @@ import { locate } from '../../workbook/locate';
 import type { OpenTab } from '../communeRows';
 import { Refusal } from '../refusal';
 import { gridOfFile } from './fileGrid';
+import type { TakenFile } from './takenFiles';
 
 /** A commune's tab as one side has it. */
 export interface Side {
@@ -17,7 +18,7 @@ export interface Side {
 }
 
 export interface Sides {
-  /** What the tab held when it was exported; null = the file does not say. */
+  /** What both sides knew last: the file as it was taken before, else the tab when it was exported; null = nobody knows. */
   readonly base: Side | null;
   readonly tab: Side;
   readonly file: Side;
@@ -38,14 +39,14 @@ export function codeOfFile(file: CommuneFile): string {
 }
 
 /** Refuses a file of another commune, or one whose tab cannot be read. What it held at export is believed only of the same commune. */
-export function sidesOf(file: CommuneFile, target: FileTarget, opened: OpenTab): Sides {
+export function sidesOf(file: CommuneFile, target: FileTarget, opened: OpenTab, before: TakenFile | null): Sides {
   const isOfTarget = (code: string) => sameCode(code, target.code);
   const code = codeOfFile(file);
   if (!isOfTarget(code)) throw new Refusal('file-of-other', otherCommune(code, target.commune, target.code));
   const grid = gridOfFile(file.tab);
   const located = locate(target.tab, grid, COMMUNE_BLOCKS);
   if (located === null) throw new Refusal('file-header-lost', file.name);
-  const baseGrid = gridOfFile(file.base ?? []);
+  const baseGrid = gridOfFile(before?.tab ?? file.base ?? []);
   const baseLocated = isOfTarget(codeOf(baseGrid)) ? locate(target.tab, baseGrid, COMMUNE_BLOCKS) : null;
   return {
     base: baseLocated === null ? null : { grid: baseGrid, located: baseLocated },

@@ -1,4 +1,5 @@
 import type { CommuneFile, Side } from '../../api';
+import type { Moment } from '../../core/day';
 import type { Taken } from '../../text/communeFile';
 import { textOf } from '../../workbook/cell';
 import { OPINION, OPINIONS } from '../../workbook/communeTab';
@@ -13,6 +14,7 @@ import type { BookWriter, Lock } from '../ports';
 import { Refusal } from '../refusal';
 import type { NewRow } from './change';
 import { compared } from './compare';
+import { rememberTaken } from './takenFiles';
 import type { FileTarget } from './sides';
 
 /** What the person decided, by Difference.id: whose side of each conflict. */
@@ -20,7 +22,7 @@ export type Decisions = Readonly<Record<string, Side>>;
 
 /**
  * Writes what a file says otherwise, once: refuses when the tab changed since it was compared, or a conflict is undecided.
- * `random` as Math.random.
+ * The file is the base of the next one. `random` as Math.random.
  */
 export function takeFile(
   book: BookWriter,
@@ -31,10 +33,11 @@ export function takeFile(
   sides: Decisions,
   lock: Lock,
   random: () => number,
+  time: Moment,
 ): Taken {
   return lock.alone(() => {
     const opened = openTab(book, target.tab);
-    const now = compared(file, target, opened, lists);
+    const now = compared(book, file, target, opened, lists);
     if (now.fingerprint !== fingerprint) throw new Refusal('file-outdated');
     const taken = now.changes.filter(({ difference: { id, kind, what, cell } }) => {
       const side = kind === 'conflict' ? sides[id] : 'file';
@@ -45,6 +48,7 @@ export function takeFile(
     const added = taken.flatMap(({ adds }) => adds ?? []);
     const writes = [...taken.flatMap((change) => change.writes), ...placed(book, opened, added, random)];
     writeCells(book, target.tab, writes);
+    if (!now.isOlder) rememberTaken(book, file, target.code, time);
     return { added: added.length, changed: taken.length - added.length };
   });
 }

@@ -117,6 +117,17 @@ export function sheetCases(): ContractCase[] {
       isAssumed: true,
     },
     {
+      at: 'hideSheet()',
+      says: 'Hides the tab, which can be read and written as before.',
+      run: (bench) => {
+        const sheet = bench.tab().hideSheet();
+        sheet.getRange('A1').setValue('ẩn');
+        const kept: unknown = sheet.getRange('A1').getValue();
+        return [sheet.isSheetHidden(), kept];
+      },
+      expected: [true, 'ẩn'],
+    },
+    {
       at: 'getSheetId()',
       says: 'Gives a whole number, as links to the tab have it.',
       run: ({ sheet }) => sheet.getSheetId(),

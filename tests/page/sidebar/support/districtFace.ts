@@ -83,5 +83,6 @@ export const COMPARISON: FileComparison = {
   ],
   ticked: ['invitees'],
   again: [],
+  isOlder: false,
   fingerprint: 'f1',
 };

@@ -7,8 +7,9 @@ import type { Cell, Grid } from '../../../../src/workbook/cell';
 import { isBlank } from '../../../../src/workbook/cell';
 import { placeOfCell } from '../../../../src/workbook/a1';
 import type { Typed, TypedTab } from '../../support/grids';
+import { moment } from '../../support/days';
 import { communeTab, headersOf, startLists, under } from '../../support/grids';
-import { MemoryBook, openLock } from '../../support/memoryBook';
+import { MemoryBook, NOW, openLock } from '../../support/memoryBook';
 
 /** A commune's file that comes back, and the tab that it is compared with. */
 
@@ -44,7 +45,7 @@ export function inWords({ kind, cell, what, field, inTab, inFile }: Difference):
 export function taken(file: CommuneFile, tab: Grid, sides: Decisions = {}): MemoryBook {
   const book = new MemoryBook({ [TAB]: tab });
   const { fingerprint } = compareFile(book, file, TARGET, startLists, []);
-  takeFile(book, file, TARGET, startLists, fingerprint, sides, openLock, () => 0.5);
+  takeFile(book, file, TARGET, startLists, fingerprint, sides, openLock, () => 0.5, moment(NOW));
   return book;
 }
 
