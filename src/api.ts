@@ -215,6 +215,33 @@ export interface CommuneFile {
   readonly base: readonly (readonly FileCell[])[] | null;
   /** When the file was saved last, in milliseconds since 1970, as the program that saved it says; left out = it does not. */
   readonly savedAt?: number;
+  /** Areas of merged cells in the commune's tab, such as "F8:F11"; left out = none. */
+  readonly merges?: readonly string[];
+  /** The filled cells of tabs that are not taken; left out = there are none. */
+  readonly others?: readonly CellsOfTab[];
+}
+
+export interface CellsOfTab {
+  readonly tab: string;
+  /** "B8", "C12" */
+  readonly cells: readonly string[];
+}
+
+/** Cells of a file that are not taken, and why, in words. */
+export interface NotTaken extends CellsOfTab {
+  readonly reason: string;
+}
+
+/** What became of the typed cells of a file; the sum of all is `typed`. */
+export interface Ledger {
+  readonly typed: number;
+  /** As in the workbook. */
+  readonly same: number;
+  /** Shown among the differences. */
+  readonly different: number;
+  /** As when the file was exported or taken last, and changed in the workbook since. */
+  readonly newerInTab: number;
+  readonly notTaken: number;
 }
 
 export type Side = 'file' | 'tab';
@@ -223,7 +250,11 @@ export type Side = 'file' | 'tab';
 export interface Difference {
   /** Given by the comparison; the choice is sent back by it. */
   readonly id: string;
-  readonly kind: 'added' | 'changed' | 'cleared' | 'conflict';
+  readonly kind: 'added' | 'changed' | 'cleared' | 'removed' | 'conflict';
+  /** To be decided before anything is taken; a conflict always is. */
+  readonly asks: boolean;
+  /** Why it is asked, in words; '' = both sides changed it, or it is not asked. */
+  readonly why: string;
   /** "Người được mời", "Ý kiến", "Cuộc đối thoại". */
   readonly block: string;
   /** Whose row: the name, the opinion's first words, the fact's label. */
@@ -241,6 +272,10 @@ export interface FileComparison {
   readonly code: string;
   readonly tab: string;
   readonly differences: readonly Difference[];
+  readonly ledger: Ledger;
+  readonly notTaken: readonly NotTaken[];
+  /** Whose rows the tab has and the file does not, where nobody knows what it held before. */
+  readonly onlyInTab: readonly string[];
   /** Things owed whose box is ticked in the file but which are not handed in yet, or not as the file has them. */
   readonly ticked: readonly Owed[];
   /** Those of them that are handed in: taking the file would leave the tab otherwise than it was handed in. */

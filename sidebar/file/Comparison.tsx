@@ -3,11 +3,14 @@ import type { CommuneFile, FileComparison, Side } from '../../src/api';
 import type { Owed } from '../../src/core/owed';
 import { OWED_LABELS } from '../../src/text/sidebar/owed';
 import {
+  cellsText,
   compareTitle,
   differenceCount,
   FILE,
   handInTicked,
+  ledgerText,
   mustChoose,
+  nothingNew,
   takeQuestion,
 } from '../../src/text/sidebar/file';
 import { Button } from '../parts/Button';
@@ -30,21 +33,20 @@ export function Comparison({ file, comparison, onClose }: ComparisonProps) {
   const [left, setLeft] = useState<readonly Owed[]>([]);
   const [isAsking, setAsking] = useState(false);
   const { differences, ticked, again, commune, fingerprint } = comparison;
-  const conflicts = differences.filter(({ kind }) => kind === 'conflict');
-  const open = conflicts.filter(({ id }) => sides[id] === undefined).length;
+  const asking = differences.filter(({ asks }) => asks);
+  const open = asking.filter(({ id }) => sides[id] === undefined).length;
   const handed = ticked.filter((owed) => !left.includes(owed));
-  const kept = conflicts.filter(({ id }) => sides[id] === 'tab').length;
-  const chooseAll = (side: Side) => setSides(Object.fromEntries(conflicts.map(({ id }) => [id, side])));
+  const taken = differences.filter(({ id, asks }) => (sides[id] ?? (asks ? 'tab' : 'file')) === 'file');
+  const removed = taken.filter(({ field, inFile }) => field === '' && inFile === '').length;
+  const chooseAll = (side: Side) => setSides({ ...sides, ...Object.fromEntries(asking.map(({ id }) => [id, side])) });
   const take = async () => {
     if (await action.runDeed(() => remote.takeFile(file, fingerprint, sides, handed))) onClose();
   };
   return (
     <>
       <h3>{compareTitle(commune)}</h3>
-      <p role="status">
-        {differences.length === 0 ? FILE.same : differenceCount(differences.length, conflicts.length)}
-      </p>
-      {conflicts.length > 1 && (
+      <Summary comparison={comparison} />
+      {asking.length > 1 && (
         <div class="buttons">
           <Button onClick={() => chooseAll('tab')}>{FILE.allTab}</Button>
           <Button onClick={() => chooseAll('file')}>{FILE.allFile}</Button>
@@ -89,7 +91,7 @@ export function Comparison({ file, comparison, onClose }: ComparisonProps) {
       )}
       {isAsking ? (
         <Question
-          title={takeQuestion(differences.length - kept, commune, handed.length > 0)}
+          title={takeQuestion(taken.length, removed, commune, handed.length > 0)}
           confirm={FILE.take}
           busy={FILE.taking}
           onConfirm={() => void take()}
@@ -99,7 +101,7 @@ export function Comparison({ file, comparison, onClose }: ComparisonProps) {
       ) : (
         <TakeButtons
           open={open}
-          count={differences.length + handed.length}
+          count={taken.length + open + handed.length}
           onTake={() => setAsking(true)}
           onClose={onClose}
         />
@@ -108,8 +110,50 @@ export function Comparison({ file, comparison, onClose }: ComparisonProps) {
   );
 }
 
+/** What the file holds, in a sentence or two, and what of it is not taken. */
+function Summary({ comparison }: { readonly comparison: FileComparison }) {
+  const { differences, ledger, notTaken, onlyInTab, isOlder } = comparison;
+  const conflicts = differences.filter(({ kind }) => kind === 'conflict').length;
+  const doubtful = differences.filter(({ asks }) => asks).length - conflicts;
+  const isSame = differences.length + ledger.newerInTab + notTaken.length + onlyInTab.length === 0;
+  return (
+    <>
+      <p role="status">
+        {isSame
+          ? FILE.same
+          : differences.length === 0
+            ? nothingNew(ledger.newerInTab)
+            : differenceCount(differences.length, conflicts, doubtful)}
+      </p>
+      <p class="hint">{ledgerText(ledger)}</p>
+      {isOlder && <p class="reason">{FILE.older}</p>}
+      {notTaken.length > 0 && (
+        <section aria-label={FILE.notTaken}>
+          <h4>{FILE.notTaken}</h4>
+          <ul class="plain-list">
+            {notTaken.map(({ tab, cells, reason }) => (
+              <li class="problem" key={`${tab}|${reason}|${cells[0] ?? ''}`}>
+                <p class="where">
+                  {tab}: {cellsText(cells)}
+                </p>
+                <p>{reason}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {onlyInTab.length > 0 && (
+        <section aria-label={FILE.onlyInTab}>
+          <h4>{FILE.onlyInTab}</h4>
+          <p>{onlyInTab.join('; ')}</p>
+        </section>
+      )}
+    </>
+  );
+}
+
 interface TakeButtonsProps {
-  /** Conflicts without a choice. */
+  /** What is to be decided and is not. */
   readonly open: number;
   readonly count: number;
   readonly onTake: () => void;

@@ -8,10 +8,10 @@ interface DifferenceItemProps {
   readonly onChoose: (side: Side) => void;
 }
 
-/** What the tab has and what the file would make of it; of a conflict the person chooses one. */
+/** What the tab has and what the file would make of it; the person chooses where it is asked, and may leave the others. */
 export function DifferenceItem({ difference, side, onChoose }: DifferenceItemProps) {
   const name = useId();
-  const { kind, field, inTab, inFile, cell } = difference;
+  const { kind, field, inTab, inFile, cell, asks, why } = difference;
   const isRow = field === '';
   return (
     <div class="difference">
@@ -29,7 +29,8 @@ export function DifferenceItem({ difference, side, onChoose }: DifferenceItemPro
           <dd class="lines">{inFile === '' ? FILE.emptyValue : inFile}</dd>
         </dl>
       )}
-      {kind === 'conflict' && (
+      {why !== '' && <p class="reason">{why}</p>}
+      {asks ? (
         <fieldset>
           <legend class="hidden">{[difference.what, field].filter(Boolean).join(', ')}</legend>
           {(['tab', 'file'] as const).map((choice) => (
@@ -39,6 +40,16 @@ export function DifferenceItem({ difference, side, onChoose }: DifferenceItemPro
             </label>
           ))}
         </fieldset>
+      ) : (
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={side !== 'tab'}
+            onChange={(event) => onChoose(event.currentTarget.checked ? 'file' : 'tab')}
+          />
+          {FILE.takeThis}
+          <span class="hidden">: {[difference.what, field].filter(Boolean).join(', ')}</span>
+        </label>
       )}
     </div>
   );

@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/universal';
 import type { CommuneFile, FileCell } from '../../src/api';
 import { wordKey } from '../../src/core/vietnamese';
@@ -7,6 +7,10 @@ import { CODE, COMMUNE_BLOCKS } from '../../src/workbook/communeTab';
 import { NO_DATE } from '../../src/workbook/cell';
 import { locate } from '../../src/workbook/locate';
 import { byName } from '../../src/workbook/names';
+import { cellName } from '../../src/workbook/a1';
+import { codeOf } from '../../src/workbook/headOfTab';
+import { GUIDE_TAB, LISTS_TAB } from '../../src/workbook/tabs';
+import { isSheetPart, mergesOf, type Parts, savedAtOf, withUnknownAsText } from './sheetParts';
 
 /** The hidden sheet that goes along with an export: what the tab held then. */
 const BASE_SHEET = 'Bản gốc';
@@ -25,12 +29,35 @@ export class UnreadableFile extends Error {
 export async function readCommuneFile(name: string, bytes: Uint8Array): Promise<CommuneFile> {
   if (bytes.length > MOST_PACKED) throw new UnreadableFile('tooLarge');
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new UnreadableFile('notXlsx');
-  const sheets = await sheetsOf(bytes);
+  const parts = unpacked(bytes);
+  const sheets = await sheetsOf(parts);
   const base = sheets.find(({ sheet }) => wordKey(sheet) === wordKey(BASE_SHEET));
-  const [tab, ...others] = sheets.filter((item) => item !== base && isCommuneTab(item.data));
+  const [tab, ...more] = sheets.filter((item) => item !== base && isCommuneTab(item.data));
   if (tab === undefined) throw new UnreadableFile('noCommune');
-  if (others.length > 0) throw new UnreadableFile('severalCommunes');
-  return { name, tab: gridOf(tab.data), base: base === undefined ? null : gridOf(base.data) };
+  if (more.length > 0)
+    throw new UnreadableFile(more.every((copy) => codeIn(copy) === codeIn(tab)) ? 'copiedTab' : 'severalCommunes');
+  const savedAt = savedAtOf(parts);
+  const merges = mergesOf(parts, tab.sheet);
+  const others = sheets.filter((item) => item !== base && item !== tab && !COMPANIONS.has(wordKey(item.sheet)));
+  return {
+    ...{ name, tab: gridOf(tab.data), base: base === undefined ? null : gridOf(base.data) },
+    ...(savedAt !== null && { savedAt }),
+    ...(merges.length > 0 && { merges }),
+    ...(others.length > 0 && { others: others.map(({ sheet, data }) => ({ tab: sheet, cells: filledIn(data) })) }),
+  };
+}
+
+/** Tabs that go along with an export, to be looked at. */
+const COMPANIONS: ReadonlySet<string> = new Set([LISTS_TAB, GUIDE_TAB].map(wordKey));
+
+function codeIn({ data }: Sheet): string {
+  return codeOf(gridOf(data).map((row) => row.map((cell) => (typeof cell === 'object' ? '' : cell))));
+}
+
+function filledIn(rows: Sheet['data']): string[] {
+  return gridOf(rows).flatMap((row, index) =>
+    row.flatMap((cell, column) => (cell === '' ? [] : [cellName(index + 1, column + 1)])),
+  );
 }
 
 interface Sheet {
@@ -38,36 +65,31 @@ interface Sheet {
   readonly data: readonly (readonly unknown[])[];
 }
 
-/** Unpacked first, and handed on unpacked: the reader would unpack large parts in a worker, which a sandboxed frame has not. */
-async function sheetsOf(bytes: Uint8Array): Promise<readonly Sheet[]> {
-  let unpacked = 0;
+function unpacked(bytes: Uint8Array): Parts {
+  let size = 0;
   const isAllowed = ({ originalSize }: { readonly originalSize: number }) => {
-    unpacked += originalSize;
-    if (unpacked > MOST_UNPACKED) throw new UnreadableFile('tooLarge');
+    size += originalSize;
+    if (size > MOST_UNPACKED) throw new UnreadableFile('tooLarge');
     return true;
   };
   try {
-    const parts = Object.entries(unzipSync(bytes, { filter: isAllowed })).map(
-      ([path, part]) => [path, isSheetPart(path) ? withErrorsAsText(part) : part] as const,
-    );
-    const stored = zipSync(Object.fromEntries(parts), { level: 0 });
-    return await readXlsxFile(stored.slice().buffer, { trim: false });
+    return unzipSync(bytes, { filter: isAllowed });
   } catch (error) {
     throw error instanceof UnreadableFile ? error : new UnreadableFile('unreadable');
   }
 }
 
-function isSheetPart(path: string): boolean {
-  return /^xl\/worksheets\/[^/]+\.xml$/i.test(path);
-}
-
-const ERROR_CELL = /(<(?:\w+:)?c\s[^>]*?\bt=["'])e(?=["'])/g;
-
-/** The reader leaves out cells with #N/A and the like, as if they had been emptied by hand; as text they are told apart. */
-function withErrorsAsText(part: Uint8Array): Uint8Array {
-  const xml = strFromU8(part, true);
-  const mended = xml.replace(ERROR_CELL, '$1str');
-  return mended === xml ? part : strToU8(mended, true);
+/** Handed on unpacked: the reader would unpack large parts in a worker, which a sandboxed frame has not. */
+async function sheetsOf(parts: Parts): Promise<readonly Sheet[]> {
+  try {
+    const mended = Object.entries(parts).map(
+      ([path, part]) => [path, isSheetPart(path) ? withUnknownAsText(part) : part] as const,
+    );
+    const stored = zipSync(Object.fromEntries(mended), { level: 0 });
+    return await readXlsxFile(stored.slice().buffer, { trim: false });
+  } catch {
+    throw new UnreadableFile('unreadable');
+  }
 }
 
 /** Settings and lists have a few of the headers too. */

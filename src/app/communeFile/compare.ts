@@ -2,11 +2,10 @@ import type { CommuneFile, FileComparison } from '../../api';
 import type { Owed } from '../../core/owed';
 import { digestOf } from '../../core/digest';
 import type { Submission } from '../../core/submission';
-import { wordKey } from '../../core/vietnamese';
 import type { Grid } from '../../workbook/cell';
-import { textOf } from '../../workbook/cell';
 import { columnsOf } from '../../workbook/locate';
-import { COMMUNE_BLOCKS } from '../../workbook/communeTab';
+import { COMMUNE_BLOCKS, INVITEES } from '../../workbook/communeTab';
+import type { Lookup } from '../../workbook/decode';
 import { lookupIn } from '../../workbook/decode';
 import { handInCells } from '../../workbook/handInCells';
 import type { Lists } from '../../workbook/lists';
@@ -14,12 +13,20 @@ import type { OpenTab } from '../communeRows';
 import { openTab } from '../communeRows';
 import type { Book } from '../ports';
 import { isEdited } from '../recordChecks';
+import { Refusal } from '../refusal';
 import { afterTaking } from './afterTaking';
+import { blockRows } from './blockRows';
+import { otherPeople, WHY } from '../../text/communeFile';
 import type { Change } from './change';
+import { asked } from './change';
 import { compareRows, PARTS } from './compareRows';
 import { compareSession } from './compareSession';
-import type { FileTarget, Side } from './sides';
+import type { FileTarget, Side, Sides } from './sides';
 import { sidesOf } from './sides';
+import type { Reckoned } from './ledger';
+import { isTick, reckon } from './ledger';
+import { withMassPatterns } from './massPatterns';
+import { matchRows, PERSON_PASSES } from './matchRows';
 import { exportOf, lastTaken } from './takenFiles';
 
 /** What a file that came back says otherwise than the tab. Changes nothing. */
@@ -31,7 +38,7 @@ export function compareFile(
   submissions: readonly Pick<Submission, 'owed' | 'handedIn' | 'recorded'>[],
 ): FileComparison {
   const opened = openTab(book, target.tab);
-  const { changes, fileGrid, isOlder, fingerprint } = compared(book, file, target, opened, lists);
+  const { changes, onlyInTab, reckoned, fileGrid, isOlder, fingerprint } = compared(book, file, target, opened, lists);
   // a file that holds what was handed in says nothing of what others edited in the tab since
   const grids = [fileGrid, afterTaking(opened, changes)];
   const ticked = submissions.filter(({ owed }) => isTicked(fileGrid, owed));
@@ -43,6 +50,8 @@ export function compareFile(
     code: target.code,
     tab: target.tab,
     differences: changes.map(({ difference }) => difference),
+    ...reckoned,
+    onlyInTab,
     ticked: open.map(({ owed }) => owed),
     again: again.map(({ owed }) => owed),
     isOlder,
@@ -52,6 +61,8 @@ export function compareFile(
 
 export interface Compared {
   readonly changes: readonly Change[];
+  readonly onlyInTab: readonly string[];
+  readonly reckoned: Reckoned;
   readonly fileGrid: Grid;
   readonly isOlder: boolean;
   readonly fingerprint: string;
@@ -61,18 +72,38 @@ export function compared(book: Book, file: CommuneFile, target: FileTarget, open
   const before = lastTaken(book, target.code, exportOf(file));
   const sides = sidesOf(file, target, opened, before);
   const lookup = lookupIn(lists);
+  if (before === null) refuseOtherPeople(sides, target, lookup);
   const isOlder = (file.savedAt ?? Infinity) < (before?.savedAt ?? -Infinity);
-  const changes = [...PARTS.flatMap((part) => compareRows(part, sides, lookup)), ...compareSession(sides, lookup)];
+  const rows = PARTS.map((part) => compareRows(part, sides, lookup));
+  const parts = [...rows, compareSession(sides, lookup)];
+  const cells = parts.flatMap((part) => part.cells);
+  const changes = withMassPatterns(
+    parts.flatMap((part) => part.changes),
+    new Set(cells.map(({ row }) => row)).size,
+    cells.length,
+  );
   return {
-    changes: isOlder ? changes.map(asked) : changes,
+    changes: isOlder ? changes.map((change) => asked(change, WHY.older)) : changes,
+    onlyInTab: rows.flatMap((part) => part.onlyInTab),
+    reckoned: reckon(file, target.tab, sides, cells),
     ...{ fileGrid: sides.file.grid, isOlder },
     fingerprint: digestOf(JSON.stringify([file.tab, file.base, before, typedIn(sides.tab)])),
   };
 }
 
-/** What an older file says otherwise may have been corrected since. */
-function asked(change: Change): Change {
-  return { ...change, difference: { ...change.difference, kind: 'conflict' } };
+/** Fewer people say nothing of whose list it is. */
+const PEOPLE_AT_LEAST = 5;
+/** A list that nearly nobody of is left is another list. */
+const FOUND_AT_LEAST = 0.2;
+
+/** A file of another round has the same Mã and other people. */
+function refuseOtherPeople({ base, tab }: Sides, { commune }: FileTarget, lookup: Lookup): void {
+  if (base === null) return;
+  const [exported = [], now = []] = [base, tab].map(({ grid, located }) => blockRows(INVITEES, grid, located, lookup));
+  if (exported.length < PEOPLE_AT_LEAST) return;
+  const found = matchRows(exported, now, PERSON_PASSES).size;
+  if (found < exported.length * FOUND_AT_LEAST)
+    throw new Refusal('file-of-other', otherPeople(exported.length, found, commune));
 }
 
 /** What people typed into a tab: its head, which shows the time that is left, is left out. */
@@ -83,8 +114,8 @@ function typedIn({ grid, located }: Side): unknown {
   return [located.headerRow, positions, rows];
 }
 
-/** A box that Excel could not keep as a box holds the word. */
+/** A box that Excel could not keep as a box holds a word. */
 function isTicked(grid: Grid, owed: Owed): boolean {
   const box = handInCells(grid, owed)?.box;
-  return box !== undefined && wordKey(textOf(grid[box.row - 1]?.[box.column - 1] ?? '')) === 'true';
+  return box !== undefined && isTick(grid[box.row - 1]?.[box.column - 1] ?? '');
 }

@@ -1,7 +1,10 @@
 import type { Difference } from '../../api';
-import { BLOCK_NAMES, unnamedRow } from '../../text/communeFile';
+import { wordKey } from '../../core/vietnamese';
+import { BLOCK_NAMES, unnamedRow, WHY } from '../../text/communeFile';
 import { excerpt } from '../../text/entry';
 import { cellName } from '../../workbook/a1';
+import type { Cell } from '../../workbook/cell';
+import { isBlank, isErrorCell } from '../../workbook/cell';
 import type { Column } from '../../workbook/column';
 import { INVITEE, INVITEES, OPINION, OPINIONS } from '../../workbook/communeTab';
 import type { Lookup } from '../../workbook/decode';
@@ -9,10 +12,18 @@ import { Refusal } from '../refusal';
 import type { BlockRow } from './blockRows';
 import { blockRows, comparedColumns } from './blockRows';
 import { holdsNothing, meansSame, shownText, takenContent } from './cellMeaning';
-import type { Change } from './change';
-import { outcomeOf } from './change';
-import { matchRows, OPINION_IN_PLACE, OPINION_PASSES, PERSON_IN_PLACE, PERSON_PASSES } from './matchRows';
+import type { CellReckoned, Change, Outcome } from './change';
+import { isDifference, outcomeOf } from './change';
+import {
+  matchRows,
+  newPersonPasses,
+  OPINION_IN_PLACE,
+  OPINION_PASSES,
+  PERSON_IN_PLACE,
+  PERSON_PASSES,
+} from './matchRows';
 import type { Side, Sides } from './sides';
+import { worsening } from './worsening';
 
 interface Part {
   readonly key: 'invitees' | 'opinions';
@@ -20,13 +31,31 @@ interface Part {
   /** Column that tells what a row is about. */
   readonly about: Column;
   readonly passes: typeof PERSON_PASSES;
-  /** Tried last, and only against what the tab held at export. */
+  /** Of rows that stand in file and tab and did not before; where nobody knows what stood before, `isBaseless`. */
+  readonly passesOfNew: (isBaseless: boolean) => typeof PERSON_PASSES;
+  /** Tried last, and only against what both sides knew. */
   readonly inPlace: typeof PERSON_PASSES;
+  /** Columns that mean something together: where one of them is in conflict, one side's cells are taken all. */
+  readonly together: readonly Column[];
 }
 
 export const PARTS: readonly Part[] = [
-  { key: 'invitees', columns: INVITEES, about: INVITEE.name, passes: PERSON_PASSES, inPlace: PERSON_IN_PLACE },
-  { key: 'opinions', columns: OPINIONS, about: OPINION.content, passes: OPINION_PASSES, inPlace: OPINION_IN_PLACE },
+  {
+    ...{ key: 'invitees', columns: INVITEES, about: INVITEE.name, passes: PERSON_PASSES, inPlace: PERSON_IN_PLACE },
+    passesOfNew: (isBaseless) => newPersonPasses(isBaseless ? 1 : 0),
+    together: [INVITEE.attendance, INVITEE.substitute],
+  },
+  {
+    ...{
+      key: 'opinions',
+      columns: OPINIONS,
+      about: OPINION.content,
+      passes: OPINION_PASSES,
+      inPlace: OPINION_IN_PLACE,
+    },
+    passesOfNew: () => OPINION_PASSES,
+    together: [OPINION.answer, OPINION.answerDocument, OPINION.answeredOn, OPINION.state, OPINION.dueOn],
+  },
 ];
 
 /** One row on the three sides; null = not there. */
@@ -36,22 +65,44 @@ interface Triple {
   readonly file: BlockRow | null;
 }
 
+/** What the file says of the people, or of what was said. */
+export interface RowsCompared {
+  readonly changes: readonly Change[];
+  /** Every typed cell of the file. */
+  readonly cells: readonly CellReckoned[];
+  /** Rows of the tab that the file has not, where nobody knows whether it ever had them. */
+  readonly onlyInTab: readonly string[];
+}
+
 /** What the file says otherwise about the people, or about what was said. */
-export function compareRows(part: Part, sides: Sides, lookup: Lookup): Change[] {
+export function compareRows(part: Part, sides: Sides, lookup: Lookup): RowsCompared {
   const columns = comparedColumns(part.columns);
   refuseLostColumns(part, columns, sides, lookup);
   const rows = (side: Side) => blockRows(part.columns, side.grid, side.located, lookup);
   const base = sides.base === null ? null : rows(sides.base);
-  return triplesOf(part, base, rows(sides.tab), rows(sides.file)).flatMap((triple): Change[] => {
+  const [inTab, inFile] = [rows(sides.tab), rows(sides.file)];
+  const compared = triplesOf(part, base, inTab, inFile).map((triple): Omit<RowsCompared, 'onlyInTab'> => {
     const { tab, file } = triple;
-    if (tab !== null && file !== null) return cellChanges(part, columns, { ...triple, tab, file }, sides, lookup);
-    if (file !== null) return newRow(part, columns, triple.base, file, lookup);
-    return tab !== null && triple.base !== null ? goneRow(part, columns, triple.base, tab, sides, lookup) : [];
+    if (tab !== null && file !== null) return rowOnBothSides(part, columns, { ...triple, tab, file }, sides, lookup);
+    if (file !== null) return rowOfFile(part, columns, triple.base, file, inTab, sides, lookup);
+    const gone = tab !== null && triple.base !== null ? [goneRow(part, columns, triple.base, tab, sides, lookup)] : [];
+    return { changes: gone, cells: [] };
   });
+  const changes = compared.flatMap((row) => row.changes);
+  const met = base === null ? metIn(part, inTab, inFile) : new Set(inTab);
+  return {
+    changes,
+    cells: compared.flatMap(({ cells }) => cells),
+    onlyInTab: inTab.filter((row) => !met.has(row)).map((row) => aboutOf(part, row)),
+  };
+}
+
+function metIn({ passesOfNew }: Part, inTab: readonly BlockRow[], inFile: readonly BlockRow[]): ReadonlySet<BlockRow> {
+  return new Set(matchRows(inFile, inTab, passesOfNew(true)).values());
 }
 
 function triplesOf(
-  { passes, inPlace }: Part,
+  { passes, passesOfNew, inPlace }: Part,
   base: readonly BlockRow[] | null,
   tab: readonly BlockRow[],
   file: readonly BlockRow[],
@@ -63,62 +114,136 @@ function triplesOf(
   const [seenTab, seenFile] = [new Set(inTab.values()), new Set(inFile.values())];
   const newInTab = tab.filter((row) => !seenTab.has(row));
   const newInFile = file.filter((row) => !seenFile.has(row));
-  const same = matchRows(newInFile, newInTab, passes);
+  const same = matchRows(newInFile, newInTab, passesOfNew(base === null));
   return [...old, ...newInFile.map((row) => ({ base: null, tab: same.get(row) ?? null, file: row }))];
 }
 
-/** A row that both have: cell by cell. */
-function cellChanges(
+interface CellCompared {
+  readonly column: Column;
+  readonly outcome: Outcome;
+  readonly inTab: Cell;
+  readonly inFile: Cell;
+  /** 1-based, in the tab. */
+  readonly place: number;
+}
+
+/** A row that both have: cell by cell, but for cells that mean something together. */
+function rowOnBothSides(
   part: Part,
   columns: readonly Column[],
   { base, tab, file }: { readonly base: BlockRow | null; readonly tab: BlockRow; readonly file: BlockRow },
   sides: Sides,
   lookup: Lookup,
-): Change[] {
-  return columns.flatMap((column): Change[] => {
+): Omit<RowsCompared, 'onlyInTab'> {
+  const cells = columns.flatMap((column): CellCompared[] => {
     const position = sides.tab.located.columns.get(column);
     const [inTab, inFile] = [tab.cells.get(column.key), file.cells.get(column.key)];
     if (position === undefined || inTab === undefined || inFile === undefined) return [];
     const outcome = outcomeOf(column, { base: base?.cells.get(column.key), tab: inTab, file: inFile }, lookup);
-    if (outcome === 'keep') return [];
-    const cell = cellName(tab.row, position + 1);
-    const content = takenContent(column, inFile, lookup);
-    const difference: Difference = {
-      id: cell,
-      kind: outcome === 'conflict' ? 'conflict' : content === '' ? 'cleared' : 'changed',
-      block: BLOCK_NAMES[part.key],
-      what: aboutOf(part, tab),
-      field: column.header,
-      inTab: shownText(column, inTab),
-      inFile: shownText(column, inFile),
-      cell,
-    };
-    return [{ difference, writes: [{ row: tab.row, column: position + 1, kind: column.kind, content }], adds: null }];
+    return [{ column, outcome, inTab, inFile, place: position + 1 }];
   });
+  const bound = cells.filter(({ column }) => part.together.includes(column));
+  const isTorn =
+    bound.some(({ outcome }) => isDifference(outcome)) &&
+    bound.filter(({ outcome }) => outcome !== 'same' && outcome !== 'unread').length > 1 &&
+    bound.some(({ outcome }) => outcome === 'conflict' || outcome === 'newer');
+  const single = cells.filter(
+    ({ column, outcome }) => isDifference(outcome) && !(isTorn && part.together.includes(column)),
+  );
+  const changeOf = (group: readonly CellCompared[], isConflict: boolean) =>
+    changeOfCells(part, tab, group, isConflict, lookup);
+  return {
+    changes: [
+      ...(isTorn
+        ? [
+            changeOf(
+              bound.filter(({ outcome }) => outcome !== 'same' && outcome !== 'unread'),
+              true,
+            ),
+          ]
+        : []),
+      ...single.map((cell) => changeOf([cell], cell.outcome === 'conflict')),
+    ],
+    cells: cells
+      .filter(({ inFile }) => !isBlank(inFile))
+      .map(({ column, outcome }) => ({
+        ...{ row: file.row, column: (sides.file.located.columns.get(column) ?? -1) + 1 },
+        outcome: isTorn && part.together.includes(column) && outcome === 'newer' ? ('conflict' as const) : outcome,
+      })),
+  };
 }
 
-/** A row that the tab does not have: new in the file, or removed from the tab since it was exported. */
-function newRow(
+function changeOfCells(
+  part: Part,
+  tab: BlockRow,
+  cells: readonly CellCompared[],
+  isConflict: boolean,
+  lookup: Lookup,
+): Change {
+  const contents = cells.map(({ column, inFile }) => takenContent(column, inFile, lookup));
+  const [first] = cells;
+  const cell = cellName(tab.row, first?.place ?? 1);
+  const why = isConflict || first === undefined ? '' : worsening(first.column, first.inTab, first.inFile, lookup);
+  const shown = (text: (cell: CellCompared) => string) =>
+    cells.length === 1 && first !== undefined
+      ? text(first)
+      : cells.flatMap((one) => (text(one) === '' ? [] : [`${one.column.header}: ${text(one)}`])).join('; ');
+  const difference: Difference = {
+    id: cell,
+    kind: isConflict ? 'conflict' : contents.every((content) => content === '') ? 'cleared' : 'changed',
+    ...{ asks: isConflict || why !== '', why },
+    ...{ block: BLOCK_NAMES[part.key], what: aboutOf(part, tab) },
+    field: cells.map(({ column }) => column.header).join(', '),
+    inTab: shown(({ column, inTab }) => shownText(column, inTab)),
+    inFile: shown(({ column, inFile }) => shownText(column, inFile)),
+    cell,
+  };
+  const writes = cells.map(({ column, place }, index) => ({
+    ...{ row: tab.row, column: place, kind: column.kind, content: contents[index] ?? '' },
+  }));
+  return { difference, writes, adds: null };
+}
+
+/** A row that the tab does not have: new in the file, or removed from the tab since both knew it. */
+function rowOfFile(
   part: Part,
   columns: readonly Column[],
   base: BlockRow | null,
   file: BlockRow,
+  inTab: readonly BlockRow[],
+  sides: Sides,
   lookup: Lookup,
-): Change[] {
-  if (base !== null && !isEdited(columns, base, file, lookup)) return [];
+): Omit<RowsCompared, 'onlyInTab'> {
+  const isNewer = base !== null && !isEdited(columns, base, file, lookup);
+  const reckoned = columns.flatMap((column): CellReckoned[] => {
+    const cell = file.cells.get(column.key) ?? '';
+    if (isBlank(cell)) return [];
+    const outcome = isErrorCell(cell) ? 'unread' : isNewer ? 'newer' : 'take';
+    return [{ row: file.row, column: (sides.file.located.columns.get(column) ?? -1) + 1, outcome }];
+  });
+  if (isNewer) return { changes: [], cells: reckoned };
   const cells = columns
     .map((column) => ({ column, content: takenContent(column, file.cells.get(column.key) ?? '', lookup) }))
     .filter(({ content }) => content !== '');
+  const namesake = base === null ? namesakeOf(part, file, inTab) : undefined;
+  const why = namesake === undefined ? '' : WHY.namesake(namesake.row);
   const difference: Difference = {
     id: `${part.key}+${file.row}`,
     kind: base === null ? 'added' : 'conflict',
+    ...{ asks: base !== null || why !== '', why },
     ...{ block: BLOCK_NAMES[part.key], what: aboutOf(part, file), field: '' },
     ...{ inTab: '', inFile: rowText(columns, file), cell: '' },
   };
-  return [{ difference, writes: [], adds: { columns: part.columns, cells } }];
+  return { changes: [{ difference, writes: [], adds: { columns: part.columns, cells } }], cells: reckoned };
 }
 
-/** A row that the file had at export and has no more. */
+/** Another row of the tab that is about the same words. */
+function namesakeOf({ about }: Part, file: BlockRow, inTab: readonly BlockRow[]): BlockRow | undefined {
+  const key = wordKey(file.meanings.get(about.key) ?? '');
+  return key === '' ? undefined : inTab.find((row) => wordKey(row.meanings.get(about.key) ?? '') === key);
+}
+
+/** A row that both knew, and that the file has no more. */
 function goneRow(
   part: Part,
   columns: readonly Column[],
@@ -126,15 +251,17 @@ function goneRow(
   tab: BlockRow,
   sides: Sides,
   lookup: Lookup,
-): Change[] {
+): Change {
   const places = columns.flatMap((column) => {
     const position = sides.tab.located.columns.get(column);
     return position === undefined || holdsNothing(tab.cells.get(column.key) ?? '') ? [] : [{ column, position }];
   });
   const about = sides.tab.located.columns.get(part.about) ?? 0;
+  const wasEdited = isEdited(columns, base, tab, lookup);
   const difference: Difference = {
     id: `${part.key}-${tab.row}`,
-    kind: isEdited(columns, base, tab, lookup) ? 'conflict' : 'cleared',
+    kind: wasEdited ? 'conflict' : 'removed',
+    ...{ asks: wasEdited, why: '' },
     ...{ block: BLOCK_NAMES[part.key], what: aboutOf(part, tab), field: '' },
     ...{ inTab: rowText(columns, tab), inFile: '', cell: cellName(tab.row, about + 1) },
   };
@@ -142,14 +269,14 @@ function goneRow(
     ...{ row: tab.row, column: position + 1, kind: column.kind },
     content: '',
   }));
-  return [{ difference, writes, adds: null }];
+  return { difference, writes, adds: null };
 }
 
 /** Whether a person changed a row since; an id that it was given since is nobody's change. */
 function isEdited(columns: readonly Column[], base: BlockRow, now: BlockRow, lookup: Lookup): boolean {
   return columns.some((column) => {
     const [before, after] = [base.cells.get(column.key), now.cells.get(column.key)];
-    if (before === undefined || after === undefined) return false;
+    if (before === undefined || after === undefined || isErrorCell(after)) return false;
     return (column.key !== 'id' || !holdsNothing(before)) && !meansSame(column, before, after, lookup);
   });
 }

@@ -1,12 +1,33 @@
 import type { CommuneFile, FileCell } from '../../api';
+import { areaNamed, cellName } from '../../workbook/a1';
 import type { Cell, Grid } from '../../workbook/cell';
 import { NO_DATE } from '../../workbook/cell';
 import { momentOfSerial } from '../../workbook/content';
 
+/** What stands for a cell of which nobody can say what it means. */
+const UNKNOWN = '#N/A';
+
 /** The cells of a file as the reading of tabs takes them; what is no cell at all is empty. */
-export function gridOfFile(cells: CommuneFile['tab']): Grid {
+export function gridOfFile(cells: CommuneFile['tab'], merges: readonly string[] = []): Grid {
   const width = Math.max(0, ...cells.map((row) => row.length));
-  return cells.map((row) => Array.from({ length: width }, (_, column) => cellOf(row[column])));
+  const covered = coveredCells(merges);
+  return cells.map((row, index) =>
+    Array.from({ length: width }, (_, column) =>
+      covered.has(cellName(index + 1, column + 1)) ? UNKNOWN : cellOf(row[column]),
+    ),
+  );
+}
+
+/** The cells that merging covers, without the first of each area, which holds the value. */
+export function coveredCells(merges: readonly string[]): ReadonlySet<string> {
+  const cells = merges.flatMap((name) => {
+    const { row, column, rows, columns } = areaNamed(name);
+    const area = Array.from({ length: rows }, (_, down) =>
+      Array.from({ length: columns }, (_cell, right) => cellName(row + down, column + right)),
+    );
+    return area.flat().slice(1);
+  });
+  return new Set(cells);
 }
 
 /** Cells that a file leaves out arrive as null. */

@@ -23,12 +23,24 @@ const whole = allBut('');
 const ifGiven = (key: string, make: (row: BlockRow) => string) => (row: BlockRow) =>
   meaning(row, key) === '' ? '' : make(row);
 
+/** In how many of these facts two rows contradict each other; blank says nothing. */
+function clashes(one: BlockRow, other: BlockRow): number {
+  const given = (key: string) => [meaning(one, key), meaning(other, key)];
+  return ['birthYear', 'village'].filter((key) => new Set(given(key).filter((text) => text !== '')).size > 1).length;
+}
+
 /** A person: the whole row; name, village and year of birth; the name, where nobody else has it. */
 export const PERSON_PASSES: readonly Pass[] = [
   { key: whole },
   { key: ifGiven('name', (row) => joined(row, ['name', 'village', 'birthYear'])) },
   { key: (row) => meaning(row, 'name'), isUnique: true },
 ];
+
+/** Of people whom nobody knew before: one name alone makes no one person of two, if their facts contradict each other so often. */
+export function newPersonPasses(clashesAtMost: number): readonly Pass[] {
+  const fits: Pass['fits'] = (one, other) => clashes(one, other) <= clashesAtMost;
+  return PERSON_PASSES.map((pass) => ({ ...pass, fits }));
+}
 
 /** An opinion: the whole row; its id; its words, where one of the two has no id. */
 export const OPINION_PASSES: readonly Pass[] = [

@@ -1,6 +1,6 @@
 import type { CommuneFile } from '../../api';
 import { sameCode } from '../../core/commune';
-import { otherCommune } from '../../text/communeFile';
+import { codeTypedOver, otherCommune } from '../../text/communeFile';
 import { COMMUNE_BLOCKS } from '../../workbook/communeTab';
 import type { Grid } from '../../workbook/cell';
 import { codeOf } from '../../workbook/headOfTab';
@@ -43,9 +43,11 @@ export function sidesOf(file: CommuneFile, target: FileTarget, opened: OpenTab, 
   const isOfTarget = (code: string) => sameCode(code, target.code);
   const code = codeOfFile(file);
   if (!isOfTarget(code)) throw new Refusal('file-of-other', otherCommune(code, target.commune, target.code));
-  const grid = gridOfFile(file.tab);
+  const grid = gridOfFile(file.tab, file.merges);
   const located = locate(target.tab, grid, COMMUNE_BLOCKS);
   if (located === null) throw new Refusal('file-header-lost', file.name);
+  const exported = codeOf(gridOfFile(file.base ?? []));
+  if (exported !== '' && !sameCode(exported, code)) throw new Refusal('file-of-other', codeTypedOver(code, exported));
   const baseGrid = gridOfFile(before?.tab ?? file.base ?? []);
   const baseLocated = isOfTarget(codeOf(baseGrid)) ? locate(target.tab, baseGrid, COMMUNE_BLOCKS) : null;
   return {

@@ -17,11 +17,11 @@ import { compared } from './compare';
 import { rememberTaken } from './takenFiles';
 import type { FileTarget } from './sides';
 
-/** What the person decided, by Difference.id: whose side of each conflict. */
+/** What the person decided, by Difference.id: whose side; the file's where nothing is said and nothing is asked. */
 export type Decisions = Readonly<Record<string, Side>>;
 
 /**
- * Writes what a file says otherwise, once: refuses when the tab changed since it was compared, or a conflict is undecided.
+ * Writes what a file says otherwise, once: refuses when the tab changed since it was compared, or something that is asked is undecided.
  * The file is the base of the next one. `random` as Math.random.
  */
 export function takeFile(
@@ -39,8 +39,8 @@ export function takeFile(
     const opened = openTab(book, target.tab);
     const now = compared(book, file, target, opened, lists);
     if (now.fingerprint !== fingerprint) throw new Refusal('file-outdated');
-    const taken = now.changes.filter(({ difference: { id, kind, what, cell } }) => {
-      const side = kind === 'conflict' ? sides[id] : 'file';
+    const taken = now.changes.filter(({ difference: { id, asks, what, cell } }) => {
+      const side = sides[id] ?? (asks ? undefined : 'file');
       if (side !== 'file' && side !== 'tab')
         throw new Refusal('file-undecided', cell === '' ? what : `${what} (${cell})`);
       return side === 'file';
@@ -49,7 +49,8 @@ export function takeFile(
     const writes = [...taken.flatMap((change) => change.writes), ...placed(book, opened, added, random)];
     writeCells(book, target.tab, writes);
     if (!now.isOlder) rememberTaken(book, file, target.code, time);
-    return { added: added.length, changed: taken.length - added.length };
+    const removed = taken.filter(({ difference: { field }, adds }) => field === '' && adds === null).length;
+    return { added: added.length, changed: taken.length - added.length - removed, removed };
   });
 }
 

@@ -122,7 +122,7 @@ export function sheetCases(): ContractCase[] {
       run: (bench) => {
         const sheet = bench.tab().hideSheet();
         sheet.getRange('A1').setValue('ẩn');
-        const kept: unknown = sheet.getRange('A1').getValue();
+        const kept = sheet.getRange('A1').getDisplayValue();
         return [sheet.isSheetHidden(), kept];
       },
       expected: [true, 'ẩn'],

@@ -74,7 +74,7 @@ it('where both sides changed the person chooses; then it is written once', async
   const write = page.getByRole('button', { name: 'Ghi vào bảng chung' });
   await write.waitFor();
   await poll(() => write.getAttribute('aria-disabled')).toBe('true');
-  await page.getByText('Còn 1 ô hai bên cùng sửa chưa chọn.').waitFor();
+  await page.getByText('Còn 1 chỗ chưa chọn.').waitFor();
   await page
     .getByRole('group', { name: 'Nguyễn Văn Đức, Điện thoại' })
     .getByRole('radio', { name: 'Lấy theo tệp' })

@@ -50,10 +50,10 @@ const person = (name: string, phone: Written) =>
     if (header === 'Họ và tên') return name;
     return header === 'Điện thoại' ? phone : header === 'Ngày trả lời' ? { serial: 44_084.5 } : '';
   });
-const tab = (name: string): readonly (readonly Written[])[] => [
+const tab = (name: string, code = 'X01'): readonly (readonly Written[])[] => [
   ['', ''],
   ['Mã xã'],
-  ['X01'],
+  [code],
   HEADERS,
   person(name, '0900000001'),
 ];
@@ -104,7 +104,8 @@ describe('a file that cannot be taken is refused with its reason', () => {
     ['notXlsx', strToU8('Họ và tên;Thôn')],
     ['unreadable', strToU8('PK không phải tệp nén')],
     ['noCommune', workbook({ 'Thiết lập': settings })],
-    ['severalCommunes', workbook({ 'Phước Hà': tab('Katơr Điểu'), 'Cà Ná': tab('Mang Sa') })],
+    ['severalCommunes', workbook({ 'Phước Hà': tab('Katơr Điểu'), 'Cà Ná': tab('Mang Sa', 'X02') })],
+    ['copiedTab', workbook({ 'Phước Hà': tab('Katơr Điểu'), 'Phước Hà (2)': tab('Mang Sa') })],
     ['tooLarge', new Uint8Array(10_000_001)],
   ] as const)('%s', async (reason, bytes) => {
     const failure: unknown = await readCommuneFile('a.xlsx', bytes).catch((error: unknown) => error);

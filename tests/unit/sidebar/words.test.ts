@@ -36,5 +36,5 @@ it('counts are told in words', () => {
   const counts = { invited: 45, recorded: 6, present: 4, substitute: 1, absent: 1, uninvited: 2 };
   expect(rollCall.countText(counts)).toBe('Đã điểm danh 6/45: có mặt 4, dự thay 1, vắng 1, ngoài danh sách 2.');
   expect(district.progressText({ done: 5, total: 8, label: 'Phước Hà' })).toBe('Đang tổng hợp: 5/8, Phước Hà');
-  expect(file.differenceCount(3, 1)).toBe('Có 3 chỗ khác nhau, trong đó 1 ô hai bên cùng sửa.');
+  expect(file.differenceCount(3, 1, 0)).toBe('Có 3 chỗ khác nhau, trong đó 1 ô hai bên cùng sửa.');
 });

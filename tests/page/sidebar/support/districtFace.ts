@@ -52,7 +52,7 @@ export const COMPARISON: FileComparison = {
   differences: [
     {
       id: 'a',
-      kind: 'changed',
+      ...{ kind: 'changed', asks: false, why: '' },
       block: 'Người được mời',
       what: 'Katơr Điểu',
       field: 'Thôn',
@@ -62,7 +62,7 @@ export const COMPARISON: FileComparison = {
     },
     {
       id: 'b',
-      kind: 'conflict',
+      ...{ kind: 'conflict', asks: true, why: '' },
       block: 'Người được mời',
       what: 'Nguyễn Văn Đức',
       field: 'Điện thoại',
@@ -72,7 +72,7 @@ export const COMPARISON: FileComparison = {
     },
     {
       id: 'c',
-      kind: 'added',
+      ...{ kind: 'added', asks: false, why: '' },
       block: 'Ý kiến',
       what: 'Đề nghị sửa đường',
       field: '',
@@ -83,6 +83,7 @@ export const COMPARISON: FileComparison = {
   ],
   ticked: ['invitees'],
   again: [],
-  isOlder: false,
+  ...{ isOlder: false, notTaken: [], onlyInTab: [] },
+  ledger: { typed: 40, same: 36, different: 4, newerInTab: 0, notTaken: 0 },
   fingerprint: 'f1',
 };

@@ -105,7 +105,7 @@ describe('people are recognised, not their rows', () => {
     ['by name alone where nobody else has it', people(named('A', { Thôn: 'Là A' })), people(named('A', { Thôn: 'Giá' })), null, ['conflict 5 Thôn: Giá → Là A']], // prettier-ignore
     ['not by a name that two people share', people(named('A', { Thôn: 'Là A' })), people(named('A', { Thôn: 'Giá' }), named('A', { Thôn: 'Là B' })), null, ['added A']], // prettier-ignore
     ['equal ones by their order', people(named('A'), named('A', { 'Tham dự': 'Vắng' })), people(named('A'), named('A')), people(named('A'), named('A')), ['changed 6 Tham dự:  → Vắng']], // prettier-ignore
-    ['of two equal but for the telephone, the one that is gone', people(named('A', { 'Điện thoại': '2' })), people(named('A', { 'Điện thoại': '1' }), named('A', { 'Điện thoại': '2' })), people(named('A', { 'Điện thoại': '1' }), named('A', { 'Điện thoại': '2' })), ['cleared 5 Họ và tên: A']], // prettier-ignore
+    ['of two equal but for the telephone, the one that is gone', people(named('A', { 'Điện thoại': '2' })), people(named('A', { 'Điện thoại': '1' }), named('A', { 'Điện thoại': '2' })), people(named('A', { 'Điện thoại': '1' }), named('A', { 'Điện thoại': '2' })), ['removed 5 Họ và tên: A']], // prettier-ignore
     ['a name corrected in its place', people(named('Katơr An', { Thôn: 'Giá' })), people(named('Katơr A', { Thôn: 'Giá' })), people(named('Katơr A', { Thôn: 'Giá' })), ['changed 5 Họ và tên: Katơr A → Katơr An']], // prettier-ignore
   ])('%s', (_, file, tab, base, differences) => {
     expect(wordsOf(file, tab, base)).toEqual(differences);
@@ -121,7 +121,7 @@ describe('whole rows', () => {
     ['new on both sides, alike', people(a, b), people(a, b), people(a), []],
     ['new in the tab', people(a), people(a, b), people(a), []],
     ['only in the tab, nobody knows what was exported', people(a), people(a, b), null, []],
-    ['removed in the file', people(a), people(a, b), people(a, b), ['cleared 6 Họ và tên: B']],
+    ['removed in the file', people(a), people(a, b), people(a, b), ['removed 6 Họ và tên: B']],
     ['removed in the file, changed in the tab', people(a), people(a, { ...b, 'Ghi chú': 'x' }), people(a, b), ['conflict 6 Họ và tên: B']], // prettier-ignore
     ['removed in the tab', people(a, b), people(a), people(a, b), []],
     ['removed in the tab, changed in the file', people(a, { ...b, 'Ghi chú': 'x' }), people(a), people(a, b), ['conflict B']], // prettier-ignore
@@ -150,7 +150,7 @@ describe('opinions are recognised by their Mã ý kiến', () => {
   it.each<[string, Grid, Grid, Grid | null, string[]]>([
     ['sorted, and their words changed', said(loan, { ...road, 'Nội dung': 'Sửa đường.' }), said(road, loan), said(road, loan), ['changed 5 Nội dung: Đề nghị sửa đường. → Sửa đường.']], // prettier-ignore
     ['an id that the tab gave since is no change', said(opinion('', 'a', answered)), said(opinion('X01-AAAA', 'a')), said(opinion('', 'a')), ['changed 5 Tình trạng:  → Đã trả lời tại chỗ']], // prettier-ignore
-    ['removed in the file, given an id in the tab', said(), said(opinion('X01-AAAA', 'a')), said(opinion('', 'a')), ['cleared 5 Nội dung: a']], // prettier-ignore
+    ['removed in the file, given an id in the tab', said(), said(opinion('X01-AAAA', 'a')), said(opinion('', 'a')), ['removed 5 Nội dung: a']], // prettier-ignore
     ['without ids by their words', said(opinion('', 'A.', answered), road), said(road, opinion('', 'a.')), null, ['conflict 6 Nội dung: a. → A.', 'changed 6 Tình trạng:  → Đã trả lời tại chỗ']], // prettier-ignore
     ['the same words under two ids are two opinions', said(opinion('X01-CCCC', 'a')), said(opinion('X01-AAAA', 'a')), null, ['added a']], // prettier-ignore
     ['a row copied in the file is new', said(road, { ...road, 'Nội dung': 'Sửa cầu.' }), said(road), said(road), ['added Sửa cầu.']], // prettier-ignore
@@ -173,7 +173,7 @@ describe('the session', () => {
     expect(compare(fileOf(moved), session({ 'Địa điểm tổ chức': 'Nhà văn hóa' })).differences).toEqual([
       {
         ...{ id: cell, cell, kind: 'changed', block: 'Cuộc đối thoại', what: 'Chủ trì' },
-        ...{ field: 'Nội dung thông tin', inTab: '', inFile: 'Bà Mẫu' },
+        ...{ field: 'Nội dung thông tin', inTab: '', inFile: 'Bà Mẫu', asks: false, why: '' },
       },
     ]);
   });
@@ -234,10 +234,27 @@ describe('whose file it is', () => {
     );
   });
 
-  it('what another commune held at export clears nobody', () => {
+  it('one in which the Mã was typed over is refused with the Mã of its export', () => {
     const other = tabOf({ code: 'X02', invitees: [named('A')] });
-    expect(wordsOf(people(), people(named('A')), other)).toEqual([]);
-    expect(wordsOf(people(), people(named('A')), people(named('A')))).toEqual(['cleared 5 Họ và tên: A']);
+    expect(refusalOf(() => compare(fileOf(people(named('A')), other), people(named('A')))).message).toBe(
+      'Tệp này được xuất từ trang mang Mã xã “X02” nhưng ô Mã xã trong tệp đã bị sửa thành “X01”. ' +
+        'Chọn đúng tệp của xã; chưa ghi gì vào bảng.',
+    );
+  });
+
+  it('one of other people is refused, and a short list says nothing', () => {
+    const list = (...names: readonly string[]) => people(...names.map((name) => named(name)));
+    const [then, now] = [
+      ['A', 'B', 'C', 'D', 'E'],
+      ['F', 'G', 'H', 'I', 'K'],
+    ];
+    const of = (base: readonly string[], tab: readonly string[]) => () =>
+      compare(fileOf(list(...base), list(...base)), list(...tab));
+    expect(refusalOf(of(then, now)).message).toMatch(
+      /^Tệp này được xuất từ một bảng khác: trong 5 người có trong tệp lúc xuất, không có ai ở trang hiện nay của xã Phước Hà/,
+    );
+    expect(of(then, [...now, 'A'])().differences).toEqual([]);
+    expect(of(then.slice(1), now)().differences).toEqual([]);
   });
 });
 

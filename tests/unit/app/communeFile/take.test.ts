@@ -145,7 +145,7 @@ describe('what is refused, with nothing written', () => {
     book.type(TAB, 30, 'Họ và tên', 'C');
     expect(refusalOf(() => take(book, fingerprint)).code).toBe('file-outdated');
     expect(book.changes).toEqual([]);
-    expect(take(book, compareIn(book))).toEqual({ added: 2, changed: 0 });
+    expect(take(book, compareIn(book))).toEqual({ added: 2, changed: 0, removed: 0 });
   });
 
   it('another file than the one that was compared', () => {
@@ -158,7 +158,7 @@ describe('what is refused, with nothing written', () => {
     const book = new MemoryBook({ [TAB]: tabOf({}) });
     const fingerprint = compareIn(book);
     book.type(TAB, 1, 'Đối tượng', 'Hạn nộp danh sách mời: còn 2 ngày');
-    expect(take(book, fingerprint)).toEqual({ added: 2, changed: 0 });
+    expect(take(book, fingerprint)).toEqual({ added: 2, changed: 0, removed: 0 });
   });
 
   it('more rows than the tab has', () => {
@@ -235,8 +235,8 @@ describe('two people of one name', () => {
 });
 
 it('tells what was done', () => {
-  expect(fileTaken('Phước Hà', { added: 2, changed: 5 })).toBe(
-    'Đã nhận tệp vào trang của xã Phước Hà: thêm 2 dòng, sửa 5 chỗ.',
+  expect(fileTaken('Phước Hà', { added: 2, changed: 5, removed: 1 })).toBe(
+    'Đã nhận tệp vào trang của xã Phước Hà: thêm 2 dòng, sửa 5 chỗ, xóa 1 dòng.',
   );
-  expect(fileTaken('Phước Hà', { added: 0, changed: 0 })).toMatch(/đã có đủ/);
+  expect(fileTaken('Phước Hà', { added: 0, changed: 0, removed: 0 })).toMatch(/đã có đủ/);
 });
