@@ -31,7 +31,7 @@ function formOf(columns: readonly Column[], firstKeys: readonly string[], leftOu
 export const INVITEE_FORM = formOf(
   INVITEES,
   ['name', 'village', 'group', 'gender'],
-  ['ordinal', 'attendance', 'substitute', 'note'],
+  ['ordinal', 'attendance', 'substitute', 'note', 'id'],
 );
 
 /** Who comes without being on the list. */

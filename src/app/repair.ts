@@ -43,6 +43,7 @@ export function repairColumns(
   }
   for (const column of columnsOf(blocks)) {
     if (located === null || located.columns.has(column) || located.doubted.has(column)) continue;
+    if (column.whenNeeded === true) continue;
     const place = placeFor(column, blocks, grid, located);
     const header = { row: located.headerRow + 1, column: place.column + 1 };
     if (place.isCleared) book.write(tab, header, [[column.header]]);

@@ -46,6 +46,8 @@ export interface Column extends Named {
   readonly list?: ListKey;
   /** A tab without it lacks nothing: that is no problem, and no header that nobody knows is taken for it. */
   readonly optional?: boolean;
+  /** Made in a tab by what needs it, and by nothing else: no template and no set-up has it. */
+  readonly whenNeeded?: boolean;
 }
 
 /** A run of columns that belong together in a tab; its rows grow downwards on their own. */

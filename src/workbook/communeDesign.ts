@@ -4,7 +4,7 @@ import { COMMUNE_BLOCKS, HEAD_ROWS, READY_ROWS, SESSION, SESSION_COLUMN } from '
 import type { Content } from './content';
 import type { Block } from './column';
 import type { Area, Format, TabDesign } from './design';
-import { blockDesign, COLORS, numberFormatOf } from './design';
+import { blockDesign, COLORS, columnsMade, numberFormatOf } from './design';
 import type { LabelCell } from './labelCell';
 
 export const HEADER_ROW = HEAD_ROWS + 1;
@@ -64,8 +64,9 @@ function sessionFormats(labelColumn: number): Format[] {
 function groupsOf(blocks: readonly Block[]): Area[] {
   let first = 1;
   return blocks.map((block) => {
-    const group = { row: 1, rows: 1, column: first, columns: block.columns.length };
-    first += block.columns.length + 1;
+    const { length: columns } = columnsMade(block);
+    const group = { row: 1, rows: 1, column: first, columns };
+    first += columns + 1;
     return group;
   });
 }

@@ -20,6 +20,8 @@ export const INVITEES = [
   { key: 'attendance', header: 'Tham dự', kind: 'choice', list: 'attendance', width: 130 },
   { key: 'substitute', header: 'Người dự thay', kind: 'text', width: 180 },
   { key: 'note', header: 'Ghi chú', kind: 'text', width: 150 },
+  // by which rows are known again in a file that comes back; narrow, for nobody reads it
+  { key: 'id', header: 'Mã người', kind: 'free', width: 24, optional: true, whenNeeded: true },
 ] as const satisfies readonly Column[];
 
 /** What people said, and what was answered. */

@@ -71,9 +71,14 @@ export const RECORD_LOOK = {
   align: 'left',
 } as const satisfies Partial<Format>;
 
-/** The columns of a tab from left to right; null = the narrow guard between two blocks. */
+/** The columns that a tab is made with, from left to right; null = the narrow guard between two blocks. */
 export function columnsInOrder<C extends Column>(blocks: readonly { readonly columns: readonly C[] }[]): (C | null)[] {
-  return blocks.flatMap((block, index) => (index === 0 ? [...block.columns] : [null, ...block.columns]));
+  return blocks.flatMap((block, index) => (index === 0 ? columnsMade(block) : [null, ...columnsMade(block)]));
+}
+
+/** Those that a tab is made with. */
+export function columnsMade<C extends Column>({ columns }: { readonly columns: readonly C[] }): C[] {
+  return columns.filter(({ whenNeeded }) => whenNeeded !== true);
 }
 
 const NUMBER_FORMATS: Readonly<Partial<Record<CellKind, string>>> = {

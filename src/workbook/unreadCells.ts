@@ -4,7 +4,7 @@ import { TICK_TO_HAND_IN } from '../text/handIn';
 import type { Cell, Grid } from './cell';
 import { isBlank, textOf } from './cell';
 import { BLOCK_LINKS, FORMER_LINKS, HEAD_TOTALS, OWED_COLUMNS } from './communeHead';
-import { CODE, COMMUNE_PARTS, HANDED_IN_AT, SESSION, SESSION_COLUMN } from './communeTab';
+import { CODE, COMMUNE_PARTS, HANDED_IN_AT, INVITEE, SESSION, SESSION_COLUMN } from './communeTab';
 import type { Located } from './locate';
 import { byName, namesOf } from './names';
 
@@ -47,12 +47,13 @@ function readBelow(grid: Grid, { columns }: Located): IsRead {
   const partOf = new Map(parts.flatMap((part) => part.map((column) => [column.place, { part, column }] as const)));
   const label = columns.get(SESSION_COLUMN.label) ?? -1;
   const value = columns.get(SESSION_COLUMN.value) ?? -1;
+  const ids = columns.get(INVITEE.id);
   const labels = byName(SESSION);
   return (row, place, cell) => {
     const found = partOf.get(place);
     if (found === undefined) return false;
     if (place === label || place === value) return labels.has(wordKey(textOf(grid[row]?.[label] ?? '')));
-    if (!found.column.isFree || isOrdinal(cell)) return true;
+    if (!found.column.isFree || isOrdinal(cell) || place === ids) return true;
     return found.part.some(({ place: other, isFree }) => !isFree && !isBlank(grid[row]?.[other] ?? ''));
   };
 }

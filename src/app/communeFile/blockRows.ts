@@ -3,6 +3,7 @@ import type { Column } from '../../workbook/column';
 import type { Lookup } from '../../workbook/decode';
 import type { Located } from '../../workbook/locate';
 import { holdsNothing, meaningOf } from './cellMeaning';
+import { personIdIn } from './personIds';
 
 /** A row of a block that holds anything, in the file, in the tab, or in what the tab held at export. */
 export interface BlockRow {
@@ -10,6 +11,8 @@ export interface BlockRow {
   readonly row: number;
   /** By key of the column; a column that the grid does not have is left out. */
   readonly cells: ReadonlyMap<string, Cell>;
+  /** Of a person: Mã người; '' = none, or it is none. An opinion's is among its cells. */
+  readonly id: string;
   /** What each cell means, by key of the column; '' = nothing. */
   readonly meanings: ReadonlyMap<string, string>;
 }
@@ -24,12 +27,15 @@ export function blockRows(columns: readonly Column[], grid: Grid, located: Locat
     const position = located.columns.get(column);
     return position === undefined ? [] : [{ column, position }];
   });
+  const ids = columns.flatMap((column) =>
+    column.key === 'id' && column.kind === 'free' ? (located.columns.get(column) ?? []) : [],
+  );
   return grid.slice(located.headerRow + 1).flatMap((row, index): BlockRow[] => {
     if (present.every(({ position }) => holdsNothing(row[position] ?? ''))) return [];
     const cells = new Map(present.map(({ column, position }) => [column.key, row[position] ?? '']));
     const meanings = new Map(
       present.map(({ column, position }) => [column.key, meaningOf(column, row[position] ?? '', lookup)]),
     );
-    return [{ row: located.headerRow + 2 + index, cells, meanings }];
+    return [{ row: located.headerRow + 2 + index, id: personIdIn(row[ids[0] ?? -1] ?? ''), cells, meanings }];
   });
 }

@@ -29,8 +29,17 @@ function clashes(one: BlockRow, other: BlockRow): number {
   return ['birthYear', 'village'].filter((key) => new Set(given(key).filter((text) => text !== '')).size > 1).length;
 }
 
-/** A person: the whole row; name, village and year of birth; the name, where nobody else has it. */
+/** A row that another person was typed over keeps the id of the one before. */
+function isSomebodyElse(one: BlockRow, other: BlockRow): boolean {
+  const [words, others] = [one, other].map((row) => new Set(meaning(row, 'name').split(' ')));
+  return clashes(one, other) === 2 && ![...(words ?? [])].some((word) => others?.has(word));
+}
+
+const BY_ID: Pass = { key: ({ id }) => id, isUnique: true, fits: (one, other) => !isSomebodyElse(one, other) };
+
+/** A person: Mã người; the whole row; name, village and year of birth; the name, where nobody else has it. */
 export const PERSON_PASSES: readonly Pass[] = [
+  BY_ID,
   { key: whole },
   { key: ifGiven('name', (row) => joined(row, ['name', 'village', 'birthYear'])) },
   { key: (row) => meaning(row, 'name'), isUnique: true },
@@ -39,7 +48,7 @@ export const PERSON_PASSES: readonly Pass[] = [
 /** Of people whom nobody knew before: one name alone makes no one person of two, if their facts contradict each other so often. */
 export function newPersonPasses(clashesAtMost: number): readonly Pass[] {
   const fits: Pass['fits'] = (one, other) => clashes(one, other) <= clashesAtMost;
-  return PERSON_PASSES.map((pass) => ({ ...pass, fits }));
+  return PERSON_PASSES.map((pass) => (pass === BY_ID ? pass : { ...pass, fits }));
 }
 
 /** An opinion: the whole row; its id; its words, where one of the two has no id. */

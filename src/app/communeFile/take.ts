@@ -4,6 +4,7 @@ import type { Taken } from '../../text/communeFile';
 import { textOf } from '../../workbook/cell';
 import { OPINION, OPINIONS } from '../../workbook/communeTab';
 import { codeOf } from '../../workbook/headOfTab';
+import { lookupIn } from '../../workbook/decode';
 import type { Lists } from '../../workbook/lists';
 import type { CellWrite } from '../cellWrites';
 import { writeCells } from '../cellWrites';
@@ -14,7 +15,9 @@ import type { BookWriter, Lock } from '../ports';
 import { Refusal } from '../refusal';
 import type { NewRow } from './change';
 import { compared } from './compare';
-import { rememberTaken } from './takenFiles';
+import { exportOf, rememberTaken } from './takenFiles';
+import { givePersonIds } from './personIds';
+import { withIds } from './withIds';
 import type { FileTarget } from './sides';
 
 /** What the person decided, by Difference.id: whose side; the file's where nothing is said and nothing is asked. */
@@ -48,7 +51,9 @@ export function takeFile(
     const added = taken.flatMap(({ adds }) => adds ?? []);
     const writes = [...taken.flatMap((change) => change.writes), ...placed(book, opened, added, random)];
     writeCells(book, target.tab, writes);
-    if (!now.isOlder) rememberTaken(book, file, target.code, time);
+    givePersonIds(book, target.tab, null, random);
+    if (!now.isOlder)
+      rememberTaken(book, withIds(file, openTab(book, target.tab), lookupIn(lists)), target.code, exportOf(file), time);
     const removed = taken.filter(({ difference: { field }, adds }) => field === '' && adds === null).length;
     return { added: added.length, changed: taken.length - added.length - removed, removed };
   });

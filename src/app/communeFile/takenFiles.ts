@@ -37,11 +37,10 @@ const SIGNS_A_CELL = 30_000;
 const MOST_EXPORTS = 5;
 
 /** Keeps what a file held in the place of the one before it; to be called under the lock. */
-export function rememberTaken(book: BookWriter, file: CommuneFile, code: string, now: Moment): void {
+export function rememberTaken(book: BookWriter, file: CommuneFile, code: string, exported: string, now: Moment): void {
   if (book.read(TAKEN_TAB) === null) book.create(takenDesign(), placeOf(TAKEN_TAB), null);
   const grid = book.readAgain(TAKEN_TAB) ?? [];
   const located = locate(TAKEN_TAB, grid, TAKEN_BLOCKS);
-  const exported = exportOf(file);
   const parts = partsOf(JSON.stringify(file.tab));
   const places = placesFor(parts.length, takenRows(grid), code, exported, grid.length);
   if (located === null || Math.max(...places) > book.maxRows(TAKEN_TAB)) return;

@@ -17,7 +17,7 @@ const PEOPLE = [
   'Đối tượng',
   'Chủ hộ',
   'Đơn vị/chức vụ',
-].concat(['Xã cử', 'Điện thoại', 'Tham dự', 'Người dự thay', 'Ghi chú']);
+].concat(['Xã cử', 'Điện thoại', 'Tham dự', 'Người dự thay', 'Ghi chú', 'Mã người']);
 const SAID = ['STT', 'Người nêu', 'Thôn người nêu', 'Nhóm chính sách', 'Loại', 'Nội dung', 'Cơ quan trả lời'].concat([
   'Nội dung trả lời',
   'Số văn bản trả lời',

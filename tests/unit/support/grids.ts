@@ -26,6 +26,11 @@ export function headersOf(blocks: readonly Block[]): (string | null)[] {
   return columnsInOrder(blocks).map((column) => column?.header ?? null);
 }
 
+/** Of a commune's tab that was exported once: with Mã người too. */
+export const HEADERS_WITH_IDS = headersOf(COMMUNE_BLOCKS).flatMap((header) =>
+  header === 'Ghi chú' ? [header, 'Mã người'] : [header],
+);
+
 /** A header row, and the rows below it. */
 export function table(blocks: readonly Block[], rows: readonly Typed[], layout: Layout = {}): Grid {
   const headers = layout.headers ?? headersOf(blocks);

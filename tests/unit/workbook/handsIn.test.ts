@@ -2,11 +2,12 @@ import type { Entry } from '../../../src/core/entry';
 import type { Owed } from '../../../src/core/owed';
 import type { Cell } from '../../../src/workbook/cell';
 import { COMMUNE_BLOCKS, INVITEES, OPINIONS } from '../../../src/workbook/communeTab';
+import type { Column } from '../../../src/workbook/column';
 import { lookupIn } from '../../../src/workbook/decode';
 import { digestOfOwed, headersHandedIn } from '../../../src/workbook/handsIn';
 import { dateCell } from '../support/days';
 import type { Typed, TypedTab } from '../support/grids';
-import { communeTab, headersOf, startLists, startLookup, withCells } from '../support/grids';
+import { communeTab, HEADERS_WITH_IDS, headersOf, startLists, startLookup, withCells } from '../support/grids';
 
 const LAN: Typed = {
   ...{ TT: 1, 'Họ và tên': 'Katơr Thị Lan', 'Năm sinh': '1980', 'Giới tính': 'Nữ', 'Dân tộc': 'Raglai' },
@@ -26,7 +27,7 @@ const SESSION = { 'Ngày tổ chức': dateCell('3/9/2020'), 'Chủ trì': 'Phó
 const TAB: TypedTab = { invitees: [LAN, MINH], opinions: [ROAD], session: SESSION };
 
 const digest = (owed: Owed, tab: TypedTab | ReturnType<typeof communeTab>, lookup = startLookup) =>
-  digestOfOwed(Array.isArray(tab) ? tab : communeTab(tab as TypedTab), owed, lookup);
+  digestOfOwed(Array.isArray(tab) ? tab : communeTab(tab as TypedTab, { headers: HEADERS_WITH_IDS }), owed, lookup);
 const changed = (tab: TypedTab, other: TypedTab) => ({
   invitees: digest('invitees', other) !== digest('invitees', tab),
   results: digest('results', other) !== digest('results', tab),
@@ -53,6 +54,7 @@ const OF_PEOPLE: readonly (readonly [header: string, effect: typeof IN_BOTH])[] 
   ['Tham dự', IN_RESULTS],
   ['Người dự thay', IN_RESULTS],
   ['Ghi chú', IN_NEITHER],
+  ['Mã người', IN_NEITHER],
 ];
 const OF_OPINIONS: typeof OF_PEOPLE = [
   ['STT', IN_NEITHER],
@@ -252,8 +254,8 @@ it('faults stand in the way in the columns that are handed in; of the results in
   for (const [header, effect] of OF_PEOPLE) expect([header, ofList.has(header)]).toEqual([header, effect.invitees]);
   for (const [header] of OF_OPINIONS) expect([header, ofList.has(header)]).toEqual([header, false]);
   expect([...headersHandedIn('results')].sort()).toEqual(
-    headersOf(COMMUNE_BLOCKS)
-      .filter((header) => header !== null)
+    COMMUNE_BLOCKS.flatMap((block): readonly Column[] => block.columns)
+      .map(({ header }) => header)
       .sort(),
   );
 });
