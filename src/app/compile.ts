@@ -26,6 +26,7 @@ import { readTabOf } from './readTabOf';
 import { allDeeds } from './record';
 import { recordProblems } from './recordChecks';
 import { Refusal } from './refusal';
+import { repeatedIds } from './repeatedIds';
 import { emptyTables } from './resultTables';
 import type { TableRoom } from './tableRoom';
 import { roomFor } from './tableRoom';
@@ -78,6 +79,7 @@ export function compile(book: Book, now: Moment, tell?: TellProgress): Compilati
     ...holidayProblems(communes, basis),
     ...read.flatMap(({ tab, unrecorded }) => [...tab.problems, ...unrecorded, ...personsNamedIn(tab)]),
     ...written.flatMap(cellsKept),
+    ...repeatedIds(read.flatMap(({ tab }) => tab.opinions)),
     ...peopleElsewhere(read.flatMap(({ tab }) => tab.listed)),
   ];
   const answers = answersOf(record, book.read(PROBLEMS_TAB) ?? []);

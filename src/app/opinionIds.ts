@@ -1,7 +1,7 @@
 import { tidy } from '../core/vietnamese';
 import type { Grid } from '../workbook/cell';
 import { isBlank, textOf } from '../workbook/cell';
-import { COMMUNE_BLOCKS, OPINION } from '../workbook/communeTab';
+import { COMMUNE_BLOCKS, OPINION, OPINIONS } from '../workbook/communeTab';
 import type { Span } from '../workbook/handsIn';
 import { codeOf } from '../workbook/headOfTab';
 import { locate } from '../workbook/locate';
@@ -48,16 +48,20 @@ export interface IdRun {
 
 /**
  * The ids that a commune's tab lacks: of opinions without one, and, among the rows just edited, of those that carry the
- * id of another row: copies. Nothing where the tab has no header row or no column for them.
+ * id of another row: copies; and '' over the id of a row just edited that holds nothing else any more, so that it does not
+ * pass to other words. Nothing where the tab has no header row or no column for them.
  */
 export function missingOpinionIds(grid: Grid, tab: string, edited: Span | null, random: () => number): IdRun[] {
   const located = locate(tab, grid, COMMUNE_BLOCKS);
   const content = located?.columns.get(OPINION.content);
   const column = located?.columns.get(OPINION.id);
   if (located === null || content === undefined || column === undefined) return [];
+  const others = OPINIONS.filter(({ key, kind }) => key !== OPINION.id.key && kind !== 'free');
+  const places = others.flatMap((other) => located.columns.get(other) ?? []);
   const rows = grid.slice(located.headerRow + 1).map((cells, index) => ({
     row: located.headerRow + 2 + index,
     isSaid: !isBlank(cells[content] ?? ''),
+    isEmpty: places.every((place) => isBlank(cells[place] ?? '')),
     id: idKey(textOf(cells[column] ?? '')),
   }));
   const isEdited = (row: number) => edited !== null && row >= edited.from && row <= edited.to;
@@ -69,12 +73,14 @@ export function missingOpinionIds(grid: Grid, tab: string, edited: Span | null, 
     taken.add(id);
     return isCopy && isSaid;
   });
-  if (lacking.length === 0) return [];
+  const left = rows.filter(({ row, isEmpty, id }) => isEmpty && id !== '' && isEdited(row));
+  if (lacking.length + left.length === 0) return [];
   const code = codeOf(grid);
   const runs: { from: CellPlace; ids: [string][] }[] = [];
-  for (const { row } of lacking) {
-    const id = newOpinionId(code, taken, random);
-    taken.add(idKey(id));
+  const changing = [...lacking, ...left].sort((a, b) => a.row - b.row);
+  for (const { row, isSaid } of changing) {
+    const id = isSaid ? newOpinionId(code, taken, random) : '';
+    if (id !== '') taken.add(idKey(id));
     const run = runs[runs.length - 1];
     if (run !== undefined && run.from.row + run.ids.length === row) run.ids.push([id]);
     else runs.push({ from: { row, column: column + 1 }, ids: [[id]] });

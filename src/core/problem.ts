@@ -47,6 +47,7 @@ export type ProblemCode =
   | 'locale-differs'
   | 'time-zone-differs'
   | 'opinion-names-person'
+  | 'opinion-id-repeated'
   | 'heading-too-wide'
   | 'row-not-a-person'
   | 'name-without-letters'

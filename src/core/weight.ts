@@ -57,6 +57,7 @@ const WEIGHT_OF: Readonly<Record<ProblemCode, Weight>> = {
   'locale-differs': 'review',
   'time-zone-differs': 'review',
   'opinion-names-person': 'review',
+  'opinion-id-repeated': 'review',
   'heading-too-wide': 'note',
   'row-not-a-person': 'unknown',
   'name-without-letters': 'unknown',

@@ -170,6 +170,10 @@ const TEXTS: Readonly<Record<ProblemCode, (problem: Problem) => ProblemText>> = 
     what: `Mục ${field(problem)} có hai chỗ; chỉ chỗ kia${given(problem.detail) ? ` (${problem.detail})` : ''} được đọc.`,
     todo: 'So giá trị ở hai chỗ, giữ một chỗ có giá trị đúng, xóa nội dung chỗ thừa.',
   }),
+  'opinion-id-repeated': (problem) => ({
+    what: `Ý kiến này mang cùng Mã ý kiến với một ý kiến khác${given(problem.detail) ? ` (${problem.detail})` : ''}; cả hai vẫn được tính, nhưng câu trả lời có thể gắn nhầm.`,
+    todo: 'Nếu là một ý kiến chép hai lần thì xóa nội dung một dòng. Nếu là hai ý kiến thì xóa mã ở dòng chép sau rồi gõ lại nội dung, mã mới sẽ tự có.',
+  }),
   'row-without-name': () => ({
     what: 'Dòng có ghi thông tin nhưng thiếu Họ và tên nên không được tính.',
     todo: 'Ghi họ và tên, hoặc xóa nội dung các ô của dòng này.',

@@ -56,6 +56,9 @@ describe('which opinions need one', () => {
       [[5, 1]],
     ],
     ['several pasted copies', [said('X01-AAAA'), said('x01-aaaa'), said('X01-AAAA ')], { from: 6, to: 7 }, [[6, 2]]],
+    ['a row that was emptied loses it', [said('X01-AAAA', ''), said('X01-BBBB')], { from: 5, to: 5 }, [[5, 1]]],
+    ['not one that still says who spoke', [{ ...said('X01-AAAA', ''), 'Người nêu': 'A' }], { from: 5, to: 5 }, []],
+    ['not one emptied elsewhere', [said('X01-AAAA', ''), said('X01-BBBB')], { from: 6, to: 6 }, []],
     ['a row that was cut and pasted keeps it', [{}, said('X01-AAAA')], { from: 6, to: 6 }, []],
     [
       'of two alike brought from elsewhere the first keeps it',
@@ -145,7 +148,12 @@ describe('which opinions of an edited block get a new one', () => {
   it.each<[name: string, opinions: readonly Typed[], edited: Span, runs: readonly (readonly [number, string[]])[]]>([
     ['the first edited row, being a copy', [said('X01-A'), said('X01-A'), {}], { from: 2, to: 3 }, [[2, ['X01-JJJJ']]]],
     ['the last edited row, being a copy', [said('X01-A'), {}, said('X01-A')], { from: 2, to: 3 }, [[3, ['X01-JJJJ']]]],
-    ['not a copied row whose words were cleared', [said('X01-A'), said('X01-A', '')], { from: 2, to: 2 }, []],
+    [
+      'a copied row whose words were cleared has none',
+      [said('X01-A'), said('X01-A', '')],
+      { from: 2, to: 2 },
+      [[2, ['']]],
+    ],
     [
       'those that follow one another together, each with its own',
       [said(''), said(''), {}, said('')],
