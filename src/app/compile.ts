@@ -25,6 +25,7 @@ import type { Book, TellProgress } from './ports';
 import { readTabOf } from './readTabOf';
 import { allDeeds } from './record';
 import { recordProblems } from './recordChecks';
+import { lostRecordProblems } from './recordFromLog';
 import { Refusal } from './refusal';
 import { repeatedIds } from './repeatedIds';
 import { emptyTables } from './resultTables';
@@ -65,6 +66,7 @@ export function compile(book: Book, now: Moment, tell?: TellProgress): Compilati
     };
   });
   const communes = read.map(({ result }) => result);
+  const lost = lostRecordProblems(book, deeds, basis);
   const written = writtenTabs(book, basis);
   const personsNamedIn = namedPersons(
     read.map(({ tab }) => tab),
@@ -77,7 +79,12 @@ export function compile(book: Book, now: Moment, tell?: TellProgress): Compilati
     ...dayProblems(book, basis, dayOfMoment(now)),
     ...lateListProblems(read.map(({ commune, result }) => ({ commune, submissions: result.submissions }))),
     ...holidayProblems(communes, basis),
-    ...read.flatMap(({ tab, unrecorded }) => [...tab.problems, ...unrecorded, ...personsNamedIn(tab)]),
+    ...lost,
+    ...read.flatMap(({ tab, unrecorded }) => [
+      ...tab.problems,
+      ...unrecorded.filter(({ code }) => lost.length === 0 || code !== 'moment-without-record'),
+      ...personsNamedIn(tab),
+    ]),
     ...written.flatMap(cellsKept),
     ...repeatedIds(read.flatMap(({ tab }) => tab.opinions)),
     ...peopleElsewhere(read.flatMap(({ tab }) => tab.listed)),

@@ -24,6 +24,7 @@ import { ProtectionNote } from './protectionPlan';
 import { repairColumns, repairDropdowns, repairFields } from './repair';
 import { repairHead } from './repairHead';
 import { readAllDeeds } from './record';
+import { recordBack } from './recordFromLog';
 import { Refusal } from './refusal';
 import { emptyTables } from './resultTables';
 import { orderOffers, renameEmptyTabs } from './setUpOffers';
@@ -61,7 +62,10 @@ export function setUp(
 ): SetUpReport {
   return lock.alone(() => {
     removeLeftovers(book);
-    if (agreed !== null) carryOut(book, orderOffers(book, readBasis(book), clock.now()), agreed);
+    if (agreed !== null) {
+      const then = readBasis(book);
+      carryOut(book, [...recordBack(book, then, agreed.recording), ...orderOffers(book, then, clock.now())], agreed);
+    }
     const there = book.tabNames();
     const found = findTabs(book);
     const { listsChanged, left } = prepareOwnTabs(book, found);

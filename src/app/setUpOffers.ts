@@ -15,6 +15,7 @@ import { findTabs, matchTabs } from './communeTabs';
 import { headersBack } from './headerBack';
 import type { Book, BookWriter, Offer } from './ports';
 import { readTabOf } from './readTabOf';
+import { recordBack } from './recordFromLog';
 import type { Recording } from './unitMoves/record';
 import { unitMoveOffers } from './unitMoves/offers';
 
@@ -22,7 +23,11 @@ import { unitMoveOffers } from './unitMoves/offers';
 export function setUpOffers(book: Book, recording: Recording): Offer[] {
   if (BASIC_TABS.some((tab) => book.read(tab) === null)) return [];
   const basis = readBasis(book);
-  return [...orderOffers(book, basis, recording.now), ...unitMoveOffers(book, basis, recording)];
+  return [
+    ...recordBack(book, basis, recording),
+    ...orderOffers(book, basis, recording.now),
+    ...unitMoveOffers(book, basis, recording),
+  ];
 }
 
 /** What was sorted or renamed apart. */

@@ -94,6 +94,7 @@ export type ProblemCode =
   | 'days-out-of-sense'
   | 'signatory-title'
   | 'moment-without-record'
+  | 'record-lost'
   | 'moment-differs'
   | 'edited-since-handed-in'
   | 'box-without-record'

@@ -99,6 +99,7 @@ const WEIGHT_OF: Readonly<Record<ProblemCode, Weight>> = {
   'days-out-of-sense': 'unknown',
   'signatory-title': 'review',
   'moment-without-record': 'review',
+  'record-lost': 'review',
   'moment-differs': 'review',
   'edited-since-handed-in': 'review',
   'box-without-record': 'review',

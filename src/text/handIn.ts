@@ -50,6 +50,14 @@ export function countsText(owed: Owed, counts: Counts | null): string {
   return counts === null ? '' : COUNTED[thingOwed(owed).content](counts);
 }
 
+/** What `countsText` told; null = the words tell of none. */
+export function countsIn(words: string): Counts | null {
+  const [, invited] = /^(\d+) người mời$/.exec(words) ?? [];
+  const [, attended, opinions] = /^(\d+) lượt người dự, (\d+) ý kiến$/.exec(words) ?? [];
+  if (invited === undefined && attended === undefined) return null;
+  return { invited: Number(invited ?? 0), attended: Number(attended ?? 0), opinions: Number(opinions ?? 0) };
+}
+
 const COUNTED: Readonly<Record<OwedContent, (counts: Counts) => string>> = {
   inviteeList: ({ invited }) => `${invited} người mời`,
   sessionResults: ({ attended, opinions }) => `${attended} lượt người dự, ${opinions} ý kiến`,

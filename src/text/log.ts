@@ -1,5 +1,5 @@
-import type { Deed, DeedKind, Way } from '../core/deed';
-import { countsText } from './handIn';
+import type { Counts, Deed, DeedKind, Way } from '../core/deed';
+import { countsIn, countsText } from './handIn';
 import { momentText } from './format';
 
 /** Words of Nhật ký. */
@@ -31,10 +31,33 @@ export function deedDetail({ kind, owed, counts, note, until, moment, recordedAt
   const parts = [
     countsText(owed, counts),
     kind === 'handedIn' || note === '' ? note : `${NOTE_WORDS[kind]}: ${note}`,
-    until === null ? '' : `Hạn mới: ${momentText(until)}`,
-    moment === recordedAt ? '' : `Ghi nhận ${momentText(recordedAt)}`,
+    until === null ? '' : LIMIT + momentText(until),
+    moment === recordedAt ? '' : RECORDED + momentText(recordedAt),
   ];
   return parts.filter((part) => part !== '').join('; ');
+}
+
+const LIMIT = 'Hạn mới: ';
+const RECORDED = 'Ghi nhận ';
+
+/** What `deedDetail` told, as far as it can be told again; `until` as it was written, '' = none. */
+export function readDetail(
+  kind: DeedKind,
+  detail: string,
+): { readonly note: string; readonly until: string; readonly counts: Counts | null } {
+  const parts = detail.split('; ');
+  const counts = countsIn(parts[0] ?? '');
+  const rest = counts === null ? parts : parts.slice(1);
+  const until = rest.find((part) => part.startsWith(LIMIT)) ?? '';
+  const said = rest.filter((part) => !part.startsWith(LIMIT) && !part.startsWith(RECORDED)).join('; ');
+  const words = kind === 'handedIn' ? '' : `${NOTE_WORDS[kind]}: `;
+  // both units had handed in when they merged, where another moment counts than that of the merger
+  const isOfBoth = kind === 'merged' && rest.some((part) => part.startsWith(RECORDED));
+  return {
+    note: said.startsWith(words) ? said.slice(words.length) : said,
+    until: until.slice(LIMIT.length),
+    counts: counts ?? (isOfBoth ? { invited: 0, attended: 0, opinions: 0 } : null),
+  };
 }
 
 const NOTE_WORDS: Readonly<Record<Exclude<DeedKind, 'handedIn'>, string>> = {

@@ -31,6 +31,8 @@ export const OFFERS = {
   merge: (part: string, whole: string, rows: UnitRows, again: readonly string[]) =>
     `Nhập “${part}” vào “${whole}”: chép ${rowsText(rows)} sang trang “${whole}”; trang “${part}” giữ nguyên nhưng không được tính nữa, xóa ô “Chuyển sang xã” thì tách lại được.` +
     (again.length === 0 ? '' : ` “${whole}” phải nộp lại, vì “${part}” chưa nộp: ${again.map(lowerFirst).join(', ')}.`),
+  recordBack: (deeds: number) =>
+    `Bản ghi việc nộp không còn trong tệp này (tệp được lưu bằng chương trình khác, hoặc là bản sao): lấy lại ${deeds} việc từ Nhật ký.`,
   split: (giving: string, taking: string, villages: readonly string[], rows: UnitRows) =>
     `Chuyển ${rowsText(rows)} của ${villages.join(', ')} từ trang “${giving}” sang trang “${taking}”.`,
   separate: (part: string, whole: string, rows: number) =>

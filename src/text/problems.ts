@@ -477,6 +477,10 @@ const TEXTS: Readonly<Record<ProblemCode, (problem: Problem) => ProblemText>> = 
     what: `${subject(problem)} được ghi tay, chưa có trong Nhật ký; hạn nộp vẫn tính theo ô này.`,
     todo: 'Nếu đúng đã nộp lúc đó, cán bộ tổng hợp ghi nhận thời điểm này ở bảng theo dõi. Nếu chưa, xã xóa ô này rồi nộp bằng ô đánh dấu hoặc thanh bên.',
   }),
+  'record-lost': (problem) => ({
+    what: `Bản ghi việc nộp không còn trong tệp này, chỉ còn Nhật ký${given(problem.detail) ? ` (${problem.detail} việc)` : ''}: tệp đã được lưu bằng chương trình khác, hoặc là bản sao; hạn nộp tính theo thời điểm ghi ở đầu trang các xã.`,
+    todo: 'Chạy “Chuẩn bị bảng theo dõi” và đồng ý lấy lại từ Nhật ký, rồi chạy “Bảo vệ các trang”. Nếu là bản sao để làm đợt mới thì xóa các dòng của Nhật ký.',
+  }),
   'moment-differs': (problem) => ({
     what: `${subject(problem)} khác với lần nộp đã ghi nhận${quoted(problem)}; tính theo lần đã ghi nhận.`,
     todo: 'Ghi lại đúng thời điểm này vào ô.',

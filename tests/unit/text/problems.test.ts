@@ -9,6 +9,7 @@ const GIVEN: Readonly<Record<ProblemCode, Pick<Problem, 'field' | 'detail'>>> = 
   'tab-conflict': { field: 'Cà Ná', detail: 'X01' },
   'tab-duplicated': { detail: 'X01' },
   'opinion-id-repeated': { field: 'Nội dung', detail: 'trang Cà Ná, dòng 5' },
+  'record-lost': { detail: '12' },
   'tab-to-move': { field: 'Nhị Hà', detail: 'Phước Hà' },
   'tab-moved': { field: 'Nhị Hà', detail: 'Phước Hà' },
   'rows-to-move': { field: 'Phước Hà', detail: '3 dòng' },

@@ -1,0 +1,47 @@
+import type { LocalHost } from '../../../local/host';
+import { recordOf } from '../support/recordOf';
+import { hostOver, problemsOf, sampleHost, tableOf } from '../support/spreadsheet';
+
+// what a workbook keeps in no cell is gone after other programs: https://bugs.documentfoundation.org/show_bug.cgi?id=81221
+const withoutRecord = (host: LocalHost): LocalHost => {
+  const { workbook } = host.file;
+  for (const key of [...workbook.metadata.keys()])
+    if (key.startsWith('property.record|')) workbook.metadata.delete(key);
+  return hostOver(workbook, { now: '2020-09-25T10:00', answer: 'yes' });
+};
+const codes = ['X01', 'X02', 'X03', 'X04', 'X05', 'X06', 'X07', 'X08'];
+const deedsOf = (host: LocalHost) =>
+  codes.flatMap((code) => recordOf(host, code)).map((deed) => ({ ...deed, digest: '', counts: null }));
+const states = (host: LocalHost) =>
+  tableOf(host, 'Tổng hợp', 4).map((row) => [row['Tên xã'], row['Danh sách mời'], row['Kết quả']]);
+const compiled = (host: LocalHost) => {
+  host.run('compileResults');
+  return problemsOf(host);
+};
+
+it('a record that was dropped is said once, and no commune is told that Nhật ký does not know of it', () => {
+  const before = sampleHost();
+  compiled(before);
+  const host = withoutRecord(before);
+  const told = compiled(host);
+  expect(told.filter((problem) => problem.includes('Bản ghi việc nộp không còn'))).toHaveLength(1);
+  expect(told.filter((problem) => problem.includes('chưa có trong Nhật ký'))).toEqual([]);
+});
+
+it('set-up brings it back from Nhật ký: the same deeds, the same states, and nothing is told any more', () => {
+  const before = sampleHost();
+  const told = compiled(before);
+  const [deeds, was] = [deedsOf(before), states(before)];
+  const host = withoutRecord(before);
+  const { alerts } = host.run('setUpWorkbook');
+  expect(alerts[0]?.message).toContain(`lấy lại ${deeds.length} việc từ Nhật ký`);
+  expect(deedsOf(host)).toEqual(deeds);
+  expect(compiled(host)).toEqual(told);
+  expect(states(host)).toEqual(was);
+  expect(tableOf(host, 'Nhật ký').filter((row) => row['Đối chiếu'])).toEqual([]);
+});
+
+it('a round in which nobody handed anything in asks nothing', () => {
+  const host = sampleHost();
+  expect(host.run('setUpWorkbook').alerts.map(({ buttons }) => buttons)).toEqual(['OK']);
+});
