@@ -1,4 +1,5 @@
 import { strFromU8, strToU8 } from 'fflate';
+import { cellName, placeOfCell } from '../../src/workbook/a1';
 
 /** The parts of an .xlsx, unpacked, by path. */
 export type Parts = Readonly<Record<string, Uint8Array>>;
@@ -19,7 +20,7 @@ const NOT_KNOWN = '#N/A';
  */
 export function withUnknownAsText(part: Uint8Array): Uint8Array {
   const xml = strFromU8(part);
-  const mended = xml.replace(CELL, (whole, start: string, _end, inner: string | undefined) => {
+  const mended = withReferences(xml).replace(CELL, (whole, start: string, _end, inner: string | undefined) => {
     if (/\bt=(["'])e\1/.test(start)) return whole.replace(TYPE, 't="str"');
     if (inner === undefined || !FORMULA.test(inner) || VALUE.test(inner)) return whole;
     const prefix = /^<(\w+:)?c/.exec(start)?.[1] ?? '';
@@ -29,6 +30,31 @@ export function withUnknownAsText(part: Uint8Array): Uint8Array {
     return `${typed}><${prefix}v>${NOT_KNOWN}</${prefix}v></${prefix}c>`;
   });
   return mended === xml ? part : strToU8(mended);
+}
+
+const ROW = /<(?:\w+:)?row(?=[\s>])[^>]*>[\s\S]*?<\/(?:\w+:)?row>/g;
+const ROW_START = /^(<(?:\w+:)?row)([^>]*>)/;
+const CELL_START = /(<(?:\w+:)?c)(?=[\s/>])([^>]*>)/g;
+const WITHOUT_REFERENCE = /<(?:\w+:)?(?:c|row)(?=[\s/>])(?![^>]*\sr=)/;
+
+/** Some programs leave out where a cell stands: then it follows the one before (ECMA-376 part 1, 18.3.1.4). */
+function withReferences(xml: string): string {
+  if (!WITHOUT_REFERENCE.test(xml)) return xml;
+  let row = 0;
+  return xml.replace(ROW, (whole) => {
+    const [, , attributes = ''] = ROW_START.exec(whole) ?? [];
+    row = Number(attribute(`<row${attributes}`, 'r') ?? row + 1);
+    let column = 0;
+    return whole
+      .replace(ROW_START, (start, tag: string, rest: string) =>
+        /\sr=/.test(rest) ? start : `${tag} r="${row}"${rest}`,
+      )
+      .replace(CELL_START, (start, tag: string, rest: string) => {
+        const given = placeOfCell(attribute(start, 'r') ?? '').column;
+        column = given ?? column + 1;
+        return given === undefined ? `${tag} r="${cellName(row, column)}"${rest}` : start;
+      });
+  });
 }
 
 /** Areas of merged cells of one sheet. */

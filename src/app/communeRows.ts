@@ -4,7 +4,7 @@ import { isBlank } from '../workbook/cell';
 import type { Block, Column } from '../workbook/column';
 import type { Located } from '../workbook/locate';
 import { locate } from '../workbook/locate';
-import type { Book } from './ports';
+import type { Book, BookWriter } from './ports';
 import { Refusal } from './refusal';
 
 /** A tab of blocks that can be written into. */
@@ -42,7 +42,8 @@ export function firstFreeRow({ grid, located }: OpenTab, columns: readonly Colum
   return last + 2;
 }
 
-/** Refuses where the tab has fewer rows than that. */
-export function refuseBeyond(book: Book, tab: string, row: number): void {
-  if (row > book.maxRows(tab)) throw new Refusal('tab-full', tab);
+/** Makes the tab long enough for a row; refuses with `tab-full` where the person may not. */
+export function makeRoom(book: BookWriter, tab: string, row: number): void {
+  const lacking = row - book.maxRows(tab);
+  if (lacking > 0) book.addRows(tab, lacking);
 }

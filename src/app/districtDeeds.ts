@@ -20,7 +20,7 @@ import { readBasis } from './basis';
 import type { CellWrite } from './cellWrites';
 import { writeCells } from './cellWrites';
 import { communeOfCode } from './communeOfCode';
-import { columnOf, firstFreeRow, openTab, refuseBeyond } from './communeRows';
+import { columnOf, firstFreeRow, openTab, makeRoom } from './communeRows';
 import type { HandInMirror } from './handInMirror';
 import { mirrorOf, writeMirror } from './handInMirror';
 import { namedThing } from './namedThing';
@@ -166,7 +166,7 @@ function extensionWrites(
     decidedBy: actor.email,
   };
   const row = firstFreeRow(opened, EXTENSIONS);
-  refuseBeyond(book, SETTINGS_TAB, row);
+  makeRoom(book, SETTINGS_TAB, row);
   return EXTENSIONS.flatMap((column): CellWrite[] => {
     const { key, kind } = column;
     const isNeeded = key === 'code' || key === 'owed' || key === 'until';

@@ -66,6 +66,8 @@ export interface BookWriter extends Book {
   /** Writes a block of cells from one cell on; what stands elsewhere is not touched. */
   write(tab: string, from: CellPlace, contents: readonly (readonly Content[])[]): void;
   format(tab: string, formats: readonly Format[]): void;
+  /** Adds so many empty rows below the last one; refuses with `tab-full` where the person may not. */
+  addRows(tab: string, count: number): void;
   /** The formulas of some rows (1-based), from column A on, as the spreadsheet writes them; '' = none. */
   formulas(tab: string, row: number, rows: number): readonly (readonly string[])[];
   setDropdowns(tab: string, dropdowns: readonly Dropdown[], lists: ListRanges): void;

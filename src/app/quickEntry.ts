@@ -9,7 +9,7 @@ import { lineOfPerson } from '../workbook/tableLines';
 import type { CellWrite } from './cellWrites';
 import { writeCells } from './cellWrites';
 import type { OpenTab } from './communeRows';
-import { columnOf, firstFreeRow, openTab, refuseBeyond } from './communeRows';
+import { columnOf, firstFreeRow, openTab, makeRoom } from './communeRows';
 import { contentsOf } from './formEntry';
 import { idInto } from './opinionIds';
 import type { BookWriter, Lock } from './ports';
@@ -79,7 +79,7 @@ function addRow(book: BookWriter, opened: OpenTab, columns: readonly Column[], c
     kind: column.kind,
     content,
   }));
-  refuseBeyond(book, opened.tab, row);
+  makeRoom(book, opened.tab, row);
   writeCells(book, opened.tab, writes);
   return row;
 }

@@ -1,5 +1,6 @@
 import type { BookWriter, CellPlace, Table } from '../app/ports';
 import type { TableRoom } from '../app/tableRoom';
+import { Refusal } from '../app/refusal';
 import { roomFor } from '../app/tableRoom';
 import type { Grid } from '../workbook/cell';
 import type { Column } from '../workbook/column';
@@ -168,6 +169,17 @@ export class SheetsBook implements BookWriter {
     sheet.setColumnWidth(after + 1, column.width);
     writeContents(sheet, headerRow, after + 1, [[column.header]], this.sheetId, 'raw');
     this.forget(tab);
+  }
+
+  /** In a protected tab only those who may edit all of it can add rows (support.google.com/docs/answer/1218656). */
+  addRows(tab: string, count: number): void {
+    const sheet = this.sheet(tab);
+    try {
+      sheet.insertRowsAfter(sheet.getMaxRows(), count);
+    } catch (error) {
+      console.warn('no room made', error);
+      throw new Refusal('tab-full', tab);
+    }
   }
 
   replaceTables(tables: readonly Table[]): void {

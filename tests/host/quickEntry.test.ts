@@ -68,10 +68,11 @@ describe('a person typed into the sidebar', () => {
     expect(rowsOf(host)).toEqual(before);
   });
 
-  it('is refused where the tab has no row left', () => {
+  it('finds room where the tab has no row left', () => {
     const host = byHand(readyHost(), `const sheet = tab('${TAB}'); sheet.deleteRows(14, sheet.getMaxRows() - 13);`);
     typeInto(host, TAB, 13, 'Họ và tên', 'Người Khác');
-    expect(call(host, 'addInvitee', { name: 'A' }, CODE)).toMatchObject({ ok: false, code: 'tab-full' });
+    expect(call(host, 'addInvitee', { name: 'A' }, CODE)).toMatchObject({ ok: true });
+    expect(valueAt(host, TAB, 14, 'Họ và tên')).toBe('A');
   });
 });
 

@@ -9,7 +9,7 @@ import type { Lists } from '../../workbook/lists';
 import type { CellWrite } from '../cellWrites';
 import { writeCells } from '../cellWrites';
 import type { OpenTab } from '../communeRows';
-import { columnOf, firstFreeRow, openTab, refuseBeyond } from '../communeRows';
+import { columnOf, firstFreeRow, openTab, makeRoom } from '../communeRows';
 import { idKey, newOpinionId } from '../opinionIds';
 import type { BookWriter, Lock } from '../ports';
 import { Refusal } from '../refusal';
@@ -65,7 +65,7 @@ function placed(book: BookWriter, opened: OpenTab, rows: readonly NewRow[], rand
   const idOf = idsFor(opened, random);
   return rows.flatMap((added) => {
     const row = free.get(added.columns) ?? firstFreeRow(opened, added.columns);
-    refuseBeyond(book, opened.tab, row);
+    makeRoom(book, opened.tab, row);
     free.set(added.columns, row + 1);
     return idOf(added).map(({ column, content }): CellWrite => ({
       row,

@@ -11,7 +11,7 @@ import { blockRows, comparedColumns } from '../communeFile/blockRows';
 import { PARTS } from '../communeFile/compareRows';
 import { matchRows } from '../communeFile/matchRows';
 import type { OpenTab } from '../communeRows';
-import { columnOf, firstFreeRow, openTab, refuseBeyond } from '../communeRows';
+import { columnOf, firstFreeRow, openTab, makeRoom } from '../communeRows';
 import { idKey } from '../opinionIds';
 import type { BookWriter } from '../ports';
 
@@ -45,7 +45,7 @@ export function copyRows(book: BookWriter, parts: RowsOfParts, to: OpenTab): voi
   const taken = idsIn(to);
   const writes = parts.flatMap(({ part, rows }) => {
     const first = firstFreeRow(to, part.columns);
-    refuseBeyond(book, to.tab, first + rows.length - 1);
+    makeRoom(book, to.tab, first + rows.length - 1);
     return rows.flatMap((row, index) =>
       cellsOf(part, row)
         // one that another opinion has there is a copy's: it gets its own

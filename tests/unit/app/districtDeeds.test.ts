@@ -207,9 +207,12 @@ describe('an extension', () => {
     expect(extensions(target)).toHaveLength(1);
   });
 
-  it('is refused where Thiết lập has no row left; nothing is recorded then', () => {
+  it('is refused where Thiết lập has no row left and nobody may add one; nothing is recorded then', () => {
     const target = book([{ 'Mã xã': 'X02', 'Nội dung được gia hạn': 'Kết quả', 'Hạn mới': dateCell('1/10/2020') }]);
     target.rows = 2;
+    target.addRows = () => {
+      throw new Refusal('tab-full', 'Thiết lập');
+    };
     const before = everything(target);
     const { code, message } = refusalOf(() => grantExtension(means(target), toExtend));
     expect(code).toBe('tab-full');

@@ -34,6 +34,16 @@ describe('cells of which nobody can say what they mean become texts', () => {
   });
 });
 
+it('cells that do not say where they stand follow one another', () => {
+  expect(
+    mended(
+      '<sheetData><row><c t="s"><v>0</v></c><c/></row><row r="5"><c><v>1</v></c><c r="D5"/><c><v>2</v></c></row></sheetData>',
+    ),
+  ).toBe(
+    '<sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1"/></row><row r="5"><c r="A5"><v>1</v></c><c r="D5"/><c r="E5"><v>2</v></c></row></sheetData>',
+  );
+});
+
 describe('what the file says beside its cells', () => {
   const parts = {
     'xl/workbook.xml': strToU8(

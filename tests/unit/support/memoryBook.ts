@@ -92,6 +92,11 @@ export class MemoryBook implements BookWriter {
     return this.merged.get(tab) ?? [];
   }
 
+  addRows(tab: string, count: number): void {
+    this.changed(`add rows to ${tab}`);
+    this.rows += count;
+  }
+
   maxRows(): number {
     return this.rows;
   }

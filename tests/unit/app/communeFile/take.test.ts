@@ -3,6 +3,7 @@ import { compared, compareFile } from '../../../../src/app/communeFile/compare';
 import type { Decisions } from '../../../../src/app/communeFile/take';
 import { takeFile } from '../../../../src/app/communeFile/take';
 import { openTab } from '../../../../src/app/communeRows';
+import { Refusal } from '../../../../src/app/refusal';
 import { OWED } from '../../../../src/core/owed';
 import type { Grid } from '../../../../src/workbook/cell';
 import { fileTaken } from '../../../../src/text/communeFile';
@@ -161,9 +162,12 @@ describe('what is refused, with nothing written', () => {
     expect(take(book, fingerprint)).toEqual({ added: 2, changed: 0, removed: 0 });
   });
 
-  it('more rows than the tab has', () => {
+  it('more rows than the tab has, where nobody may add some', () => {
     const book = new MemoryBook({ [TAB]: tabOf({}) });
     book.rows = 5;
+    book.addRows = () => {
+      throw new Refusal('tab-full', TAB);
+    };
     expect(refusalOf(() => take(book, compareIn(book))).code).toBe('tab-full');
     expect(book.changes).toEqual([]);
   });
@@ -176,6 +180,16 @@ describe('what is refused, with nothing written', () => {
     takeFile(book, file, TARGET, startLists, compareIn(book), {}, lock, () => 0.5, moment(NOW));
     expect(new Set(held)).toEqual(new Set([true]));
   });
+});
+
+it('room is made for more rows than the tab has', () => {
+  const book = new MemoryBook({ [TAB]: tabOf({}) });
+  book.rows = 5;
+  const file = fileOf(people(named('A'), named('B'), named('C')));
+  const { fingerprint } = compareFile(book, file, TARGET, startLists, []);
+  takeFile(book, file, TARGET, startLists, fingerprint, {}, openLock, () => 0.5, moment(NOW));
+  expect(standing(book, 'Họ và tên')).toEqual([['A'], ['B'], ['C']]);
+  expect(book.changes.filter((change) => change.startsWith('add rows'))).toHaveLength(2);
 });
 
 it('a round trip in which both sides work loses nothing of either', () => {
