@@ -26,7 +26,6 @@ export function drawTab(
     design.growing === true ? sheet.setRowHeights(from, count, value) : sheet.setRowHeightsForced(from, count, value),
   );
   sheet.setFrozenRows(design.frozenRows);
-  if (design.hidden === true) sheet.hideSheet();
   for (const group of design.groups) rangeOf(sheet, group).shiftColumnGroupDepth(1);
 }
 

@@ -106,10 +106,14 @@ export class SheetsBook implements BookWriter {
   create(design: TabDesign, index: number, lists: ListRanges | null): void {
     const entries = [...this.sheetsByName()];
     const place = Math.min(index, entries.length);
+    const looked = design.hidden === true ? this.spreadsheet.getActiveSheet() : null;
     const sheet = this.spreadsheet.insertSheet(design.name, place);
     entries.splice(place, 0, [design.name, sheet]);
     this.sheets = new Map(entries);
     drawTab(this.spreadsheet, sheet, design, lists, this.sheetId);
+    if (looked === null) return;
+    this.spreadsheet.setActiveSheet(looked); // a new tab is the active one
+    sheet.hideSheet();
   }
 
   copyTab(from: string, to: string, row: number, contents: (tab: string) => readonly Content[]): void {

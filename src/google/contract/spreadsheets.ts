@@ -18,6 +18,19 @@ export function spreadsheetCases(): ContractCase[] {
         expected: [true, true],
       },
       {
+        at: 'setActiveSheet(Sheet)',
+        says: 'Makes a tab the active one, and gives it.',
+        run: (bench) => {
+          bench.tab();
+          const given = bench.book.setActiveSheet(bench.sheet);
+          return [
+            given.getSheetId() === bench.sheet.getSheetId(),
+            bench.book.getActiveSheet().getSheetId() === bench.sheet.getSheetId(),
+          ];
+        },
+        expected: [true, true],
+      },
+      {
         at: 'insertSheet(String,Integer)',
         says: 'Refuses a name that is taken.',
         run: ({ book, sheet }) => refusalOf(() => book.insertSheet(sheet.getName(), 0)),
