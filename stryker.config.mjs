@@ -31,8 +31,9 @@ export const GROUPS = [
   },
 ];
 
-/** Tests of a file beside those of its own name, in tests/unit/app. */
+/** Tests of a file beside those of its own name, in the same folder of tests/unit. */
 export const TESTED_WITH = {
+  ethnicGroups: ['ethnicity'],
   handInMirror: ['handIn', 'tickBox'],
   compileResults: ['compile', 'tables'],
   summaryRows: ['tables'],
