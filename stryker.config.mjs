@@ -21,12 +21,16 @@ export const GROUPS = [
     files: [
       ...inApp('compile', 'compileResults', 'summaryRows', 'resultTables', 'deadlinesTable'),
       ...inApp('log', 'opinionIds', 'refreshDeadlines', 'refreshWritten'),
+      ...inApp('answers', 'findings', 'tableRoom'),
     ],
     atLeast: 85,
   },
   {
     name: 'setting up',
-    files: inApp('setUp', 'ownTabs', 'repair', 'repairHead', 'codes', 'protectionPlan'),
+    files: [
+      ...inApp('setUp', 'ownTabs', 'repair', 'repairHead', 'codes', 'protectionPlan'),
+      ...inApp('communeTabs', 'setUpOffers', 'headerBack'),
+    ],
     atLeast: 85,
   },
 ];
@@ -34,6 +38,7 @@ export const GROUPS = [
 /** Tests of a file beside those of its own name, in the same folder of tests/unit. */
 export const TESTED_WITH = {
   ethnicGroups: ['ethnicity'],
+  calendar: ['daysInLieu'],
   handInMirror: ['handIn', 'tickBox'],
   compileResults: ['compile', 'tables'],
   summaryRows: ['tables'],
@@ -42,11 +47,15 @@ export const TESTED_WITH = {
   log: ['refreshDeadlines'],
   refreshDeadlines: ['tables'],
   refreshWritten: ['districtDeeds'],
+  findings: ['answers'],
+  tableRoom: ['tables'],
   ownTabs: ['setUp'],
   repair: ['setUp'],
   repairHead: ['setUp'],
   codes: ['setUp'],
   protectionPlan: ['protectWorkbook'],
+  communeTabs: ['codes', 'compile', 'setUpOffers'],
+  headerBack: ['setUpOffers'],
 };
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
