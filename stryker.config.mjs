@@ -47,8 +47,6 @@ export const TESTED_WITH = {
   log: ['refreshDeadlines'],
   refreshDeadlines: ['tables'],
   refreshWritten: ['districtDeeds'],
-  findings: ['answers'],
-  tableRoom: ['tables'],
   ownTabs: ['setUp'],
   repair: ['setUp'],
   repairHead: ['setUp'],
