@@ -52,8 +52,6 @@ export const TESTED_WITH = {
   repairHead: ['setUp'],
   codes: ['setUp'],
   protectionPlan: ['protectWorkbook'],
-  communeTabs: ['codes', 'compile', 'setUpOffers'],
-  headerBack: ['setUpOffers'],
 };
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
