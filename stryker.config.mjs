@@ -50,7 +50,6 @@ export const TESTED_WITH = {
   ownTabs: ['setUp'],
   repair: ['setUp'],
   repairHead: ['setUp'],
-  codes: ['setUp'],
   protectionPlan: ['protectWorkbook'],
 };
 
