@@ -66,6 +66,11 @@ describe('a commune without a Mã', () => {
       () => book([commune('A')], {}, [{ 'Mã xã': 'X01', 'Nội dung được gia hạn': 'Kết quả', 'Hạn mới': '1/9/2020' }]),
       ['X02'],
     ],
+    [
+      'gets none of a commune that became a part of another',
+      () => book([commune('A'), { ...commune('B', 'X02'), 'Chuyển sang xã': 'C' }, commune('C', 'X05')]),
+      ['X03', 'X02', 'X05'],
+    ],
     ['gets none under which something is recorded', () => recorded(book([commune('A')]), 'X01'), ['X02']],
   ])('%s', (_name, target, codes) => {
     expect(given(target())).toEqual(codes);

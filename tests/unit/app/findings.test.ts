@@ -36,6 +36,10 @@ describe('the key of a finding', () => {
     expect(findingKey(problem, BOOK)).not.toBe(keyOf({}));
   });
 
+  it('tells two details apart', () => {
+    expect(keyOf({ detail: 'một' })).not.toBe(keyOf({ detail: 'hai' }));
+  });
+
   it('of several cells does not mind their order', () => {
     const [one, other] = [1, 2].map((row) => ({ tab: TAB, row, column: 2 }));
     if (one === undefined || other === undefined) throw new Error('no places');
@@ -49,7 +53,7 @@ describe('the key of a finding', () => {
     const day = { moment: moment('5/9/2020 00:00') };
     expect(changed('Katơr Hai ', 'Là A', day)).toBe(asItIs);
     expect(changed('Katơr Hai', 'Là', day)).not.toBe(asItIs);
-    expect(changed('Katơr HaiLà', ' A', day)).not.toBe(asItIs);
+    expect(changed('Katơr HaiLà A', '', day)).not.toBe(asItIs);
     expect(changed('Katơr Hai', 'Là A', { moment: moment('6/9/2020 00:00') })).not.toBe(asItIs);
   });
 
