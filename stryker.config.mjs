@@ -46,7 +46,7 @@ export const TESTED_WITH = {
   deadlinesTable: ['tables'],
   log: ['refreshDeadlines'],
   refreshDeadlines: ['tables'],
-  refreshWritten: ['districtDeeds'],
+  refreshWritten: ['refreshDeadlines'],
   ownTabs: ['setUp'],
   repair: ['setUp'],
   repairHead: ['setUp'],
