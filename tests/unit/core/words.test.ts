@@ -67,3 +67,8 @@ it.each<[string, boolean]>([
 ])('the first word of “%s” is abbreviated: %s', (text, expected) => {
   expect(isAbbreviated(wordsOf(text), 0)).toBe(expected);
 });
+
+it('a later word is abbreviated by itself', () => {
+  const words = wordsOf('Bà Ng. V Lan');
+  expect([0, 1, 2, 3].map((index) => isAbbreviated(words, index))).toEqual([false, true, true, false]);
+});
