@@ -47,6 +47,7 @@ export const TESTED_WITH = {
   log: ['refreshDeadlines'],
   refreshDeadlines: ['tables'],
   refreshWritten: ['refreshDeadlines'],
+  setUp: ['setUpOffers'],
   ownTabs: ['setUp'],
   repair: ['setUp'],
   repairHead: ['setUp'],
