@@ -21,18 +21,24 @@ export const GROUPS = [
     files: [
       ...inApp('compile', 'compileResults', 'summaryRows', 'resultTables', 'deadlinesTable'),
       ...inApp('log', 'opinionIds', 'refreshDeadlines', 'refreshWritten'),
+      ...inApp('answers', 'findings', 'tableRoom'),
     ],
     atLeast: 85,
   },
   {
     name: 'setting up',
-    files: inApp('setUp', 'ownTabs', 'repair', 'repairHead', 'codes', 'protectionPlan'),
+    files: [
+      ...inApp('setUp', 'ownTabs', 'repair', 'repairHead', 'codes', 'protectionPlan'),
+      ...inApp('communeTabs', 'setUpOffers', 'headerBack'),
+    ],
     atLeast: 85,
   },
 ];
 
-/** Tests of a file beside those of its own name, in tests/unit/app. */
+/** Tests of a file beside those of its own name, in the same folder of tests/unit. */
 export const TESTED_WITH = {
+  ethnicGroups: ['ethnicity'],
+  calendar: ['daysInLieu'],
   handInMirror: ['handIn', 'tickBox'],
   compileResults: ['compile', 'tables'],
   summaryRows: ['tables'],
@@ -40,11 +46,11 @@ export const TESTED_WITH = {
   deadlinesTable: ['tables'],
   log: ['refreshDeadlines'],
   refreshDeadlines: ['tables'],
-  refreshWritten: ['districtDeeds'],
+  refreshWritten: ['refreshDeadlines'],
+  setUp: ['setUpOffers'],
   ownTabs: ['setUp'],
   repair: ['setUp'],
   repairHead: ['setUp'],
-  codes: ['setUp'],
   protectionPlan: ['protectWorkbook'],
 };
 

@@ -27,10 +27,10 @@ export function doubtOfDay(day: Day, { likely, possible }: DaySense): DayDoubt |
   return possible.to !== null && day > possible.to ? { kind: 'tooLate' } : null;
 }
 
-/** Day and month the other way round; null = that is no other day. */
+/** Day and month the other way round; null = there is no such day. */
 function swapped(day: Day): Day | null {
   const { year, month, date } = partsOf(day);
-  return month === date ? null : dayOf(year, date, month);
+  return dayOf(year, date, month);
 }
 
 function isIn(day: Day, { from, to }: DaySpan): boolean {

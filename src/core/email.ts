@@ -11,7 +11,7 @@ export interface TypedAddress {
 
 /** The addresses in a text, apart by semicolon, comma, line break, "và", or white space between two that are whole. */
 export function addressesIn(text: string): TypedAddress[] {
-  const parts = text.normalize('NFC').split(/[;,\n\r]+|\s(?:\/|và|hoặc)\s/);
+  const parts = text.normalize('NFC').split(/[;,\n\r]|\s(?:\/|và|hoặc)\s/);
   return parts.map((part) => part.trim()).flatMap((part) => (part.replace(INVISIBLE, '') === '' ? [] : inPart(part)));
 }
 
@@ -67,8 +67,9 @@ function meantDomain(domain: string): string | null {
   const common = COMMON.find((known) => isOneSlip(domain, known));
   if (common !== undefined) return common;
   // an office's domain has its own words before; "go.vn" alone is another company's
-  const [, before = '', ending = ''] = /^(.+)\.([^.]+\.[^.]+|govvn)$/.exec(domain) ?? [];
-  return isOneSlip(ending, GOVERNMENT) ? `${before}.${GOVERNMENT}` : null;
+  const [, ending] = /.+\.([^.]+\.[^.]+|govvn)$/.exec(domain) ?? [];
+  if (ending === undefined || !isOneSlip(ending, GOVERNMENT)) return null;
+  return domain.slice(0, -ending.length) + GOVERNMENT;
 }
 
 /** Whether one letter was left out, added, changed, or swapped with its neighbour. */

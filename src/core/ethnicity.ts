@@ -19,7 +19,7 @@ const SOME_MINORITY: Ethnicity = { side: 'minority', group: null };
  * name of one group that has them. A name of several minorities, or several minorities side by side, is a minority with the
  * group open. Blank and anything else is unknown.
  */
-export function ethnicityOf(text: string, spellings: readonly Entry[] = []): Ethnicity {
+export function ethnicityOf(text: string, spellings: readonly Entry[] = NO_SPELLINGS): Ethnicity {
   const remembered = rememberedFor(spellings);
   const before = remembered.get(text);
   if (before !== undefined) return before;
@@ -38,9 +38,8 @@ const known = new WeakMap<readonly Entry[], Map<string, Ethnicity>>();
 const NO_SPELLINGS: readonly Entry[] = [];
 
 function rememberedFor(spellings: readonly Entry[]): Map<string, Ethnicity> {
-  const list = spellings.length === 0 ? NO_SPELLINGS : spellings;
-  const remembered = known.get(list) ?? new Map<string, Ethnicity>();
-  known.set(list, remembered);
+  const remembered = known.get(spellings) ?? new Map<string, Ethnicity>();
+  known.set(spellings, remembered);
   return remembered;
 }
 
@@ -49,7 +48,7 @@ function workOut(text: string, spellings: readonly Entry[]): Ethnicity {
   const whole = named(words, spellings);
   if (whole.side !== 'unknown') return whole;
   // Kinh (Việt), Tày/Nùng
-  const parts = words.split(/[()[\],;/]+/).filter((part) => bare(part) !== '');
+  const parts = words.split(/[()[\],;/]/).filter((part) => bare(part) !== '');
   return parts.length < 2 ? UNKNOWN : together(parts.map((part) => named(bare(part), spellings)));
 }
 
@@ -57,14 +56,14 @@ function together(parts: readonly Ethnicity[]): Ethnicity {
   const [first = UNKNOWN] = parts;
   if (parts.some(({ side }) => side !== first.side)) return UNKNOWN;
   if (parts.every(({ group }) => group === first.group)) return first;
-  return first.side === 'minority' ? SOME_MINORITY : UNKNOWN;
+  return SOME_MINORITY;
 }
 
 function named(words: string, spellings: readonly Entry[]): Ethnicity {
   const key = nameKey(words);
   const official = OFFICIAL.get(key);
   const added = official === undefined ? groupAdded(key, spellings) : undefined;
-  const group = official ?? added ?? OTHERS.get(key) ?? (withoutAccents(key) === key ? UNACCENTED.get(key) : undefined);
+  const group = official ?? added ?? OTHERS.get(key) ?? UNACCENTED.get(key);
   if (group === undefined) return SHARED.has(key) ? SOME_MINORITY : UNKNOWN;
   if (group !== MAJORITY) return { side: 'minority', group };
   // Kinh and Việt are one syllable: where something stands between their letters, the words are others

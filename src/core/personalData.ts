@@ -149,13 +149,13 @@ function isPhone({ digits, groups, signs, before }: Candidate): boolean {
   if (!/^(?:0[2-9]\d{8}|0[12]\d{9})$/.test(home)) return false;
   // 05-06-07-08-09 is a list; 84.912.345.678 a sum
   if (groups.filter((group) => group.length === 2 && group.startsWith('0')).length > 2) return false;
-  return home === digits || /\+ ?\(?$/.test(before) || !isSum({ digits, groups, signs });
+  return /\+ ?\(?$/.test(before) || !isSum({ digits, groups, signs });
 }
 
 /** Apart by thousands with full stops (264.123.456), or with blanks and round (100 000 000). */
 function isSum({ digits, groups, signs }: Pick<Candidate, 'digits' | 'groups' | 'signs'>): boolean {
   const [first = '', ...others] = groups;
-  const isGrouped = others.length > 0 && first.length <= 3 && others.every((group) => group.length === 3);
+  const isGrouped = first.length <= 3 && others.every((group) => group.length === 3);
   if (!isGrouped || first.startsWith('0')) return false;
   return signs.every((sign) => sign === '.') || digits.endsWith('000');
 }

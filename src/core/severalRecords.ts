@@ -20,7 +20,7 @@ const BEGINS_WITH_TITLE = new RegExp(`^${TITLE}\\.?\\s+\\p{L}`, 'u');
 /** Whether a cell for one person's name seems to hold two or more; `raw` with its line breaks and runs of spaces. */
 export function holdsSeveralNames(raw: string): boolean {
   if (!/[\n\t,;+&|/(]| {4}|(?<!\p{L})(và|cùng|với|vợ)(?!\p{L})|\d|\s[-–]\s/iu.test(raw)) return false;
-  const text = raw.normalize('NFC').trim();
+  const text = raw.normalize('NFC');
   if (WITH_KIN.test(wordKey(text)) || NUMBERED.test(text) || SAYS_HOW_MANY.test(text)) return true;
   const isLower = text === text.toLowerCase();
   const names = text
@@ -28,7 +28,7 @@ export function holdsSeveralNames(raw: string): boolean {
     .replace(/đ\s*\/\s*c/giu, 'đồng chí')
     .replace(/\([^)]*\)/gu, ' ( ')
     .split(SEPARATED)
-    .map((part) => tidy(part.replace(/\($/u, '').replace(/^\s*(?:\d+\s*[.)]|[-–*•])\s*/u, '')))
+    .map((part) => tidy(part.replace(/^\s*(?:\d+\s*[.)]|[-–*•])\s*/u, '')))
     .filter((part) => isName(part, isLower));
   return names.length >= 2;
 }

@@ -11,7 +11,7 @@ const RIMES = new Set(
   ).split(' '),
 );
 
-const ONSET = /^(?:ngh|ch|gh|gi|kh|ng|nh|ph|th|tr|[bcdđghklmnpqrstvx])?/;
+const ONSET = /^(?:ngh|ch|gh|gi|kh|ng|nh|ph|th|tr|[bcdđghklmnpqrstvx])/;
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
 /** The tones of a syllable that p, t, c or ch closes. */
 const SHORT_TONE = /[\u0301\u0323]/;

@@ -83,7 +83,7 @@ const SHORT = 7;
 const VERB =
   /(?<!\p{L})(đề nghị|kiến nghị|chưa|không|xin|mong|cần|được|hỏi|hỗ trợ|còn|bị|có|làm|cho|xem xét)(?!\p{L})|\?/u;
 /** Of opinions, what stands as the whole line: "Cộng", "Tổng cộng: 5 ý kiến", "Có 5 ý kiến". */
-const COUNTED_OPINIONS = /^(danh sách|tổng|cộng|có|gồm)(?!\p{L}).*\d+\)? (người|ý kiến)\.?$/u;
+const COUNTED_OPINIONS = /^(danh sách|tổng|cộng|có|gồm)(?!\p{L}).*\d\)? (người|ý kiến)\.?$/u;
 
 const NO_OPINION =
   /^(\p{L}+ ){0,2}?(không|ko|khong) (có |co )?(ai (có |co )?)?((ý|y) (kiến|kien)|phát biểu|phat bieu|kiến nghị|kien nghi)( (gì|gi|nào|nao|khác|khac|thêm|them|phát biểu|phat bieu|đóng góp|dong gop|tham gia|thảo luận))*$|^(không|không có|khong|khong co|0|0 ý kiến)$/u;

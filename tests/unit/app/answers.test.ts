@@ -1,13 +1,16 @@
 import type { CommuneFace, DistrictFace } from '../../../src/api';
+import type { Answers } from '../../../src/app/answers';
+import { answersIn, answersOf, recordAnswers, recordedAnswers } from '../../../src/app/answers';
 import { compile } from '../../../src/app/compile';
 import { compileResults, countsOf } from '../../../src/app/compileResults';
 import { readFace } from '../../../src/app/faces';
+import type { Cell, Grid } from '../../../src/workbook/cell';
 import { textOf } from '../../../src/workbook/cell';
 import { cellAt } from '../support/addresses';
 import { moment } from '../support/days';
 import type { Typed } from '../support/grids';
 import { columnIn } from '../support/grids';
-import { clockAt, MemoryBook, NOW, openLock } from '../support/memoryBook';
+import { clockAt, memoryRecord, MemoryBook, NOW, openLock } from '../support/memoryBook';
 import { roundBook } from '../support/roundBook';
 
 const TAB = 'Phước Hà';
@@ -175,4 +178,83 @@ it('many cells answered at once are all remembered, and one more alone comes up'
   const later = book(people(301));
   Object.assign(later, { record: target.record });
   expect(compiled(later).problems.map(({ row, also }) => [row, also])).toEqual([[305, undefined]]);
+});
+
+describe('what the record and the table say together', () => {
+  const LINES = '(answers)';
+  const HEADER = ['TT', 'Đúng như vậy', 'Mã nhận biết'];
+  const table = (...rows: readonly Cell[][]): Grid => [HEADER, ...rows.map((cells, index) => [index + 1, ...cells])];
+  const told = (lines: readonly string[], grid: Grid) => {
+    const { words, given, takenBack } = answersOf(new Map([[LINES, lines]]), grid);
+    return { words: Object.fromEntries(words), given, takenBack };
+  };
+
+  it('the last line about a key counts', () => {
+    expect([...recordedAnswers(['+a b', '-a', '+c', '-c', '+c'])]).toEqual(['b', 'c']);
+  });
+
+  it.each<[string, readonly string[], Grid, { words: object; given: string[]; takenBack: string[] }]>([
+    ['recorded, not in the table', ['+a'], table(), { words: { a: 'x' }, given: [], takenBack: [] }],
+    ['recorded and ticked', ['+a'], table(['rồi', 'k1 a']), { words: { a: 'rồi' }, given: [], takenBack: [] }],
+    ['recorded and unticked', ['+a b'], table(['', 'k1 a']), { words: { b: 'x' }, given: [], takenBack: ['a'] }],
+    ['unticked in two rows', ['+a'], table(['', 'k1 a'], ['', 'k2 a']), { words: {}, given: [], takenBack: ['a'] }],
+    ['never recorded, blank', [], table(['', 'k1 a']), { words: {}, given: [], takenBack: [] }],
+    [
+      'ticked now, one row for two faults',
+      ['+a'],
+      table(['rồi', 'k1 a c']),
+      { words: { a: 'rồi', c: 'rồi' }, given: ['c'], takenBack: [] },
+    ],
+    ['ticked in two rows', [], table(['x', 'k1 a'], ['x', 'k2 a']), { words: { a: 'x' }, given: ['a'], takenBack: [] }],
+    ['ticked in a box', [], table([true, 'k1 a']), { words: { a: 'x' }, given: ['a'], takenBack: [] }],
+    [
+      'in a table that has no column for answers',
+      ['+a'],
+      [
+        ['TT', 'Trang', 'Mã nhận biết'],
+        [1, 'Phước Hà', 'k1 a'],
+      ],
+      { words: { a: 'x' }, given: [], takenBack: [] },
+    ],
+    [
+      'in a table that has no column for keys',
+      [],
+      [
+        ['TT', 'Đúng như vậy'],
+        [1, 'x'],
+      ],
+      { words: {}, given: [], takenBack: [] },
+    ],
+  ])('%s', (_name, lines, grid, expected) => {
+    expect(told(lines, grid)).toEqual(expected);
+  });
+
+  const answers = (given: readonly string[], takenBack: readonly string[] = []): Answers => ({
+    ...{ words: new Map(), given, takenBack },
+  });
+
+  it('is recorded beside the communes, a hundred keys a line', () => {
+    const store = memoryRecord();
+    const many = Array.from({ length: 250 }, (_, index) => `k${index}`);
+    recordAnswers(store, answers(many, ['b']));
+    const lines = store.read(LINES);
+    expect(lines.map((line) => [line.slice(0, 1), line.split(' ').length])).toEqual([
+      ...[100, 100, 50].map((count) => ['+', count]),
+      ['-', 1],
+    ]);
+    expect([...answersIn(store)]).toEqual(many);
+    recordAnswers(store, answers([], ['k0']));
+    expect(answersIn(store).has('k0')).toBe(false);
+  });
+
+  it.each([
+    ['as long as it has room', 98, ['+a', '-b']],
+    ['and no more where it is full', 99, []],
+  ])('%s', (_name, count, added) => {
+    const store = memoryRecord();
+    const before = Array.from({ length: count }, (_, index) => `+k${index}`);
+    store.append(LINES, before);
+    recordAnswers(store, answers(['a'], ['b']));
+    expect(store.read(LINES)).toEqual([...before, ...added]);
+  });
 });

@@ -1,10 +1,13 @@
-import { giveCodes } from '../../../src/app/codes';
-import { findTabs } from '../../../src/app/communeTabs';
+import { readBasis } from '../../../src/app/basis';
+import { carryCodes, giveCodes, writeCode } from '../../../src/app/codes';
+import { findTabs, matchTabs } from '../../../src/app/communeTabs';
 import { appendDeeds } from '../../../src/app/record';
+import type { Grid } from '../../../src/workbook/cell';
 import { COMMUNES_BLOCKS } from '../../../src/workbook/communesTab';
+import { codeOf } from '../../../src/workbook/headOfTab';
 import { moment } from '../support/days';
 import type { Typed, TypedTab } from '../support/grids';
-import { columnOf } from '../support/grids';
+import { columnOf, communeTab, under } from '../support/grids';
 import type { MemoryBook } from '../support/memoryBook';
 import { roundBook } from '../support/roundBook';
 
@@ -63,6 +66,11 @@ describe('a commune without a Mã', () => {
       () => book([commune('A')], {}, [{ 'Mã xã': 'X01', 'Nội dung được gia hạn': 'Kết quả', 'Hạn mới': '1/9/2020' }]),
       ['X02'],
     ],
+    [
+      'gets none of a commune that became a part of another',
+      () => book([commune('A'), { ...commune('B', 'X02'), 'Chuyển sang xã': 'C' }, commune('C', 'X05')]),
+      ['X03', 'X02', 'X05'],
+    ],
     ['gets none under which something is recorded', () => recorded(book([commune('A')]), 'X01'), ['X02']],
   ])('%s', (_name, target, codes) => {
     expect(given(target())).toEqual(codes);
@@ -84,4 +92,68 @@ it('nothing is written where every commune has its Mã, or where the column is g
   without.deleteColumn('Các xã', 'Mã');
   giveCodes(without, findTabs(without));
   expect(without.changes).toEqual([]);
+});
+
+describe('a Mã that was changed in Các xã', () => {
+  const EXTENSIONS = ['x01', 'X02'].map((code): Typed => {
+    return { 'Mã xã': code, 'Nội dung được gia hạn': 'Kết quả', 'Hạn mới': '1/9/2020' };
+  });
+  const changed = (tabs: Readonly<Record<string, TypedTab>>, communes = [commune('A', 'CN01'), commune('B', 'X02')]) =>
+    book(communes, tabs, EXTENSIONS);
+  const carry = (target: MemoryBook) => {
+    const basis = readBasis(target);
+    return carryCodes(target, matchTabs(findTabs(target), basis), basis);
+  };
+  const codesIn = (target: MemoryBook) =>
+    Object.fromEntries(findTabs(target).map(({ name }) => [name, codeOf(target.read(name) ?? [])]));
+  const granted = (target: MemoryBook) => under(target.read('Thiết lập') ?? [], 'Mã xã').flat();
+
+  it('goes on to the tab of its name, with the record and what was granted', () => {
+    const target = recorded(changed({ A: { code: 'X01' }, B: { code: 'X02' } }), 'X01');
+    const lines = target.record.read('X01');
+    expect(carry(target)).toBe(true);
+    expect(codesIn(target)).toEqual({ A: 'CN01', B: 'X02' });
+    expect(target.record.read('CN01')).toEqual(lines);
+    expect(target.record.read('X01')).toEqual([]);
+    expect(granted(target)).toEqual(expect.arrayContaining(['CN01', 'X02']));
+    expect(granted(target)).not.toContain('x01');
+  });
+
+  it('goes on to what the tabs of its parts say', () => {
+    const target = changed({ A: { code: 'X01' }, B: { code: 'X02 → X01' }, C: { code: 'X03 → X02' } });
+    expect(carry(target)).toBe(true);
+    expect(codesIn(target)).toEqual({ A: 'CN01', B: 'X02 → CN01', C: 'X03 → X02' });
+  });
+
+  it.each<[string, () => MemoryBook]>([
+    ['the tab has it already', () => changed({ A: { code: 'CN01' }, B: { code: 'X02' } })],
+    ['the tab lost its Mã', () => changed({ A: { code: '' }, B: { code: 'X02' } })],
+    ['there is no such tab', () => changed({ B: { code: 'X02' } })],
+    ['it was emptied', () => changed({ A: { code: 'X01' } }, [commune('A'), commune('B', 'X02')])],
+    ['something is recorded under the new one', () => recorded(changed({ A: { code: 'X01' } }), 'CN01')],
+  ])('is left alone where %s', (_name, target) => {
+    const there = target();
+    const before = [there.contents(), [...there.record.readAll()]];
+    expect(carry(there)).toBe(false);
+    expect([there.contents(), [...there.record.readAll()]]).toEqual(before);
+  });
+
+  it('is carried too where the table of extensions lost its column', () => {
+    const target = changed({ A: { code: 'X01' } });
+    target.deleteColumn('Thiết lập', 'Mã xã');
+    const before = target.read('Thiết lập');
+    expect(carry(target)).toBe(true);
+    expect(codesIn(target)).toEqual({ A: 'CN01' });
+    expect(target.read('Thiết lập')).toEqual(before);
+  });
+});
+
+it('a Mã is written where the head of the tab stands, and nowhere in a tab without one', () => {
+  const below: Grid = communeTab({ code: 'X01' }, { above: 2 });
+  const target = roundBook({ tabs: { 'Phước Hà': below, 'Ghi chép': [['Gọi xã']] } });
+  writeCode(target, 'Phước Hà', 'X09');
+  expect(codeOf(target.read('Phước Hà') ?? [])).toBe('X09');
+  writeCode(target, 'Ghi chép', 'X09');
+  writeCode(target, 'Không có', 'X09');
+  expect(target.read('Ghi chép')).toEqual([['Gọi xã']]);
 });

@@ -5,7 +5,7 @@ import { setUp } from '../../../src/app/setUp';
 import { SETTING, SETTINGS } from '../../../src/workbook/settings';
 import { COMMUNE_BLOCKS, SESSION } from '../../../src/workbook/communeTab';
 import { codeOf } from '../../../src/workbook/headOfTab';
-import type { Cell } from '../../../src/workbook/cell';
+import type { Cell, Grid } from '../../../src/workbook/cell';
 import { lettersOf, placeAt, settingAt } from '../support/addresses';
 import { moment } from '../support/days';
 import { columnIn, columnOf, communeTab, rowIn, under } from '../support/grids';
@@ -773,5 +773,50 @@ describe('moments of handing in that an earlier layout had above other columns',
     run(book);
     expect(cell(book, 'Phước Hà', 3, 'Năm sinh')).toBe('Ý kiến →');
     expect(cell(book, 'Phước Hà', 3, 'Nhóm chính sách')).toBe('Đánh dấu để nộp →');
+  });
+});
+
+describe('what is noted as protected', () => {
+  function noted(change: (book: MemoryBook) => void) {
+    const book = ready();
+    change(book);
+    const written: unknown[] = [];
+    const read = () => JSON.stringify({ '*': 'a', X01: 'b', X02: 'c', X04: 'd' });
+    const write = (text: string) => void written.push(JSON.parse(text));
+    setUp(book, { read, write }, openLock, clockAt(undefined, 1));
+    return written;
+  }
+
+  it('is forgotten of the commune whose tab is made anew, and of no other, though its tab is still to be made', () => {
+    const written = noted((book) => {
+      for (const tab of ['Phước Hà', 'Nhị Hà']) book.remove(tab);
+    });
+    expect(written).toEqual([{ '*': 'a', X02: 'c', X04: 'd' }]);
+  });
+
+  it('stays as it is where no tab is made', () => {
+    expect(noted(() => undefined)).toEqual([]);
+  });
+});
+
+describe('a copy of the template that has no name of a commune yet', () => {
+  const COPY = 'Bản sao của Mẫu xã (tạm)';
+  const left = (grid: Grid) => {
+    const book = new MemoryBook({ ...READY.contents(), [COPY]: grid });
+    run(book);
+    return book.tabNames().includes(COPY);
+  };
+
+  it('is removed while it is empty', () => {
+    expect(left([])).toBe(false);
+    expect(left(communeTab({ code: '' }))).toBe(false);
+  });
+
+  it.each<[string, Grid]>([
+    ['somebody typed into it', communeTab({ code: '', invitees: [{ 'Họ và tên': 'Katơr Mẫu' }] })],
+    ['it carries a Mã', communeTab({ code: 'X77' })],
+    ['it is laid out otherwise', [['Họ và tên'], ['']]],
+  ])('stays where %s', (_name, grid) => {
+    expect(left(grid)).toBe(true);
   });
 });

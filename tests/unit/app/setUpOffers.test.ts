@@ -7,6 +7,8 @@ import { moment } from '../support/days';
 import type { MemoryBook } from '../support/memoryBook';
 import { clockAt, NOW, openLock } from '../support/memoryBook';
 import { TYPED_RULE } from '../support/ownTabs';
+import type { TypedTab } from '../support/grids';
+import { communeTab, withCells } from '../support/grids';
 import { roundBook } from '../support/roundBook';
 
 const NEVER_PROTECTED = { read: () => '', write: () => undefined };
@@ -150,4 +152,65 @@ describe('a list of communes pasted over another', () => {
     expect(there.tabNames()).toEqual(expect.arrayContaining(['Thuận Nam', 'Phước Dinh']));
     expect(attended(there)).toEqual({ 'Thuận Nam': 1, 'Phước Dinh': 0 });
   });
+});
+
+describe('a tab whose commune is called otherwise now', () => {
+  const renamed = (tab: TypedTab) =>
+    roundBook({ communes: [commune('X01', 'Thuận Nam')], tabs: { 'Cà Ná': { code: 'X01', ...tab } } });
+
+  it.each<[string, TypedTab]>([
+    ['a person', { invitees: people(1) }],
+    ['an opinion', { opinions: [{ 'Nội dung': 'Đề nghị cấp thẻ.' }] }],
+    ['the day of the session', { session }],
+    ['a moment of handing in', { handedIn: { plan: '31/8/2020 16:00' } }],
+  ])('with no more than %s in it is asked about', (_what, tab) => {
+    const book = renamed(tab);
+    expect(offers(book).map(({ line }) => line)).toEqual([expect.stringContaining('“Cà Ná” thành “Thuận Nam”')]);
+    setUpWith(book, []);
+    expect(book.tabNames()).toContain('Cà Ná');
+  });
+
+  it('that cannot be read is asked about: it may hold anything', () => {
+    const grid = withCells(communeTab({ code: 'X01' }), [4, 'Họ và tên', '?'], [4, 'Nội dung', '?']);
+    const unread = grid.map((cells, row) => (row === 3 ? cells.map(() => '') : cells));
+    const book = roundBook({ communes: [commune('X01', 'Thuận Nam')], tabs: { 'Cà Ná': unread } });
+    expect(offers(book)).toHaveLength(1);
+  });
+
+  it('with nothing in it takes the name unasked', () => {
+    const book = renamed({});
+    expect(offers(book)).toEqual([]);
+    setUpWith(book, []);
+    expect(book.tabNames()).toContain('Thuận Nam');
+  });
+});
+
+it('header rows that were sorted into the records are offered too', () => {
+  const grid = communeTab(TABS['Cà Ná']);
+  const [first = [], second = []] = grid.slice(3, 5);
+  const swapped = [...grid.slice(0, 3), second, first, ...grid.slice(5)];
+  const book = roundBook({ communes: [commune('X01', 'Cà Ná')], tabs: { 'Cà Ná': swapped } });
+  expect(offers(book).map(({ line }) => line)).toEqual([expect.stringContaining('từ dòng 5 về dòng 4')]);
+});
+
+it.each(['Các xã', 'Thiết lập', 'Danh mục'])(
+  'nothing is asked in a workbook without %s: it was never set up',
+  (tab) => {
+    const book = roundBook({ communes: [commune('X01', 'Thuận Nam')], tabs: { 'Cà Ná': TABS['Cà Ná'] } });
+    book.remove(tab);
+    expect(offers(book)).toEqual([]);
+  },
+);
+
+it('a Mã is written nowhere where its column was deleted while the question was open', () => {
+  const book = roundBook({
+    communes: [commune('X01', 'Phước Hà'), commune('X02', 'Nhị Hà'), commune('X03', 'Cà Ná')],
+    tabs: TABS,
+  });
+  const agreed = offers(book);
+  book.deleteColumn('Các xã', 'Mã');
+  const before = book.contents();
+  for (const { apply } of agreed) apply(book);
+  expect(agreed).toHaveLength(2);
+  expect(book.contents()).toEqual(before);
 });

@@ -135,6 +135,12 @@ describe('an extension', () => {
   });
 });
 
+it('nobody knows the limit while it cannot be read for what it was put off', () => {
+  const extensions = [extension('4/9/2020 09:00', 'X01', 'Danh sach moi?')];
+  expect(list({ extensions })?.deadline).toEqual({ moment: null, reason: 'unreadable-extension' });
+  expect(limitOf(list({ extensions: [extension('4/9/2020', 'X02', 'Danh sach moi?')] }))).toBe(LIMIT);
+});
+
 it('a limit counts from Ngày tổng hợp, and while that is empty from Ngày dự kiến of the commune itself', () => {
   const limits = (values: Typed) => {
     const basis = basisOf({ values });
@@ -172,6 +178,11 @@ describe('years of which no day off is listed', () => {
     const back = { 'Số ngày trước mốc': '3', 'Đơn vị tính': 'Ngày làm việc' };
     // Tue 5/1/2021, less three working days, and Friday 1/1/2021 is taken for one: Thu 31/12/2020
     expect(warned({ ...fixed('5/1/2021', 'Danh sách mời'), ...back }).map(([, , year]) => year)).toEqual(['2021']);
+  });
+
+  it('both of them, where the limit lies before the turn of a year', () => {
+    const limit = { ...fixed('5/1/2022', 'Danh sách mời'), 'Số ngày trước mốc': 10 };
+    expect(warned(limit).map(([, , year]) => year)).toEqual(['2021', '2022']);
   });
 
   it('not where days off are listed, nor where nothing has a limit', () => {

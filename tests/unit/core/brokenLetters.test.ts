@@ -56,12 +56,16 @@ describe('letters broken on the way', () => {
     ['tcvn3', 'Thôn Ba Bµu, xã Ph\u00adíc Nam'],
     ['tcvn3', 'Phó Léc'],
     ['tcvn3', 'kÐm'],
+    ['tcvn3', 'wÐb'],
     ['vni', 'hoä caän ngheøo'],
     ['vni', 'Phöôùc Haø'],
     ['vni', 'Ñaøng'],
     ['vni', 'Nguyeãn Vaên Bình'],
     ['vni', 'NGUYEÃN VAÊN BÌNH'],
     ['vni', 'Thanh Sôn'],
+    ['vni', 'Ñr'],
+    // a word of another language stays as it is
+    ['vni', 'Nguyeãn Ka'],
     // https://github.com/duyet/vietnamese-namedb/issues/1
     ['vni', 'Nguyeãn Vaên Nguyeân'],
     ['vni', 'Mai Vaên Löûa'],
@@ -86,6 +90,7 @@ describe('letters broken on the way', () => {
     ['lost', 'Kat?r'],
     ['lost', 'Nguy¿n'],
     ['unknown', 'Müller'],
+    ['unknown', 'Müller ở Hà Nội'],
   ])('%s: %s', (cause, text) => {
     expect(brokenLetters(text)).toBe(cause);
   });
@@ -126,6 +131,10 @@ describe('nothing is broken in', () => {
       '(có?)',
     ],
     ...['https://x.vn/?a=b', 'UBND?vì sao', '?', '??'],
+    // a slip of the hand, beside letters that a font of VNI does not leave: ở, ý, and không, which would become khơng
+    ...['Vaên ở xa', 'Vaên Lý', 'Vaên không', 'Vaên giông', 'Nhà Vaên ở xa?'],
+    // no word of Vietnamese comes of it, and Lê is no word that a font of TCVN3 leaves
+    ...['Koân', 'Phó Lê', 'Thôn Ðông'],
   ])('“%s”', (text) => {
     expect(brokenLetters(text)).toBeNull();
     expect(brokenLetters(text.normalize('NFD'))).toBeNull();

@@ -1,4 +1,4 @@
-import { coversYear, isWorkingDay, nearestWorkingDay, subtractWorkingDays } from '../../../src/core/calendar';
+import { calendarOf, coversYear, isWorkingDay, nearestWorkingDay, subtractWorkingDays } from '../../../src/core/calendar';
 import { calendar, YEAR_2020, YEAR_2026 } from '../support/calendars';
 import { day, written } from '../support/days';
 
@@ -44,9 +44,22 @@ describe('working days counted back', () => {
 it.each([367, 44_077, 2_000_000, Infinity, NaN])(
   '%p working days are not counted: no limit lies so far away',
   (count) => {
-    expect(() => subtractWorkingDays(day('3/9/2020'), count, YEAR_2020)).toThrow(RangeError);
+    expect(() => subtractWorkingDays(day('3/9/2020'), count, YEAR_2020)).toThrow(new RegExp(`^${count} working days`));
   },
 );
+
+it('366 are: a leap year of them', () => {
+  expect(subtractWorkingDays(day('3/9/2020'), 366, YEAR_2020)).toBeLessThan(day('3/9/2019'));
+});
+
+it('of the days that are listed, some are off and others are worked', () => {
+  const { daysOff, makeUpDays } = calendarOf([
+    { day: day('2/9/2020'), kind: 'off' },
+    { day: day('5/9/2020'), kind: 'makeUp' },
+  ]);
+  expect([...daysOff]).toEqual([day('2/9/2020')]);
+  expect([...makeUpDays]).toEqual([day('5/9/2020')]);
+});
 
 describe('the nearest working day', () => {
   it.each([

@@ -1,5 +1,5 @@
 import type { Anchors, Deadline, DeadlineRule } from '../../../src/core/deadline';
-import { extend, resolveDeadline, ruleFor } from '../../../src/core/deadline';
+import { anchorOf, extend, resolveDeadline, ruleFor } from '../../../src/core/deadline';
 import { OWED } from '../../../src/core/owed';
 import { YEAR_2020, YEAR_2026 } from '../support/calendars';
 import { day, moment, time, written, writtenLimit } from '../support/days';
@@ -84,6 +84,18 @@ describe('the day a rule is anchored to', () => {
       'unreadable-compilation-day',
     ],
     [
+      'a Ngày dự kiến that is no day, where Ngày tổng hợp is empty',
+      {},
+      { compilation: null, session: 'unclear' },
+      'unreadable-session-day',
+    ],
+    [
+      'a Ngày dự kiến that is no day, whatever Ngày tổng hợp says',
+      { anchor: 'session' },
+      { compilation, session: 'unclear' },
+      'unreadable-session-day',
+    ],
+    [
       'a Ngày tổng hợp that is no day does not matter to a rule on Ngày dự kiến',
       { anchor: 'session' },
       { compilation: 'unclear', session },
@@ -99,6 +111,13 @@ describe('the day a rule is anchored to', () => {
     ['a fixed day that is not set yet', { anchor: 'fixed' }, { compilation, session }, 'no-fixed-day'],
   ])('%s', (_name, change, anchors, expected) => {
     expect(limit(resolveDeadline(rule(change), anchors, YEAR_2020))).toBe(expected);
+  });
+
+  it('is told by itself, unless there is none or it cannot be read', () => {
+    expect(anchorOf(rule(), { compilation, session })).toBe(compilation);
+    expect(anchorOf(rule({ anchor: 'session' }), { compilation, session })).toBe(session);
+    expect(anchorOf(rule(), NOTHING)).toBeNull();
+    expect(anchorOf(rule(), { compilation: 'unclear', session })).toBeNull();
   });
 
   it('a resolved limit was not put off', () => {
@@ -131,6 +150,10 @@ describe('an extension', () => {
     ['may be earlier than the one above it, which it corrects', ['30/9/2020', '4/9/2020'], '04/09/2020 17:00'],
   ])('%s', (_name, until, expected) => {
     expect(limit(extend(deadline, until.map(writtenLimit), rule()))).toBe(expected);
+  });
+
+  it('to the very limit is one all the same', () => {
+    expect(extend(deadline, [writtenLimit('31/8/2020 17:00')], rule())).toMatchObject({ isExtended: true });
   });
 
   it('that cannot be read leaves the limit unknown, until one below it can be', () => {

@@ -36,6 +36,10 @@ const VALID = [
   'mau@xn--tingvit-kx0d.vn',
   "o'mau@example.com",
   'mau@hoi-phu-nu.org.vn',
+  'mau@outlook.co',
+  'mau@icloud.co',
+  'mau@x.xn--p1ai',
+  `${'a'.repeat(64)}@b.vn`,
 ];
 
 describe('addresses that are addresses', () => {
@@ -79,6 +83,11 @@ describe('what is certain to be no address is not used', () => {
     ['blanks in the name, so that it would be somebody else’s', 'nguyen van a@gmail.com'],
     ['an ending of digits', 'canbo@192.168.1.1'],
     ['an ending that no registry has', 'canbo@xa.con'],
+    ['two run together', 'a@b.vn@c.vn'],
+    ['words behind the angle brackets', 'Mẫu <a@b.vn> khác'],
+    ['a path behind the domain', 'canbo@xa.gov.vn/x'],
+    ['more letters than a name may have', `${'a'.repeat(65)}@b.vn`],
+    ['more than a domain may have', `a@${'abcdefghi.'.repeat(26)}vn`],
     ['words', 'chưa có'],
   ])('%s: %s', (_name, text) => {
     expect(addressesIn(text)).toEqual([{ typed: text, address: null, fault: 'wrong' }]);
@@ -124,7 +133,28 @@ describe('an address with something beside it is read, and the cell named', () =
     ['behind a word and a colon', 'E-mail: canbo@xa.gov.vn'],
     ['with whose it is in brackets', 'canbo@xa.gov.vn (chị Mẫu)'],
     ['in quotation marks', '“canbo@xa.gov.vn”'],
+    ['in brackets and quotation marks', '“(canbo@xa.gov.vn)”'],
+    ['in angle brackets, with a soft hyphen', '<can\u00adbo@xa.gov.vn>'],
+    ['in angle brackets, with blanks', 'Mẫu < canbo@xa.gov.vn >'],
+    ['with whose it is, two blanks behind', 'canbo@xa.gov.vn  (chị Mẫu)'],
   ])('%s', (_name, typed) => {
     expect(addressesIn(typed)).toEqual([{ typed, address: 'canbo@xa.gov.vn', fault: 'extra' }]);
   });
+});
+
+describe('a domain more than one slip away from a common one is somebody’s own', () => {
+  it.each([
+    ['two letters for one', 'mau@grnail.com'],
+    ['three for two', 'mau@gmiabl.com'],
+    ['two for three', 'mau@gmia.com'],
+    ['one of two swapped letters is another', 'mau@gmxal.com'],
+    ['the other is', 'mau@gmixl.com'],
+  ])('%s: %s', (_name, address) => {
+    expect(addressesIn(address)).toEqual([{ typed: address, address, fault: null }]);
+  });
+});
+
+it('two beside each other are both read, with more blanks and signs that nobody sees between them', () => {
+  expect(used('a@b.vn\u200e  c@d.vn')).toEqual(['a@b.vn', 'c@d.vn']);
+  expect(addressesIn('a@b.vn <c@d.vn>').map(({ address }) => address)).toEqual(['a@b.vn', null]);
 });

@@ -46,10 +46,14 @@ it.each([
   ['Ede', 'minority: ede'],
   ['Tay', 'minority: tay'],
   ['Ba na', 'minority: bana'],
+  ['Cham', 'minority: cham'],
+  ['Ta oi', 'minority: taoi'],
   ['Bru – Vân Kiều', 'minority: bruvankieu'],
   ['Mông (Mèo)', 'minority: hmong'],
   ['Chăm (Hroi)', 'minority: cham'],
   ['Tày/Nùng', 'minority'],
+  ['Tày / / Nùng', 'minority'],
+  ['– (Kinh) .', 'majority: kinh'],
   ['Mán', 'minority'],
   // official names win over the subgroups of others
   ['Thổ', 'minority: tho'],
@@ -65,7 +69,9 @@ it.each([
   ...['Việt Nam', 'Việt kiều', 'DT: Kinh', 'K\u200binh', 'Kih', 'Kinhh', 'Kinh?', 'Không phải Kinh', 'Kinh/Chăm'],
   // a sex, a word of an address, a kinship without accents are no Trại, Xá, Lê
   ...['Trai', 'xa', 'le'],
-  ...['Raglai, mẹ người Kinh', 'Chăm, nhánh không rõ', 'Lào Cai', 'Hàn Quốc'],
+  // the other of two is not written
+  'Kinh/',
+  ...['Cao người Lan', 'Raglai, mẹ người Kinh', 'Chăm, nhánh không rõ', 'Lào Cai', 'Hàn Quốc'],
 ])('“%s” is unknown: neither the majority nor a minority', (text) => {
   expect(told(text)).toBe('unknown');
 });
@@ -74,6 +80,7 @@ describe('the office’s own spellings', () => {
   const spellings = [
     { label: 'Rắc-lây', key: 'raglai' },
     { label: 'Kinh gốc Bắc', key: 'kinh' },
+    { label: 'Kinh', key: 'kinh' },
     { label: 'Mán', key: 'dao' },
     { label: 'Thổ', key: 'tay' },
     { label: 'Pa', key: 'nobody' },
@@ -88,6 +95,9 @@ describe('the office’s own spellings', () => {
     ['Thổ', 'minority: tho'],
     ['Pa', 'unknown'],
     ['Chăm', 'minority: cham'],
+    ['Kinh', 'majority: kinh'],
+    // whatever else stands between the letters
+    ['K-inh', 'unknown'],
   ])('“%s”: %s', (text, expected) => {
     expect(told(text, spellings)).toBe(expected);
   });
@@ -111,4 +121,12 @@ it.each<[string, boolean]>([
   ['0', false],
 ])('“%s” leaves it open: %s', (text, expected) => {
   expect(leavesOpen(text)).toBe(expected);
+});
+
+it('the same words are worked out once, by the same spellings', () => {
+  const spellings = [{ label: 'Chàm', key: 'tay' }];
+  expect(ethnicityOf('Chàm')).toBe(ethnicityOf('Chàm'));
+  expect(ethnicityOf('Chàm', spellings)).toBe(ethnicityOf('Chàm', spellings));
+  expect(told('Chàm', spellings)).toBe('minority: tay');
+  expect(told('Chàm')).toBe('minority: cham');
 });

@@ -12,7 +12,7 @@ it('a name is the head’s, and so are two syllables or one', () => {
   expect(told(['Katơr Thị Mẫu'], ['Nô'])).toEqual(['Katơr Thị Mẫu', 'Nô']);
 });
 
-it.each(['', ' ', '-', '…', 'Chủ hộ', 'CHỦ HỘ', 'là chủ hộ', 'bản thân', 'Bản thân.'])(
+it.each(['', ' ', '-', '…', 'Chủ hộ', 'CHỦ HỘ', 'là chủ hộ', 'bản thân', 'Bản thân.', '(( Chủ hộ ))'])(
   '“%s” is the person himself',
   (householder) => {
     expect(told([householder])).toEqual(['']);
@@ -54,11 +54,18 @@ describe.each([
 
 it.each([
   ...['x', 'X', 'v', '1', '0', '?', '/', '✓', 'vợ', 'Con', 'con trai', 'Con dâu', 'mẹ chồng', 'vợ chủ hộ', 'em gái'],
-  ...['con của chủ hộ', 'thành viên hộ', 'không', 'không rõ', 'có'],
+  ...['x x', 'con của chủ hộ', 'thành viên hộ', 'không', 'không rõ', 'có'],
 ])('“%s” names nobody', (householder) => {
   expect(told([householder])).toEqual(['?']);
 });
 
-it.each(['Con Thị Mẫu', 'Bà Thị Nội', 'Ông Văn Có', 'Ntơr Nô', 'Chủ Hộ Văn Mẫu'])('“%s” is a name', (householder) => {
-  expect(told([householder])).toEqual([householder]);
+it.each(['Con Thị Mẫu', 'Bà Thị Nội', 'Ông Văn Có', 'Ntơr Nô', 'Y Quent', 'Chủ Hộ Văn Mẫu'])(
+  '“%s” is a name',
+  (householder) => {
+    expect(told([householder])).toEqual([householder]);
+  },
+);
+
+it('nobody is named where it is unclear', () => {
+  expect(householdersOf([{ row: 5, village: 'Giá', householder: 'x' }])).toEqual([{ name: '', isUnclear: true }]);
 });

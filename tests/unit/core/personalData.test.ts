@@ -27,6 +27,27 @@ describe('a telephone number, whatever stands between its digits', () => {
     'ngày 05/09/2020 gọi 0912345678',
     'số 120, 0912345678',
     '0912345678, 5 hộ',
+    // nothing says that it is one
+    '01696 123 456',
+    '09 12 34 56 78',
+    '09 12 03 45 67',
+    '0912 045 078',
+    '+84.912.345.678',
+    '+(84) 912 345 678',
+    // said, of no form that telephones have
+    'gọi 3861.234',
+    'gọi 386.1234',
+    'gọi 386.123.45',
+    'gọi 386.123 456',
+    'gọi 2591900',
+    'ĐT 12345678901',
+    // a sum, a paper or a document stands elsewhere
+    'Kinh phí cho bà Lan, 0912345678',
+    'Theo công văn, bà Lan 0912345678',
+    '0912345678, số 5/UBND',
+    '0912345678/Lan',
+    '0912345678/lan',
+    '0912345678/ Lan',
   ])('%s', (text) => {
     expect([...personalNumbersIn(text)]).toEqual(['phone']);
   });
@@ -45,6 +66,9 @@ describe('the number of an identity paper', () => {
     '058.090.001.234',
     'thẻ bảo hiểm y tế GD4580123456789',
     'hộ chiếu B1234567',
+    '+ bà Lan, 264123456',
+    '264123456, 5 hộ',
+    '264123456 Hoàng',
   ])('%s', (text) => {
     expect([...personalNumbersIn(text)]).toEqual(['paper']);
   });
@@ -58,13 +82,24 @@ describe('the number of an account', () => {
     'tai khoan 123 456 7',
     'TK: 711A12345678',
     '4904205012345',
+    'tài khoản 123456; 99',
+    'STK 1234567890123456789',
+    // too long for a paper or a telephone, whatever it begins or ends with
+    '123456789012',
+    '4058090001234',
+    '0580900012345',
+    '123450912345678',
+    'ĐT 123456789012',
   ])('%s', (text) => {
     expect([...personalNumbersIn(text)]).toEqual(['account']);
   });
 });
 
 describe('an address of e-mail', () => {
-  it.each(['email a.b@gmail.com', 'a.b@gmail', 'a.b (at) gmail.com', 'a.b @ gmail.com'])('%s', (text) => {
+  it.each([
+    ...['email a.b@gmail.com', 'a.b@gmail', 'a.b (at) gmail.com', 'a.b @ gmail.com'],
+    ...['a.b(at)gmail', 'mau@163', 'a.b @ 163.com'],
+  ])('%s', (text) => {
     expect([...personalNumbersIn(text)]).toEqual(['email']);
   });
 });
@@ -72,6 +107,10 @@ describe('an address of e-mail', () => {
 it('several in one text are each told once', () => {
   const text = 'Bà gọi 0912345678 hoặc 0987654321, CMND 264123456, STK 4904205012345, a@b.vn.';
   expect([...personalNumbersIn(text)].sort()).toEqual(['account', 'email', 'paper', 'phone']);
+});
+
+it('two that only a sign keeps apart are both told', () => {
+  expect([...personalNumbersIn('0912345678/4904205012345')]).toEqual(['phone', 'account']);
 });
 
 it('a cell full of numbers is read in no time', () => {
@@ -120,6 +159,46 @@ describe('numbers that tell of nobody', () => {
     '02, 03, 04, 05, 06',
     'Gọi 1900 1234',
     'sở hữu @ Zalo',
+    'theo dõi (@phuocha)',
+    'theo dõi (@phuoc.ha)',
+    'mục a@b',
+    // a day or an hour stands between, or ends in what would make it a paper
+    '0912 05/09/2020 345678',
+    '0912 08:00 345678',
+    'gọi ngày 05/09/2020 hoặc 06/09/2020',
+    'lúc 10:26 4123456',
+    'lúc 8:26 4123456',
+    'số thẻ phát lúc 8h30 12345',
+    // too short, too long, or of no form
+    'tài khoản 12345; 99',
+    'STK 12345678901234567890',
+    'CMND 123456; 7',
+    'điện thoại 123456; 7',
+    '12345678 90123456',
+    '264123456.25',
+    '+264123456',
+    '100 000 000',
+    // sums and counts
+    '0912 – 345 – 678 đồng',
+    '+ hỗ trợ 84.912.345.678',
+    'tổng kinh phí 0912345678',
+    'Kinh phí 0912345678',
+    'Kinh phí:0912345678',
+    'Kinh phí : 0912345678',
+    '264123456đ',
+    '264123456 người',
+    '264123456người',
+    '264123456 người nghèo',
+    'thẻ bảo hiểm cho 1234567 người',
+    // documents
+    'Theo công văn 0912345678',
+    'Công văn số:0912345678',
+    'Công văn số: 0912345678',
+    'Công văn số : 0912345678',
+    'thửa 123456789',
+    '0912345678/2020/UBND',
+    '0912345678/UBND',
+    '0912345678/Q',
   ])('%s', (text) => {
     expect([...personalNumbersIn(text)]).toEqual([]);
   });

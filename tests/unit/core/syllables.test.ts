@@ -41,6 +41,8 @@ describe('a syllable of Vietnamese', () => {
       'pin',
       'Sìn',
       'Loỏng',
+      'quí',
+      'quê',
     ],
   ])('is %s', (word) => {
     expect(strict(word)).toBe(true);
@@ -60,6 +62,8 @@ describe('a syllable of Vietnamese', () => {
     ['a coda that there is not', 'đăk'],
     ['two syllables', 'hoahong'],
     ['q without u', 'qa'],
+    ['q and a rime that there is not', 'quơng'],
+    ['q with u alone', 'qu'],
     ['nothing', ''],
   ])('is not: %s (%s)', (_name, word) => {
     expect(strict(word)).toBe(false);
@@ -68,6 +72,10 @@ describe('a syllable of Vietnamese', () => {
   it.each(['Bôt', 'Kôn', 'Ngê', 'Cê'])('%s may be one of another language', (word) => {
     expect(strict(word)).toBe(false);
     expect(loose(word)).toBe(true);
+  });
+
+  it.each(['hòc', 'bỏt', 'cãch'])('%s is one of no language: a stop bears another tone', (word) => {
+    expect(loose(word)).toBe(false);
   });
 
   it('is nearly every word of the communes’ names', () => {

@@ -12,29 +12,57 @@ describe('where a name should stand', () => {
     ...['I. Hộ nghèo', 'II) Thôn Giá', 'iv.Hộ cận nghèo', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
     ...['Độc lập - Tự do - Hạnh phúc', 'Nơi nhận:', '(Ký, ghi rõ họ tên)', 'Ngày    tháng    năm 2020'],
     ...['Thuận Nam, ngày … tháng 8 năm 2020', 'KT. CHỦ TỊCH', 'TM. ỦY BAN NHÂN DÂN', '- Lưu: VT.', 'Như trên'],
+    ...['12. Hộ nghèo', '1.2. Hộ nghèo', '1.10. Hộ nghèo', 'II - Hộ nghèo', 'II- Hộ nghèo', '++ Hộ nghèo', 'Khác:'],
+    ...['Các hộ nghèo', 'Nhóm 1', 'Làng Giá', 'Ấp 3', 'Xóm Mới', 'Khu phố 2', 'Khối phố 5', 'Tiểu khu 4'],
+    ...['Tổ dân phố 1', 'Đối tượng khác', 'Thành phần mời', 'Lĩnh vực y tế', 'Phụ lục 1', 'Biểu số 2', 'Mẫu số 1'],
+    ...['Kèm theo Kế hoạch', 'Ghi chú', 'Đảng Cộng sản Việt Nam', 'Đã ký', 'Ký tên', 'Ghi rõ họ tên', 'Nơi nhận'],
+    ...['Xác nhận của UBND xã', 'Kính gửi UBND huyện', 'Phước Hà, ngày 05 tháng 9'],
+    ...['Ấn định 12hộ', 'Ấn định 12 hộ, đã duyệt', 'N/T', 'n. t.', 'n t', '( nt )'],
     ...['Người dân, cộng đồng dân cư', 'II. Thôn Là A', 'Danh sách hộ nghèo', 'Ấn định danh sách có 12 hộ', '-nt-'],
   ])('%s: certainly none', (text) => {
     expect(nameLine(text)).toBe('certain');
   });
 
   it.each([
+    ...['Hội đồng nhân dân xã', 'HĐND xã', 'Đảng uỷ xã', 'Uỷ ban Mặt trận xã', 'Uỷ ban MTTQ xã', 'UBMTTQ xã'],
+    ...['Tổng Hội An', 'Nguyễn Văn An và vợ là bà Trần Thị Bình'],
     ...['X. Lan', 'Cộng Thị Hai', 'Tổng Văn Nam', 'UBND XÃ PHƯỚC HÀ', 'Ủy ban nhân dân xã'],
     'Thực hiện Kế hoạch số 98 về tổ chức đối thoại chính sách giảm nghèo',
   ])('%s: perhaps one', (text) => {
     expect(nameLine(text)).toBe('uncertain');
   });
 
-  it.each(['-', '(2)', '…', '12', '#REF!', '#N/A', '#n/a', '#TÊN?', 'Loading...', 'Loading…', 'Đang tải...'])(
-    '%s: nothing',
-    (text) => {
-      expect(nameLine(text)).toBe('nothing');
-    },
-  );
+  it.each([
+    '-',
+    '(2)',
+    '…',
+    '12',
+    '#REF!',
+    '#N/A',
+    '#n/a',
+    '#TÊN?',
+    '#DIV/0!',
+    'Loading...',
+    'Loading…',
+    'Đang tải...',
+  ])('%s: nothing', (text) => {
+    expect(nameLine(text)).toBe('nothing');
+  });
 
   it.each([
     ...['Katơr Thị Mẫu', 'Y', 'I Mẫu', 'Tống Văn Mẫu', 'Vi Văn Mẫu', 'Công Thị Mẫu', 'Họ Văn Mẫu', 'An', "H'Lan"],
     ...['1. Nguyễn Văn A', '- Nguyễn Văn A', 'A. Nguyễn Văn B', 'Hồ Thị Nhóm', 'Kỳ Văn Ký', 'Chủ Văn Tịch'],
     ...['Nguyễn Thị A (vợ ông Nguyễn Văn B)', 'Nguyễn Văn A (hộ 3 khẩu)', 'Lâm Danh', 'Trưởng thôn Giá'],
+    ...[
+      'Hộc Thị Mẫu',
+      'Không Văn Lan',
+      'Nguyễn T',
+      'N. T. Lan',
+      'Nat',
+      'Lan, 5 hội',
+      'Nguyễn Văn An và vợ, bà Trần Thị Bình',
+    ],
+    ...['Lan #A', '#1 Nguyễn Văn A', 'Nguyễn Đang Tải', 'Đang Tải Lan', 'Loading Lan'],
     ...['Đại diện Hội Nông dân xã', 'Nguyen Van A', 'NGUYỄN THỊ HÒA', 'Nguyễn Thị Không', 'N. V. A', 'Đ/c Lan'],
   ])('%s: a name', (text) => {
     expect(nameLine(text)).toBeNull();
@@ -60,6 +88,11 @@ describe('where an opinion should stand', () => {
     ['Y tế', 'uncertain'],
     ['A. Giáo dục', 'uncertain'],
     ['UBND XÃ PHƯỚC HÀ', 'uncertain'],
+    ['“Y tế”.', 'uncertain'],
+    ['B) Điện nước', 'uncertain'],
+    ['Có tất cả 5 ý kiến', 'certain'],
+    ['Danh sách các hộ nghèo của thôn Giá xã Phước Hà có 5 người', 'certain'],
+    ['Ý kiến của bà con thôn Giá:', 'certain'],
   ])('%s: %s', (text, expected) => {
     expect(opinionLine(text)).toBe(expected);
   });
@@ -74,6 +107,13 @@ describe('where an opinion should stand', () => {
     'Danh sách hộ nghèo sai tên nhiều người',
     'Có 5 người chưa có thẻ',
     'Đường vào thôn',
+    'Đường vào thôn.',
+    'Mở lĩnh vực mới',
+    'I. Đề nghị cấp thẻ',
+    'A. Thôn chưa có điện',
+    'Thôn có 5 người',
+    'Có nhiều hộ nghèo trong thôn chưa được vay vốn, thôn Giá có 5 người',
+    'Ý kiến của bà con thôn Giá về điện:',
     'Hộ nghèo',
     'Xin cấp đất',
     'Một',
@@ -82,6 +122,7 @@ describe('where an opinion should stand', () => {
   });
 
   it.each([
+    ...['Không ai ý kiến', 'Không ai phát biểu'],
     ...['Không có ý kiến', 'không', 'Không có', '0', 'Không phát biểu', 'Không có ý kiến.', 'KHÔNG CÓ Ý KIẾN GÌ THÊM'],
     ...[
       'Khong co y kien',
@@ -94,10 +135,10 @@ describe('where an opinion should stand', () => {
     expect(saysNone(text)).toBe(true);
   });
 
-  it.each(['Không có điện', 'Chưa có', 'Không có nước sạch để dùng', 'Ý kiến', '', '10', 'Không cấp thẻ'])(
-    '%s: something else',
-    (text) => {
-      expect(saysNone(text)).toBe(false);
-    },
-  );
+  it.each([
+    ...['Không có điện', 'Chưa có', 'Không có nước sạch để dùng', 'Ý kiến', '', '10', 'Không cấp thẻ'],
+    ...['Không có ý kiến trả lời của xã', 'Hỏi xã nhiều lần mà vẫn không có ý kiến'],
+  ])('%s: something else', (text) => {
+    expect(saysNone(text)).toBe(false);
+  });
 });

@@ -1,4 +1,4 @@
-import { tidy, tidyLines, wordKey } from '../../../src/core/vietnamese';
+import { isBlankText, tidy, tidyLines, withoutAccents, wordKey } from '../../../src/core/vietnamese';
 
 const same = (one: string, other: string) => wordKey(one) === wordKey(other);
 
@@ -62,4 +62,24 @@ describe('text as it is stored', () => {
       'ỦY BAN NHÂN DÂN\nHUYỆN THUẬN NAM\nX',
     );
   });
+});
+
+it.each<[string, boolean]>([
+  ['', true],
+  [' \u00a0\t\n', true],
+  ['\u200b\u200c\u200d\u2060', true],
+  ['\u200ba', false],
+  [' . ', false],
+])('%j is blank: %s', (text, expected) => {
+  expect(isBlankText(text)).toBe(expected);
+  expect(tidy(text) === '').toBe(expected);
+});
+
+it.each([
+  ['Đặng Thị Huyền Đạo', 'Dang Thi Huyen Dao'],
+  ['ấp đập'.normalize('NFD'), 'ap dap'],
+  ['ĂÂÊÔƠƯ ăâêôơư', 'AAEOOU aaeoou'],
+  ["Nam 12, K'Ho", "Nam 12, K'Ho"],
+])('%s without accents is %s', (text, plain) => {
+  expect(withoutAccents(text)).toBe(plain);
 });

@@ -1,6 +1,7 @@
 import { BLOCKING } from '../../../src/app/blocking';
 import type { ProblemCode } from '../../../src/core/problem';
 import { byWeight, countWeights, weightOf } from '../../../src/core/weight';
+import { PROBLEM_CODES } from '../support/problems';
 
 const found = (...codes: readonly ProblemCode[]) => codes.map((code) => ({ code }));
 
@@ -22,6 +23,12 @@ describe('the weight of a finding', () => {
     ['no-opinion-stated', 'note'],
   ])('%s is of weight %s', (code, weight) => {
     expect(weightOf({ code })).toBe(weight);
+  });
+
+  it('is known of every finding: none is lost where they are listed and counted', () => {
+    const { unknown, review, note } = countWeights(found(...PROBLEM_CODES));
+    expect(unknown + review + note).toBe(PROBLEM_CODES.length);
+    expect(new Set(byWeight(found(...PROBLEM_CODES)).map(({ code }) => code))).toEqual(new Set(PROBLEM_CODES));
   });
 
   it('orders findings, equal ones staying as they were, and counts them', () => {
