@@ -68,7 +68,11 @@ describe('a commune’s file', () => {
       for (const header of ['Họ và tên', 'Điện thoại', 'Nội dung', 'Ngày trả lời'])
         host.file.sheetNamed(TAB)?.setCell(5 + index, columnOf(host, TAB, header), { value: text, style: 0 });
     });
-    typeInto(host, TAB, 20, 'Ngày trả lời', '3/9/2020');
+    const days = ['3/9/2020', '3/9/2020 14:05', '12:30', '7', '1/1/1900', '31/12/1899'];
+    days.forEach((text, index) => {
+      typeInto(host, TAB, 20 + index, 'Ngày trả lời', text);
+      typeInto(host, TAB, 20 + index, 'Thôn', text);
+    });
     const { differences } = compare(host, await exported(host));
     expect(differences).toEqual([]);
     expect(compare(host, await exported(host, 'Nhị Hà')).differences).toEqual([]);
