@@ -105,7 +105,9 @@ export class SheetsBook implements BookWriter {
   create(design: TabDesign, index: number, lists: ListRanges | null): void {
     const entries = [...this.sheetsByName()];
     const place = Math.min(index, entries.length);
+    const before = design.hidden === true ? this.spreadsheet.getActiveSheet() : null;
     const sheet = this.spreadsheet.insertSheet(design.name, place);
+    before?.activate(); // a new tab is where the person is, hidden or not
     entries.splice(place, 0, [design.name, sheet]);
     this.sheets = new Map(entries);
     drawTab(this.spreadsheet, sheet, design, lists, this.sheetId);
