@@ -1,4 +1,4 @@
-const pure = '^src/(core|text|workbook|report|app)/';
+const pure = '^src/(core|text|workbook|xlsx|report|app)/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -23,6 +23,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/workbook/' },
       to: { path: '^src/', pathNot: '^src/(core|text|workbook)/' },
+    },
+    {
+      name: 'xlsx-is-a-format',
+      comment: 'The writer of .xlsx knows cells and styles, and nothing of what a commune is.',
+      severity: 'error',
+      from: { path: '^src/xlsx/' },
+      to: { path: '^src/', pathNot: '^src/(core|workbook|xlsx)/' },
     },
     {
       name: 'report-is-pure',

@@ -68,10 +68,6 @@ export const bookMessages = {
     `Ô ${cell} của trang “${tab}” được bảo vệ: vai trò “${role}” không sửa được ô này, nên chưa có gì được ghi. Hãy ghi, dán vào các ô không gạch chéo ở trang của mình; cần sửa ô này thì nhờ ${askedPersons(others)}.`,
   coveredCell: (cell: string, first: string) =>
     `Ô ${cell} nằm trong vùng gộp bắt đầu từ ô ${first}, nội dung nhập vào đó không hiện ra trong Excel, nên chưa có gì được ghi. Hãy nhập vào ô ${first}.`,
-  protectedTab: (tab: string) =>
-    `Chỉ cán bộ tổng hợp của huyện và cán bộ của chính xã đó mới xuất được trang “${tab}”. Hãy chọn đúng vai trò rồi xuất lại.`,
-  notACommuneTab: (tab: string) =>
-    `Trang “${tab}” không phải trang của xã nào trong trang Các xã. Hãy chọn một xã khác, hoặc ghi lại mã xã ở đầu trang đó.`,
   tooLong: (most: number) => `Một ô chỉ chứa được tối đa ${most} ký tự. Hãy rút ngắn nội dung rồi nhập lại.`,
   tooLarge: () => 'Vùng dán quá lớn. Hãy dán từng phần nhỏ hơn.',
   tabGone: () => 'Trang này không còn trong bảng tính. Hãy chọn một trang khác.',

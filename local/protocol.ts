@@ -218,7 +218,7 @@ export interface Events {
   /** `seconds` 0 or less: it stays until it is closed. */
   toast: { readonly message: string; readonly title: string; readonly seconds: number };
   /**
-   * HTML that the script shows. `html` is for reading only: show `address` in an `<iframe sandbox="allow-scripts">`, it
+   * HTML that the script shows. `html` is for reading only: show `address` in an `<iframe sandbox="allow-scripts allow-downloads">`, it
    * is the same HTML with google.script.run in it and with a policy of its own. `kind` 'dialog' = a window over the grid,
    * its size in pixels as the script asks. What the frame says and is told is in `FrameMessages`.
    */

@@ -9,6 +9,7 @@ import type { Owed } from './core/owed';
 import type { Place } from './core/problem';
 import type { HandedIn, Standing } from './core/submission';
 import type { Weight } from './core/weight';
+import type { FileOrigin } from './workbook/communeFileSheets';
 
 /** A refusal reaches the sidebar as a value, with its sentence; whatever is thrown is Google's own failure, or a bug. */
 export type Answer<T> =
@@ -213,12 +214,22 @@ export interface CommuneFile {
   readonly name: string;
   readonly tab: readonly (readonly FileCell[])[];
   readonly base: readonly (readonly FileCell[])[] | null;
+  /** Which export it is; left out = the file was made before files said so, or by hand. */
+  readonly origin?: FileOrigin;
   /** When the file was saved last, in milliseconds since 1970, as the program that saved it says; left out = it does not. */
   readonly savedAt?: number;
   /** Areas of merged cells in the commune's tab, such as "F8:F11"; left out = none. */
   readonly merges?: readonly string[];
   /** The filled cells of tabs that are not taken; left out = there are none. */
   readonly others?: readonly CellsOfTab[];
+}
+
+/** A commune's file that was made, ready to be saved. */
+export interface MadeFile {
+  /** "bang-xa-phuoc-ha.xlsx" */
+  readonly name: string;
+  /** The bytes in base64. */
+  readonly content: string;
 }
 
 export interface CellsOfTab {
@@ -292,8 +303,6 @@ export interface Offices {
   readonly listedIn: string;
   /** In its order; a row that cannot count, such as a name listed twice, is left out. */
   readonly communes: readonly CommuneOffice[];
-  /** Tabs that a commune's tab needs beside itself in a file of its own. */
-  readonly companions: readonly string[];
 }
 
 export interface CommuneOffice {

@@ -12,6 +12,7 @@ export {
   sendReminders,
   takeFile,
 } from './google/districtCalls';
+export { exportCommune, makeCommuneFile } from './google/exports';
 export {
   compileResults,
   createReport,

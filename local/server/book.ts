@@ -140,7 +140,7 @@ export class Book {
 
   #handlers(runs: BookRuns): Handlers {
     const { book, editing } = this;
-    const takingOut = new TakingOut(book, this.options.takeOut);
+    const takingOut = new TakingOut(book, this.options.takeOut, () => this.#saveNow());
     return {
       edit: (body) => editing.edit(body),
       find: (body) => editing.find(body),
@@ -173,6 +173,11 @@ export class Book {
     work();
     this.options.tell('soon');
     return {};
+  }
+
+  #saveNow(): void {
+    this.saving.changed();
+    this.saving.save();
   }
 
   #bytes(): Uint8Array {

@@ -8,7 +8,7 @@ import type { CellWatch } from './cellWatch';
 import { scriptResult } from './scriptResult';
 
 /** What a script says that knows of no communes. */
-const NONE: Offices = { listedIn: '', communes: [], companions: [] };
+const NONE: Offices = { listedIn: '', communes: [] };
 
 interface Known {
   readonly persons: readonly Person[];

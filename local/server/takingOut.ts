@@ -1,11 +1,15 @@
-import { bookMessages } from '../messages';
-import type { CommuneOffice } from '../../src/api';
+import { Buffer } from 'node:buffer';
+import type { CommuneOffice, MadeFile } from '../../src/api';
+import { messages } from '../messages';
 import type { Sheet } from '../model';
 import type { Requests } from '../protocol';
 import { Refusal } from '../services/commandLine';
-import { mayEdit } from '../services/protections';
-import { communeFile, communeFileName } from './communeFile';
+import { UnknownFunction } from '../services/unknownFunction';
 import type { OpenBook } from './openBook';
+import { scriptResult } from './scriptResult';
+
+/** The bundle's function that makes a commune's file of its tab. */
+const MAKE = 'makeCommuneFile';
 
 /** Workbooks that people take out of the page. */
 export class TakingOut {
@@ -13,6 +17,8 @@ export class TakingOut {
     private readonly book: OpenBook,
     /** Hands a file to whoever asks for the address that it gives. */
     private readonly handOver: (name: string, content: Uint8Array) => string,
+    /** The bundle keeps count of the files that it made: that is to be saved before a file is handed over. */
+    private readonly counted: () => void,
   ) {}
 
   /** The bytes are the book's as it would be saved now. */
@@ -30,28 +36,27 @@ export class TakingOut {
     };
   }
 
-  /** For those who may write into the commune's rows. */
+  /** As the bundle makes it, for whom it lets have it. */
   commune({ tab }: Requests['takeOutCommune']['request']): Requests['takeOutCommune']['answer'] {
     const { book } = this;
-    const sheet = book.sheet(tab);
-    const { communes, companions } = book.offices.ask();
-    const commune = communes.find((known) => this.#sheetOf(known.tab) === sheet);
-    if (!commune?.tab) throw new Refusal('not-a-commune', bookMessages.notACommuneTab(sheet.name));
-    if (!this.#mayWrite(sheet, commune.tab.firstRow))
-      throw new Refusal('protected', bookMessages.protectedTab(sheet.name));
+    const { name } = book.sheet(tab);
     book.calculate();
-    return { address: this.handOver(communeFileName(commune.name), communeFile(book.host.file, sheet, companions)) };
+    const made = this.#made(name);
+    book.watch.follow(book.workbook);
+    this.counted();
+    return { address: this.handOver(made.name, Buffer.from(made.content, 'base64')) };
+  }
+
+  #made(tab: string): MadeFile {
+    try {
+      return scriptResult(this.book.host.run(MAKE, [tab]).result) as MadeFile;
+    } catch (error) {
+      if (error instanceof UnknownFunction) throw new Refusal(error.code, messages.unknownFunction(MAKE));
+      throw error;
+    }
   }
 
   #sheetOf(tab: CommuneOffice['tab']): Sheet | undefined {
     return tab === null ? undefined : this.book.host.file.sheetNamed(tab.name);
-  }
-
-  /** Some cell of the row. */
-  #mayWrite(sheet: Sheet, row: number): boolean {
-    const { host, actingAs } = this.book;
-    return Array.from({ length: sheet.maxColumns }, (_, index) => index + 1).some((column) =>
-      mayEdit(host.file, actingAs, sheet, { row, column, lastRow: row, lastColumn: column }),
-    );
   }
 }

@@ -9,11 +9,9 @@ import { locate } from '../../src/workbook/locate';
 import { byName } from '../../src/workbook/names';
 import { cellName } from '../../src/workbook/a1';
 import { codeOf } from '../../src/workbook/headOfTab';
+import { BASE_SHEET, type FileOrigin, ORIGIN_FIELDS, ORIGIN_SHEET } from '../../src/workbook/communeFileSheets';
 import { GUIDE_TAB, LISTS_TAB } from '../../src/workbook/tabs';
 import { isSheetPart, mergesOf, type Parts, savedAtOf, withUnknownAsText } from './sheetParts';
-
-/** The hidden sheet that goes along with an export: what the tab held then. */
-const BASE_SHEET = 'Bản gốc';
 
 /** Bytes: one commune's workbook is far below. */
 const MOST_PACKED = 10_000_000;
@@ -31,7 +29,9 @@ export async function readCommuneFile(name: string, bytes: Uint8Array): Promise<
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new UnreadableFile('notXlsx');
   const parts = unpacked(bytes);
   const sheets = await sheetsOf(parts);
-  const base = sheets.find(({ sheet }) => wordKey(sheet) === wordKey(BASE_SHEET));
+  const named = (name: string) => sheets.find(({ sheet }) => wordKey(sheet) === wordKey(name));
+  const base = named(BASE_SHEET);
+  const origin = named(ORIGIN_SHEET);
   const [tab, ...more] = sheets.filter((item) => item !== base && isCommuneTab(item.data));
   if (tab === undefined) throw new UnreadableFile('noCommune');
   if (more.length > 0)
@@ -41,6 +41,7 @@ export async function readCommuneFile(name: string, bytes: Uint8Array): Promise<
   const others = sheets.filter((item) => item !== base && item !== tab && !COMPANIONS.has(wordKey(item.sheet)));
   return {
     ...{ name, tab: gridOf(tab.data), base: base === undefined ? null : gridOf(base.data) },
+    ...(origin !== undefined && { origin: originIn(origin) }),
     ...(savedAt !== null && { savedAt }),
     ...(merges.length > 0 && { merges }),
     ...(others.length > 0 && { others: others.map(({ sheet, data }) => ({ tab: sheet, cells: filledIn(data) })) }),
@@ -48,7 +49,15 @@ export async function readCommuneFile(name: string, bytes: Uint8Array): Promise<
 }
 
 /** Tabs that go along with an export, to be looked at. */
-const COMPANIONS: ReadonlySet<string> = new Set([LISTS_TAB, GUIDE_TAB].map(wordKey));
+const COMPANIONS: ReadonlySet<string> = new Set([LISTS_TAB, GUIDE_TAB, ORIGIN_SHEET].map(wordKey));
+
+function originIn({ data }: Sheet): FileOrigin {
+  const textOf = (cell: FileCell = '') => (typeof cell === 'object' ? '' : String(cell).trim());
+  const values = new Map(gridOf(data).map(([label, value]) => [wordKey(textOf(label)), textOf(value)]));
+  return Object.fromEntries(
+    ORIGIN_FIELDS.map(({ key, label }) => [key, values.get(wordKey(label)) ?? '']),
+  ) as FileOrigin;
+}
 
 function codeIn({ data }: Sheet): string {
   return codeOf(gridOf(data).map((row) => row.map((cell) => (typeof cell === 'object' ? '' : cell))));

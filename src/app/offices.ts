@@ -4,7 +4,7 @@ import { COMMUNE_BLOCKS } from '../workbook/communeTab';
 import { locate } from '../workbook/locate';
 import { readCommunes } from '../workbook/readCommunes';
 import { readLists } from '../workbook/readLists';
-import { COMMUNES_TAB, GUIDE_TAB, LISTS_TAB } from '../workbook/tabs';
+import { COMMUNES_TAB, LISTS_TAB } from '../workbook/tabs';
 import type { FoundTab } from './communeTabs';
 import { findTabs, matchTabs } from './communeTabs';
 import type { Book } from './ports';
@@ -23,7 +23,6 @@ export function readOffices(book: Book): Offices {
       emails: emails.map((email) => email.toLowerCase()),
       tab: officeTab(tabs.get(name)),
     })),
-    companions: [LISTS_TAB, GUIDE_TAB],
   };
 }
 

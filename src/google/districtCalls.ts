@@ -42,6 +42,7 @@ import type { ListedCommune } from '../workbook/readCommunes';
 import { actorNow } from './actor';
 import { answered } from './answered';
 import { driveDrafts } from './driveDrafts';
+import { exportNote } from './exports';
 import { MENU_LOCK, RECORD_LOCK } from './locks';
 import { progressTo } from './progress';
 import type { Run } from './run';
@@ -116,7 +117,7 @@ export function compareFile(file: CommuneFile): Answer<FileComparison> {
     const { book, clock } = startRun();
     requireDistrict(book);
     const basis = readBasis(book);
-    const target = targetOf(file, book, basis);
+    const target = targetOf(file, book, basis, exportNote);
     const { submissions } = measureTab(book, target.tab, basis, clock.now());
     return compare(book, file, target, basis.lists, submissions);
   });
@@ -131,7 +132,7 @@ export function takeFile(
 ): Answer<Done> {
   return byDistrict(({ book, clock }, basis) => {
     ticked.forEach(checkOwed);
-    const target = targetOf(file, book, basis);
+    const target = targetOf(file, book, basis, exportNote);
     const taken = take(book, file, target, basis.lists, fingerprint, sides, RECORD_LOCK, Math.random, clock.now());
     const handedIn = handInTicked(book, RECORD_LOCK, clock, target.tab, ticked, actorNow());
     return [fileTaken(target.commune, taken), ...handedIn].join(' ');

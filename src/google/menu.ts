@@ -10,6 +10,7 @@ export function addMenu(): void {
     .addItem(MENU.compile, 'compileResults')
     .addItem(MENU.report, 'createReport')
     .addItem(MENU.remind, 'remindCommunes')
+    .addItem(MENU.exportFile, 'exportCommune')
     .addItem(MENU.takeFile, 'openFileExchange')
     .addSeparator()
     .addItem(MENU.setUp, 'setUpWorkbook')

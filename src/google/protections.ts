@@ -1,5 +1,6 @@
-import type { Note, Protector, TabRights } from '../app/ports';
+import type { Protector, TabRights } from '../app/ports';
 import { STAFF_PROTECTION } from '../text/protection';
+import { documentNote } from './documentNote';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
@@ -89,12 +90,5 @@ function unique<T>(items: readonly T[]): T[] {
   return [...new Set(items)];
 }
 
-const KEY = 'protection';
-
-/** What was protected, in the document's properties. */
-export const protectionNote: Note = {
-  read: () => PropertiesService.getDocumentProperties().getProperty(KEY) ?? '',
-  write(text) {
-    PropertiesService.getDocumentProperties().setProperty(KEY, text);
-  },
-};
+/** What was protected. */
+export const protectionNote = documentNote('protection');

@@ -1,8 +1,6 @@
-/** What the two libraries and the template give, as far as we use them; none of it is evaluated before it is asked for. */
+import type { Zip } from '../xlsx/zipLibrary';
 
-interface Zip {
-  file(name: string): { asText(): string } | null;
-}
+/** What the library and the template give, as far as we use them; none of it is evaluated before it is asked for. */
 
 interface Document {
   render(data: object): void;
@@ -14,15 +12,10 @@ interface DocumentOptions {
   readonly linebreaks: boolean;
 }
 
-type ZipLibrary = new (content: string, options: { readonly base64: boolean }) => Zip;
 type DocumentLibrary = new (zip: Zip, options: DocumentOptions) => Document;
 
 /** CommonJS: the bundler and the test runner both leave the call where it stands, so that loading the bundle costs nothing. */
 declare function require(path: string): unknown;
-
-export function loadZipLibrary(): ZipLibrary {
-  return require('pizzip') as ZipLibrary;
-}
 
 export function loadDocumentLibrary(): DocumentLibrary {
   return require('docxtemplater') as DocumentLibrary;

@@ -1,8 +1,9 @@
 import type { Phrase } from '../text/phrase';
 import { plain } from '../text/phrase';
 import { HEADING } from '../text/report';
+import { loadZipLibrary } from '../xlsx/zipLibrary';
 import type { Block } from './blocks';
-import { loadDocumentLibrary, loadTemplate, loadZipLibrary } from './commonjs';
+import { loadDocumentLibrary, loadTemplate } from './commonjs';
 import { LEFT_COLUMN_MM, POINT_SIZES, TEXT_WIDTH, twips } from './layout';
 import { documentText } from './documentText';
 import type { Appendix, ReportData } from './reportData';

@@ -45,6 +45,40 @@ export function codeTypedOver(code: string, exported: string): string {
   return `Tệp này được xuất từ trang mang Mã xã “${exported}” nhưng ô Mã xã trong tệp đã bị sửa thành “${code}”.`;
 }
 
+/** What a file says of where it comes from; '' = nothing. */
+interface Origin {
+  readonly round: string;
+  readonly year: string;
+  readonly number: string;
+  readonly moment: string;
+}
+
+/** A file that another spreadsheet made. */
+export function otherWorkbook(file: Origin): string {
+  return `Tệp này được xuất${exportWords(file)} từ một bảng tính khác${ofRound(file)}, không phải từ bảng tính đang mở. Nhận tệp ở bảng tính đã xuất nó; nếu bảng đang mở là bản sao của bảng đó thì xuất lại tệp từ đây.`;
+}
+
+/** A file of another round than the spreadsheet is of now. */
+export function otherRound(file: Origin, now: Pick<Origin, 'round' | 'year'>): string {
+  return `Tệp này được xuất${exportWords(file)}${ofRound(file)}; bảng tính đang mở${ofRound(now)}. Nếu chỉ là tên đợt hoặc năm vừa được sửa trong Thiết lập thì xuất lại tệp.`;
+}
+
+function exportWords({ number, moment }: Origin): string {
+  return `${number === '' ? '' : ` lần ${number}`}${moment === '' ? '' : ` lúc ${moment}`}`;
+}
+
+function ofRound({ round, year }: Pick<Origin, 'round' | 'year'>): string {
+  if (round === '' && year === '') return '';
+  return ` của đợt${round === '' ? '' : ` “${round}”`}${year === '' ? '' : ` năm ${year}`}`;
+}
+
+/** Where a file that was made is handed over. */
+export const DOWNLOAD = {
+  about: (commune: string) =>
+    `Tệp có trang của ${withLevel(commune)} như lúc này, để ghi bằng Excel. Ghi xong, gửi tệp cho cơ quan tổng hợp nhận bằng “Nhận bảng của xã”; giữ nguyên ô Mã xã, các tiêu đề và các trang ẩn.`,
+  button: (file: string) => `Tải ${file}`,
+} as const;
+
 /** A file exported from a list of other people, such as that of another round. */
 export function otherPeople(people: number, found: number, commune: string): string {
   const known = found === 0 ? 'không có ai' : `chỉ có ${found} người`;

@@ -23,7 +23,7 @@ export const DISTRICT_GUIDE_LINES: readonly string[] = [
   `1. Ghi các xã, vai trò, e-mail cán bộ vào “Các xã”, điền “Thiết lập”, chạy “${MENU.setUp}”, chia sẻ bảng tính cho cán bộ xã, rồi chạy “${MENU.protect}”. Thêm, bớt người hoặc xã thì sửa Các xã và chạy lại cả hai.`,
   '2. Bảo vệ chỉ ngăn việc ghi nhầm, không ngăn việc đọc: ai mở được bảng tính đều đọc được mọi trang, kể cả trang ẩn.',
   `3. “${MENU.sidebar}”: bảng theo dõi các xã, trả lại để bổ sung, gia hạn, ghi nhận bản giấy, đôn đốc, tổng hợp và dự thảo báo cáo.`,
-  `4. Xã không dùng bảng chung: bấm chuột phải vào tên trang của xã > Sao chép vào > Bảng tính mới; trong bảng tính mới, chọn Tệp > Tải xuống > Microsoft Excel (.xlsx) rồi gửi tệp cho xã. Tệp xã gửi về thì nhận bằng “${MENU.takeFile}”.`,
+  `4. Xã không dùng bảng chung: mở trang của xã, chạy “${MENU.exportFile}” rồi gửi tệp cho xã; cán bộ xã cũng tự xuất được. Tệp xã gửi về thì nhận bằng “${MENU.takeFile}”.`,
   '5. Việc nộp được ghi vào một bản ghi riêng đi cùng bảng tính này; “Nhật ký” chép lại bản ghi đó. Bản sao của bảng tính, hoặc tệp tải về, không mang theo bản ghi, chỉ còn Nhật ký.',
   '6. “Dữ liệu cần kiểm tra”: chỗ nào xem lại thấy đúng thì ghi x vào cột “Đúng như vậy” của dòng đó, các lần tổng hợp sau không nhắc nữa; xóa x thì nhắc lại. Chỗ làm cho con số chưa biết được thì phải sửa.',
   `7. Xã sáp nhập, chia tách giữa đợt: ở dòng của xã chuyển đi trong Các xã, ghi vào cột “Chuyển sang xã” Mã hoặc tên xã nhận (chỉ chuyển một số thôn thì ghi X08: Thôn 1, Thôn 2), rồi chạy “${MENU.setUp}”; thêm e-mail cán bộ vào dòng của xã nhận. Xóa ô đó và chạy lại thì tách lại.`,

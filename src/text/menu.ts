@@ -11,6 +11,7 @@ export const MENU = {
   compile: 'Tổng hợp báo cáo',
   report: 'Tạo dự thảo báo cáo',
   remind: 'Đôn đốc các xã',
+  exportFile: 'Xuất bảng của xã',
   takeFile: 'Nhận bảng của xã',
   setUp: 'Chuẩn bị bảng theo dõi',
   protect: 'Bảo vệ các trang',

@@ -34,6 +34,10 @@ export const REFUSALS = {
     'Số liệu đã tổng hợp xong nhưng lần chạy này hết thời gian nên chưa tạo dự thảo. Chạy “Tạo dự thảo báo cáo”.',
   'not-a-commune-tab': () => 'Trang đang mở không phải trang của một xã. Mở trang mang tên xã mình rồi làm lại.',
   'tab-is-a-copy': (tab) => `Trang này là bản sao của trang “${tab}” nên không nộp được. Mở trang “${tab}” rồi nộp.`,
+  'export-of-copy': (tab) =>
+    `Trang này không phải trang đang tính của xã (là bản sao, hoặc mang Mã của xã khác) nên không xuất được. Mở trang “${tab}” rồi xuất.`,
+  'export-without-code': (tab) =>
+    `Ô Mã xã ở đầu trang “${tab}” trống hoặc không đúng, tệp xuất ra sẽ không nhận lại được. Hoàn tác (Ctrl+Z), hoặc đề nghị cơ quan tổng hợp chạy “Chuẩn bị bảng theo dõi”, rồi xuất lại.`,
   'commune-without-code': () =>
     'Xã này chưa có Mã trong trang Các xã nên chưa ghi nhận được. Cơ quan tổng hợp chạy “Chuẩn bị bảng theo dõi” để cấp mã rồi làm lại.',
   'thing-unlisted': () =>

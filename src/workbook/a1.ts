@@ -40,3 +40,9 @@ export function areaNamed(name: string): Area {
   const end = placeOfCell(last);
   return { row, column, rows: (end.row ?? row) - row + 1, columns: (end.column ?? column) - column + 1 };
 }
+
+/** The cells of an area as a formula of another tab names them. */
+export function areaInTab(tab: string, { row, column, rows, columns }: Area): string {
+  const corner = (down: number, right: number) => `$${columnLetters(right)}$${down}`;
+  return `${quotedTab(tab)}!${corner(row, column)}:${corner(row + rows - 1, column + columns - 1)}`;
+}

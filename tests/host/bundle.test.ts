@@ -28,6 +28,7 @@ const GLOBALS = [
   'compileResults',
   'createReport',
   'draftFromSidebar',
+  'exportCommune',
   'goTo',
   'grantExtension',
   'handIn',
@@ -35,6 +36,7 @@ const GLOBALS = [
   'handInPlan',
   'handInReport',
   'handInResults',
+  'makeCommuneFile',
   'markAttendance',
   'onEdit',
   'onOpen',
@@ -135,14 +137,14 @@ describe('the size of what is uploaded', () => {
 
   it.each([
     ['libraries: docxtemplater and pizzip with what they need, asleep until a report is drafted', 'node_modules/', 390],
-    ['our rules, sentences and the template of the report', 'src/', 540],
+    ['our rules, sentences and the template of the report', 'src/', 550],
   ])('Code.js: %s', (_, folder, budget) => {
     expect(bytesOf(folder)).toBeGreaterThan(0);
     expect(bytesOf(folder)).toBeLessThan(budget * KB);
   });
 
   it('Code.js as a whole: each trigger and cell function loads it, so a new library has to be worth it', () => {
-    expect(Buffer.byteLength(code)).toBeLessThan(930 * KB);
+    expect(Buffer.byteLength(code)).toBeLessThan(940 * KB);
   });
 
   it('Sidebar.html: 160 KB come over a line of 1 Mbit/s in about a second, and there is no cache', () => {

@@ -67,6 +67,12 @@ const OF_COMMUNE: readonly Call[] = [
   ['markAttendance', () => [[MARK], CODE_A], true],
 ];
 
+/** Makes a file of commune A's tab, and counts it. */
+const EXPORTS: readonly (readonly [name: string, args: readonly unknown[]])[] = [
+  ['exportCommune', []],
+  ['makeCommuneFile', [TAB_A]],
+];
+
 const OF_COMMUNE_MENU = ['handInInvitees', 'handInPlan', 'handInResults', 'handInReport'] as const;
 
 /** Does nothing to the workbook, whoever calls it. */
@@ -119,7 +125,7 @@ const OTHERS = [
 ];
 
 it('the table leaves out no function that a person may call', () => {
-  const named = [...OF_DISTRICT, ...OF_COMMUNE, ...OF_EVERYBODY, ...OF_DISTRICT_MENU].map(([name]) => name);
+  const named = [...OF_DISTRICT, ...OF_COMMUNE, ...OF_EVERYBODY, ...OF_DISTRICT_MENU, ...EXPORTS].map(([name]) => name);
   const globals = [...readFileSync(BUNDLE, 'utf8').matchAll(/^function ([\p{L}_]+)\(/gmu)].map(([, name = '']) => name);
   expect(globals.sort()).toEqual([...new Set([...named, ...OF_COMMUNE_MENU, ...OTHERS])].sort());
 });
@@ -178,6 +184,16 @@ describe.each(ROLES)('$role', ({ person, isDistrict, mayWriteA, emailHidden }) =
       return 0;
     });
     expect(changed).toBe(mayWriteA && isOwed);
+  });
+
+  it.each(EXPORTS)("takes out A's tab by %s only as its staff or the district, and no cell changes", (name, args) => {
+    const host = round(emailHidden);
+    granted(host, person, 'goTo', { tab: TAB_A });
+    const cells = () => JSON.stringify((JSON.parse(everythingIn(host)) as unknown[])[0]);
+    const before = cells();
+    if (mayWriteA) expect(() => host.runAs(person, name, args)).not.toThrow();
+    else expect(() => host.runAs(person, name, args)).toThrow('chỉ cán bộ của xã đó');
+    expect(cells()).toBe(before);
   });
 
   it.each(OF_EVERYBODY)('calls %s(%j) and changes nothing', (name, args) => {

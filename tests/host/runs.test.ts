@@ -61,6 +61,7 @@ describe('what a run asks of Google', () => {
           { caption: 'Tổng hợp báo cáo', functionName: 'compileResults' },
           { caption: 'Tạo dự thảo báo cáo', functionName: 'createReport' },
           { caption: 'Đôn đốc các xã', functionName: 'remindCommunes' },
+          { caption: 'Xuất bảng của xã', functionName: 'exportCommune' },
           { caption: 'Nhận bảng của xã', functionName: 'openFileExchange' },
           null,
           { caption: 'Chuẩn bị bảng theo dõi', functionName: 'setUpWorkbook' },

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import type { Sheet } from '../../local/model';
 import { openWorkbook, saveWorkbook } from '../../local/xlsx/workbookFile';
 import { columnIn } from '../host/support/cells';
+import { contentsOf } from '../host/support/spreadsheet';
 import type { App } from './support/app';
 import { openApp } from './support/app';
 import { cellsOf } from './support/cells';
@@ -69,6 +70,20 @@ describe('a commune’s file, out and back', () => {
     taken = readFileSync(await download.path());
   });
 
+  it('is handed over by the add-on’s own menu too, as on Google', async () => {
+    await sheet.run('Xuất bảng của xã');
+    const link = app.page.frameLocator('dialog.framed iframe').getByRole('link', { name: 'Tải bang-xa-phuoc-ha.xlsx' });
+    const [download] = await Promise.all([app.page.waitForEvent('download'), link.click()]);
+    expect(download.suggestedFilename()).toBe('bang-xa-phuoc-ha.xlsx');
+    const own = openWorkbook(readFileSync(await download.path()));
+    const cells = (name: string) => contentsOf(own.sheets.find((one) => one.name === name) as Sheet);
+    expect(cells('Bản gốc')).toEqual(
+      contentsOf(openWorkbook(taken).sheets.find((one) => one.name === 'Bản gốc') as Sheet),
+    );
+    expect(Object.values(cells('Thông tin xuất'))).toEqual(expect.arrayContaining(['Lần xuất', '2']));
+    await app.page.getByRole('dialog', { name: 'Xuất bảng của xã' }).getByRole('button').click();
+  });
+
   it('a wrong file is refused with what to do', async () => {
     await sheet.run('Nhận bảng của xã');
     await sidebar.view.getByRole('heading', { name: 'Nhận bảng của xã' }).waitFor();
@@ -80,7 +95,7 @@ describe('a commune’s file, out and back', () => {
       'xa-khac.xlsx',
       edited((tab) => write(tab, 3, 'TT', 'X99')),
     );
-    await sidebar.view.getByText('Trang Các xã không có xã mang mã “X99”.').waitFor();
+    await sidebar.view.getByText('ô Mã xã trong tệp đã bị sửa thành “X99”.').waitFor();
   });
 
   it('shows what the file says otherwise, and asks where both sides changed a cell', async () => {

@@ -46,7 +46,13 @@ describe('the menu Tệp', () => {
     await poll(() => dialog().getByLabel('Xã', { exact: true }).locator('option:checked').innerText()).toBe('Nhị Hà');
     const own = await downloaded(() => dialog().getByRole('button', { name: 'Tải về' }).click());
     expect(own.name).toBe('bang-xa-nhi-ha.xlsx');
-    expect(own.book.sheets.map((tab) => tab.name)).toEqual(['Nhị Hà', 'Danh mục', 'Hướng dẫn', 'Bản gốc']);
+    expect(own.book.sheets.map((tab) => tab.name)).toEqual([
+      'Nhị Hà',
+      'Danh mục',
+      'Hướng dẫn',
+      'Bản gốc',
+      'Thông tin xuất',
+    ]);
     await choose('Xuất bảng của xã…');
     await dialog().getByLabel('Xã', { exact: true }).selectOption({ label: 'Phước Diêm' });
     const other = await downloaded(() => dialog().getByRole('button', { name: 'Tải về' }).click());

@@ -25,7 +25,7 @@ export class ScriptFrame {
     { title, address }: Pick<Events['sidebar'], 'title' | 'address'>,
     private readonly hooks: FrameHooks,
   ) {
-    this.element = element('iframe', { src: address, sandbox: 'allow-scripts', title });
+    this.element = element('iframe', { src: address, sandbox: 'allow-scripts allow-downloads', title });
     const close = button('×', hooks.close, { class: 'sign', 'aria-label': words.closeFrame(title) });
     this.header = element('header', {}, element('h2', {}, title), close);
     const { signal } = this.stop;

@@ -27,6 +27,7 @@ import type { Reckoned } from './ledger';
 import { isTick, reckon } from './ledger';
 import { withMassPatterns } from './massPatterns';
 import { matchRows, PERSON_PASSES } from './matchRows';
+import { withTrueBase } from './origin';
 import { exportOf, lastTaken } from './takenFiles';
 
 /** What a file that came back says otherwise than the tab. Changes nothing. */
@@ -68,7 +69,8 @@ export interface Compared {
   readonly fingerprint: string;
 }
 
-export function compared(book: Book, file: CommuneFile, target: FileTarget, opened: OpenTab, lists: Lists): Compared {
+export function compared(book: Book, given: CommuneFile, target: FileTarget, opened: OpenTab, lists: Lists): Compared {
+  const file = withTrueBase(given);
   const before = lastTaken(book, target.code, exportOf(file));
   const sides = sidesOf(file, target, opened, before);
   const lookup = lookupIn(lists);

@@ -18,8 +18,9 @@ export interface TakenFile {
   readonly savedAt: number | null;
 }
 
-/** Which export a file came from: by what the tab held then; '' = from none, it was copied or typed by hand. */
-export function exportOf({ base }: CommuneFile): string {
+/** Which export a file came from: by its number and what the tab held then; '' = from none, it was copied or typed by hand. */
+export function exportOf({ base, origin }: CommuneFile): string {
+  if (origin !== undefined && origin.number !== '') return `${origin.number} ${origin.base}`;
   return base === null ? '' : digestOf(JSON.stringify(base));
 }
 

@@ -59,6 +59,14 @@ export function otherServiceCases(): ContractCase[] {
         expected: [[80, 75, -1, -128], 'application/zip', 'tệp'],
       },
     ]),
+    ...casesOf('Utilities', 'utilities/utilities', [
+      {
+        at: 'base64Encode(Byte)',
+        says: 'Writes bytes from -128 to 127 in base64.',
+        run: () => Utilities.base64Encode([80, 75, -1, -128]),
+        expected: 'UEv/gA==',
+      },
+    ]),
     ...casesOf('Ui', 'base/ui', [
       {
         at: 'createMenu(String)',
@@ -84,6 +92,12 @@ export function otherServiceCases(): ContractCase[] {
       },
     ]),
     ...casesOf('HtmlService', 'html/html-service', [
+      {
+        at: 'createHtmlOutput(String)',
+        says: 'Makes a page of a text, as it is.',
+        run: () => HtmlService.createHtmlOutput('<p>Tệp</p>').getContent(),
+        expected: '<p>Tệp</p>',
+      },
       {
         at: 'createHtmlOutputFromFile(String)',
         says: 'Reads a page that lies beside the script; there is none of another name.',

@@ -117,6 +117,18 @@ export function sheetCases(): ContractCase[] {
       isAssumed: true,
     },
     {
+      at: 'activate()',
+      says: 'Makes the tab the active one.',
+      run: ({ book, sheet }) => {
+        const before = book.getActiveSheet();
+        const id = sheet.activate().getSheetId();
+        const active = book.getActiveSheet().getSheetId();
+        before.activate();
+        return [active === id, book.getActiveSheet().getSheetId() === before.getSheetId()];
+      },
+      expected: [true, true],
+    },
+    {
       at: 'hideSheet()',
       says: 'Hides the tab, which can be read and written as before.',
       run: (bench) => {

@@ -61,6 +61,13 @@ describe('a commune corrects the file that it sent', () => {
   });
 });
 
+it('the first file that is taken leaves the person where he or she is', async () => {
+  const host = sampleHost();
+  host.run('goTo', [{ tab: TAB }]);
+  take(host, await exchanged('v1'));
+  expect(host.file.activeSheet.name).toBe(TAB);
+});
+
 describe('an unedited export', () => {
   it('is as the workbook', async () => {
     const { differences, ledger, notTaken } = compare(sampleHost(), await exchanged('export-of-sample-phuoc-ha'));

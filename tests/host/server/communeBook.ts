@@ -48,7 +48,6 @@ const OFFICES: Offices = {
     { code: '01', name: 'Phước Hà', emails: [HA], tab: { name: 'Phước Hà', firstRow: OWN_ROWS.row } },
     { code: '02', name: 'Phước Diêm', emails: [DIEM], tab: { name: 'Phước Diêm', firstRow: OWN_ROWS.row } },
   ],
-  companions: ['Danh mục', 'Hướng dẫn'],
 };
 
 /** A script of a test for that workbook: it says who is who. */

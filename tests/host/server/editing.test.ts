@@ -35,7 +35,7 @@ beforeAll(async () => {
     if (e.range.getColumn() === 11) SpreadsheetApp.getActiveSheet().getRange(e.range.getRow(), 12).setValue('đã sửa ' + e.value);
     if (e.value === 'lỗi') throw Object.assign(new Error('Không được.'), { code: 'refused' });
   }
-  var readOffices = () => ({ listedIn: 'Các xã', companions: [], communes: [
+  var readOffices = () => ({ listedIn: 'Các xã', communes: [
     { code: '', name: 'Phước Hà', emails: ['a@example.com', 'b@example.com'], tab: null },
     { code: '', name: 'Cà Ná', emails: ['b@example.com'], tab: null },
   ] });

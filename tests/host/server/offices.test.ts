@@ -57,8 +57,14 @@ describe('roles and communes to take out', () => {
 
   it('of copies of a tab the one that compiling counts is taken out', async () => {
     const server = await open(`tab('${TAB_A}').copyTo(book).setName('Bản sao')`);
-    await expect(takeOut(server, TAB_A)).resolves.toEqual([TAB_A, 'Danh mục', 'Hướng dẫn', 'Bản gốc']);
-    await expect(takeOut(server, 'Bản sao')).resolves.toBe('not-a-commune');
+    await expect(takeOut(server, TAB_A)).resolves.toEqual([
+      TAB_A,
+      'Danh mục',
+      'Hướng dẫn',
+      'Bản gốc',
+      'Thông tin xuất',
+    ]);
+    await expect(takeOut(server, 'Bản sao')).resolves.toBe('export-of-copy');
   });
 
   it('follow what is typed into Các xã', async () => {
@@ -86,8 +92,14 @@ describe('a file without frozen rows', () => {
   it('is taken out by the commune whose tab it is, and by no other', async () => {
     const server = await open('', withoutFreeze);
     await server.ask('actAs', { email: STAFF_A });
-    await expect(takeOut(server, TAB_A)).resolves.toEqual([TAB_A, 'Danh mục', 'Hướng dẫn', 'Bản gốc']);
-    await expect(takeOut(server, TAB_B)).resolves.toBe('protected');
+    await expect(takeOut(server, TAB_A)).resolves.toEqual([
+      TAB_A,
+      'Danh mục',
+      'Hướng dẫn',
+      'Bản gốc',
+      'Thông tin xuất',
+    ]);
+    await expect(takeOut(server, TAB_B)).resolves.toBe('not-your-tab');
   });
 
   it('shows dropdowns below the header row alone', async () => {
@@ -108,7 +120,7 @@ it('the script is asked once, and again when the tab that lists the communes cha
     const cache = CacheService.getScriptCache();
     const times = 1 + Number(cache.get('times'));
     cache.put('times', String(times));
-    return { listedIn: 'Các xã', companions: [], communes: [{ code: '', name: 'lần ' + times, emails: ['a@xa.example'], tab: null }] };
+    return { listedIn: 'Các xã', communes: [{ code: '', name: 'lần ' + times, emails: ['a@xa.example'], tab: null }] };
   };`;
   const server = await Served.start({ workbook: path, bundle: bundleOf(folder(), code) });
   const asked = () => server.latest?.persons[1]?.label;

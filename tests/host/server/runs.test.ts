@@ -87,7 +87,9 @@ describe('functions of a script', () => {
     const { address, ...panel } = await server.until('sidebar', ({ kind }) => kind === 'sidebar');
     expect(panel).toEqual({ kind: 'sidebar', title: 'Bên', html: '<p>Chào</p><script>ready()</script>' });
     const response = await server.get(address);
-    expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'none';.*; sandbox allow-scripts$/);
+    expect(response.headers.get('content-security-policy')).toMatch(
+      /^default-src 'none';.*; sandbox allow-scripts allow-downloads$/,
+    );
     const html = await response.text();
     expect(html.indexOf('globalThis.google')).toBeGreaterThan(0);
     expect(html.indexOf('globalThis.google')).toBeLessThan(html.indexOf('<p>Chào'));

@@ -47,6 +47,7 @@ function district(host: LocalHost): void {
   call('saveSession', { venue: 'Nhà văn hóa' }, CODE);
   call('markAttendance', [{ row: 5, name: 'Katơr Mẫu', village: '', attendance: 'present', substitute: '' }], CODE);
   call('goTo', { tab: TAB, row: 5, column: columnOf(host, TAB, 'Họ và tên') });
+  host.run('exportCommune');
   pasteInto(host, TAB, 6, 'Nội dung', [['Đề nghị làm mương'], ['Đề nghị sửa trường']]);
   typeInto(host, TAB, 3, 'Nộp danh sách mời lúc', 'TRUE');
   host.run('handInInvitees');

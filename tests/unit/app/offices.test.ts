@@ -41,7 +41,6 @@ describe('who is who', () => {
     expect(readOffices(new MemoryBook())).toEqual({
       listedIn: 'Các xã',
       communes: [],
-      companions: ['Danh mục', 'Hướng dẫn'],
     });
   });
 });

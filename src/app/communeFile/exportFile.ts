@@ -1,0 +1,114 @@
+import { wordKey } from '../../core/vietnamese';
+import type { Moment } from '../../core/day';
+import { momentText } from '../../text/format';
+import type { Grid } from '../../workbook/cell';
+import { BASE_SHEET, type FileOrigin, ORIGIN_FIELDS, ORIGIN_SHEET } from '../../workbook/communeFileSheets';
+import { COMMUNE_BLOCKS } from '../../workbook/communeTab';
+import { codeOf, isCommuneTab } from '../../workbook/headOfTab';
+import { LISTS_BLOCKS } from '../../workbook/listColumns';
+import type { Located } from '../../workbook/locate';
+import { columnsOf, locate } from '../../workbook/locate';
+import type { ListedCommune } from '../../workbook/readCommunes';
+import { GUIDE_TAB, LISTS_TAB } from '../../workbook/tabs';
+import type { XlsxColumn, XlsxSheet } from '../../xlsx/workbook';
+import { writeXlsx } from '../../xlsx/writeXlsx';
+import type { Basis } from '../basis';
+import { readBasis } from '../basis';
+import { mayWrite } from '../faces';
+import { communeOfTab } from '../measureTab';
+import type { Book, Lock, Note } from '../ports';
+import { Refusal } from '../refusal';
+import { tabOfCommune } from '../tabOfCommune';
+import { baseDigest } from './baseDigest';
+import { exportedCells, styledCell } from './exportedCells';
+import { HEADER, tabSheet } from './exportedTab';
+import { nextExport } from './exportNumbers';
+import { communeFileName } from './fileName';
+import { roundOf } from './origin';
+
+export interface ExportMeans {
+  readonly note: Note;
+  readonly lock: Lock;
+  /** As Math.random. */
+  readonly random: () => number;
+  readonly now: Moment;
+  /** The same instant as a file says it: "2020-09-25T03:00:00Z". */
+  readonly savedAt: string;
+}
+
+export interface ExportedFile {
+  readonly name: string;
+  readonly commune: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A commune's tab as a workbook of its own, with what tells both sides' changes apart when it comes back; for who may write the tab. */
+export function exportFile(book: Book, tab: string, means: ExportMeans): ExportedFile {
+  const basis = readBasis(book);
+  const grid = book.read(tab) ?? [];
+  const commune = isCommuneTab(grid) ? communeOfTab(tab, grid, basis) : null;
+  if (commune === null) throw new Refusal('not-a-commune-tab');
+  if (!mayWrite(book, tab, grid)) throw new Refusal('not-your-tab', tab);
+  const located = exportable(book, tab, grid, commune, basis);
+  const cells = exportedCells(grid);
+  const { workbook, number } = nextExport(means.note, means.lock, commune.code, means.random);
+  const origin: FileOrigin = {
+    ...{ workbook, ...roundOf(basis.settings), code: commune.code, commune: commune.name },
+    ...{ number: String(number), moment: momentText(means.now), base: baseDigest(cells) },
+  };
+  const sheets: XlsxSheet[] = [
+    tabSheet(tab, grid, cells, located, basis),
+    listsSheet(book, basis.listRanges.located),
+    ...guideSheet(book),
+    { name: BASE_SHEET, hidden: true, rows: cells.map((row) => row.map((cell) => styledCell(cell))) },
+    originSheet(origin),
+  ];
+  const bytes = writeXlsx(sheets, means.savedAt);
+  return { name: communeFileName(commune.name), commune: commune.name, bytes };
+}
+
+/** Where the columns of the tab stand; refuses a tab that could not be taken back. */
+function exportable(book: Book, tab: string, grid: Grid, commune: ListedCommune, basis: Basis): Located {
+  if (wordKey(tab) !== wordKey(commune.name)) {
+    const own = tabOfCommune(book, commune, basis);
+    if (own?.name !== tab) throw new Refusal('export-of-copy', own?.name ?? commune.name);
+  }
+  if (commune.code === '') throw new Refusal('commune-without-code');
+  if (codeOf(grid) !== commune.code) throw new Refusal('export-without-code', tab);
+  const located = locate(tab, grid, COMMUNE_BLOCKS);
+  if (located === null) throw new Refusal('tab-header-lost', tab);
+  return located;
+}
+
+const OTHER_WIDTH = 120;
+
+function listsSheet(book: Book, located: Located): XlsxSheet {
+  const grid = book.read(LISTS_TAB) ?? [];
+  const known = new Map(columnsOf(LISTS_BLOCKS).map((column) => [located.columns.get(column), column]));
+  const columns = (grid[0] ?? []).map((_, place): XlsxColumn => ({ width: known.get(place)?.width ?? OTHER_WIDTH }));
+  const rows = exportedCells(grid).map((row, index) =>
+    row.map((cell) => styledCell(cell, index === located.headerRow ? HEADER : {})),
+  );
+  return { name: LISTS_TAB, rows, columns, frozenRows: located.headerRow + 1 };
+}
+
+const GUIDE_WIDTH = 900;
+
+function guideSheet(book: Book): XlsxSheet[] {
+  const grid = book.read(GUIDE_TAB);
+  if (grid === null) return [];
+  const style = { size: 12, wrap: true };
+  const rows = exportedCells(grid).map((row, index) =>
+    row.map((cell) => styledCell(cell, index === 0 ? { ...style, bold: true } : style)),
+  );
+  return [{ name: GUIDE_TAB, rows, columns: [{ width: GUIDE_WIDTH, style }] }];
+}
+
+function originSheet(origin: FileOrigin): XlsxSheet {
+  const style = { format: '@' };
+  const rows = ORIGIN_FIELDS.map(({ key, label }) => [
+    { value: label, style },
+    { value: origin[key], style },
+  ]);
+  return { name: ORIGIN_SHEET, hidden: true, rows };
+}

@@ -1,0 +1,40 @@
+import type { CommuneFile } from '../../api';
+import { sameCode } from '../../core/commune';
+import { wordKey } from '../../core/vietnamese';
+import { codeTypedOver, otherRound, otherWorkbook } from '../../text/communeFile';
+import type { FileOrigin } from '../../workbook/communeFileSheets';
+import type { Settings } from '../../workbook/settings';
+import type { Note } from '../ports';
+import { Refusal } from '../refusal';
+import { baseDigest } from './baseDigest';
+import { workbookId } from './exportNumbers';
+
+type Round = Pick<FileOrigin, 'round' | 'year'>;
+
+export function roundOf({ roundName, year }: Settings): Round {
+  return { round: roundName, year: year === null ? '' : String(year) };
+}
+
+/** Refuses a file of another spreadsheet or round, or whose Mã was typed over; one that says nothing of that passes. */
+export function refuseOtherOrigin({ origin }: CommuneFile, code: string, settings: Settings, note: Note): void {
+  if (origin === undefined) return;
+  if (origin.workbook !== '' && origin.workbook !== workbookId(note))
+    throw new Refusal('file-of-other', otherWorkbook(origin));
+  const round = roundOf(settings);
+  if (differ(origin.round, round.round) || differ(origin.year, round.year))
+    throw new Refusal('file-of-other', otherRound(origin, round));
+  if (origin.code !== '' && !sameCode(origin.code, code))
+    throw new Refusal('file-of-other', codeTypedOver(code, origin.code));
+}
+
+/** What is not filled in on one side says nothing. */
+function differ(one: string, other: string): boolean {
+  return one !== '' && other !== '' && wordKey(one) !== wordKey(other);
+}
+
+/** Without what it says that the tab held at export, where that is not what was exported. */
+export function withTrueBase(file: CommuneFile): CommuneFile {
+  const { base, origin } = file;
+  if (base === null || origin === undefined || origin.base === baseDigest(base)) return file;
+  return { ...file, base: null };
+}
