@@ -41,6 +41,20 @@ describe('a commune’s file', () => {
     expect([...kinds.keys()].sort()).toEqual(['checkbox', 'list', 'range']);
   });
 
+  it('carries a Mã người for each person, who keeps it', async () => {
+    const host = sampleHost();
+    const idsIn = (file: CommuneFile) => {
+      const column = file.tab[3]?.indexOf('Mã người') ?? -1;
+      return file.tab.slice(4).map((cells) => cells[column]);
+    };
+    const ids = idsIn(await exported(host));
+    expect(ids.filter(Boolean)).toHaveLength(53);
+    expect(new Set(ids.filter(Boolean)).size).toBe(53);
+    typeInto(host, TAB, 58, 'Họ và tên', 'Đàng Thị Mới');
+    const later = idsIn(await exported(host));
+    expect([later.slice(0, 53), later[53]]).toEqual([ids.slice(0, 53), expect.stringMatching(/^X01-/)]);
+  });
+
   it('says which export it is', async () => {
     const host = sampleHost();
     await exported(host, 'Nhị Hà');

@@ -6,7 +6,7 @@ import { STAFF_B, STRANGER, TAB_A, TAB_B } from './support/protectedRound';
 import { everythingIn, sentOut } from './support/everything';
 import { moment } from '../unit/support/days';
 import { columnOf } from './support/cells';
-import { BUNDLE, byHand, sheetOf } from './support/spreadsheet';
+import { BUNDLE, byHand, sheetOf, tableOf } from './support/spreadsheet';
 
 const BUG = 'Có lỗi ngoài dự kiến';
 const FOR_DISTRICT = 'Việc này chỉ dành cho cán bộ của cơ quan tổng hợp.';
@@ -186,15 +186,23 @@ describe.each(ROLES)('$role', ({ person, isDistrict, mayWriteA, emailHidden }) =
     expect(changed).toBe(mayWriteA && isOwed);
   });
 
-  it.each(EXPORTS)("takes out A's tab by %s only as its staff or the district, and no cell changes", (name, args) => {
-    const host = round(emailHidden);
-    granted(host, person, 'goTo', { tab: TAB_A });
-    const cells = () => JSON.stringify((JSON.parse(everythingIn(host)) as unknown[])[0]);
-    const before = cells();
-    if (mayWriteA) expect(() => host.runAs(person, name, args)).not.toThrow();
-    else expect(() => host.runAs(person, name, args)).toThrow('chỉ cán bộ của xã đó');
-    expect(cells()).toBe(before);
-  });
+  it.each(EXPORTS)(
+    "takes out A's tab by %s only as its staff or the district, and no typed cell changes",
+    (name, args) => {
+      const host = round(emailHidden);
+      granted(host, person, 'goTo', { tab: TAB_A });
+      // people get a Mã người in a column of its own, from who may add one
+      const cells = () => {
+        const [sheets] = JSON.parse(everythingIn(host)) as [readonly { readonly name: string }[]];
+        const ofA = tableOf(host, TAB_A, 4).map((row) => ({ ...row, 'Mã người': '' }));
+        return [ofA, sheets.filter(({ name: tab }) => tab !== TAB_A)];
+      };
+      const before = cells();
+      if (mayWriteA) expect(() => host.runAs(person, name, args)).not.toThrow();
+      else expect(() => host.runAs(person, name, args)).toThrow('chỉ cán bộ của xã đó');
+      expect(cells()).toEqual(before);
+    },
+  );
 
   it.each(OF_EVERYBODY)('calls %s(%j) and changes nothing', (name, args) => {
     const host = round(emailHidden);

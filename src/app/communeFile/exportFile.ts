@@ -14,9 +14,10 @@ import type { XlsxColumn, XlsxSheet } from '../../xlsx/workbook';
 import { writeXlsx } from '../../xlsx/writeXlsx';
 import type { Basis } from '../basis';
 import { readBasis } from '../basis';
+import { openTab } from '../communeRows';
 import { mayWrite } from '../faces';
 import { communeOfTab } from '../measureTab';
-import type { Book, Lock, Note } from '../ports';
+import type { Book, BookWriter, Lock, Note } from '../ports';
 import { Refusal } from '../refusal';
 import { tabOfCommune } from '../tabOfCommune';
 import { baseDigest } from './baseDigest';
@@ -25,6 +26,7 @@ import { HEADER, tabSheet } from './exportedTab';
 import { nextExport } from './exportNumbers';
 import { communeFileName } from './fileName';
 import { roundOf } from './origin';
+import { givePersonIds } from './personIds';
 
 export interface ExportMeans {
   readonly note: Note;
@@ -42,14 +44,19 @@ export interface ExportedFile {
   readonly bytes: Uint8Array;
 }
 
-/** A commune's tab as a workbook of its own, with what tells both sides' changes apart when it comes back; for who may write the tab. */
-export function exportFile(book: Book, tab: string, means: ExportMeans): ExportedFile {
+/**
+ * A commune's tab as a workbook of its own, with what tells both sides' changes apart when it comes back; for who may write the
+ * tab. Its people get a Mã người, if the person may add a column to the tab.
+ */
+export function exportFile(book: BookWriter, tab: string, means: ExportMeans): ExportedFile {
   const basis = readBasis(book);
-  const grid = book.read(tab) ?? [];
-  const commune = isCommuneTab(grid) ? communeOfTab(tab, grid, basis) : null;
+  const found = book.read(tab) ?? [];
+  const commune = isCommuneTab(found) ? communeOfTab(tab, found, basis) : null;
   if (commune === null) throw new Refusal('not-a-commune-tab');
-  if (!mayWrite(book, tab, grid)) throw new Refusal('not-your-tab', tab);
-  const located = exportable(book, tab, grid, commune, basis);
+  if (!mayWrite(book, tab, found)) throw new Refusal('not-your-tab', tab);
+  refuseLost(book, tab, found, commune, basis);
+  numberPeople(book, tab, basis, means);
+  const { grid, located } = openTab(book, tab);
   const cells = exportedCells(grid);
   const { workbook, number } = nextExport(means.note, means.lock, commune.code, means.random);
   const origin: FileOrigin = {
@@ -67,17 +74,23 @@ export function exportFile(book: Book, tab: string, means: ExportMeans): Exporte
   return { name: communeFileName(commune.name), commune: commune.name, bytes };
 }
 
-/** Where the columns of the tab stand; refuses a tab that could not be taken back. */
-function exportable(book: Book, tab: string, grid: Grid, commune: ListedCommune, basis: Basis): Located {
+function numberPeople(book: BookWriter, tab: string, basis: Basis, { lock, random }: ExportMeans): void {
+  // whoever may write A1 may write all of the tab: protection leaves others the blocks alone
+  if (!book.canEdit(tab, { row: 1, column: 1, rows: 1, columns: 1 })) return;
+  lock.alone(() => {
+    givePersonIds(book, tab, basis.listRanges, random);
+  });
+}
+
+/** Refuses a tab that could not be taken back. */
+function refuseLost(book: Book, tab: string, grid: Grid, commune: ListedCommune, basis: Basis): void {
   if (wordKey(tab) !== wordKey(commune.name)) {
     const own = tabOfCommune(book, commune, basis);
     if (own?.name !== tab) throw new Refusal('export-of-copy', own?.name ?? commune.name);
   }
   if (commune.code === '') throw new Refusal('commune-without-code');
   if (codeOf(grid) !== commune.code) throw new Refusal('export-without-code', tab);
-  const located = locate(tab, grid, COMMUNE_BLOCKS);
-  if (located === null) throw new Refusal('tab-header-lost', tab);
-  return located;
+  if (locate(tab, grid, COMMUNE_BLOCKS) === null) throw new Refusal('tab-header-lost', tab);
 }
 
 const OTHER_WIDTH = 120;
