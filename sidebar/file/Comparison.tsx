@@ -133,9 +133,7 @@ function Summary({ comparison }: { readonly comparison: FileComparison }) {
           <ul class="plain-list">
             {notTaken.map(({ tab, cells, reason }) => (
               <li class="problem" key={`${tab}|${reason}|${cells[0] ?? ''}`}>
-                <p class="where">
-                  {tab}: {cellsText(cells)}
-                </p>
+                <p class="where">{cells.length === 0 ? tab : `${tab}: ${cellsText(cells)}`}</p>
                 <p>{reason}</p>
               </li>
             ))}

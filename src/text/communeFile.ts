@@ -16,8 +16,14 @@ export const WHY = {
   manyRemoved: 'Tệp bỏ nhiều dòng cùng lúc.',
   manyInColumn: 'Cột này đổi ở nhiều dòng cùng lúc: có thể bị sắp xếp riêng, bị lệch dòng hoặc bị xóa nhầm.',
   manyCells: 'Tệp khác bảng chung ở rất nhiều chỗ: kiểm tra có đúng tệp không.',
+  noBase: 'Không rõ trước đây tệp có gì, mà bảng chung lại có dòng tệp không có: có thể là cùng một dòng được sửa.',
   namesake: (row: number) => `Bảng chung đã có một dòng mang tên này (dòng ${row}), ghi khác về năm sinh hoặc thôn.`,
 } as const;
+
+/** A column that the tab has and the file has not. */
+export function columnGone(header: string): string {
+  return `tệp không có cột “${header}”; giá trị ở bảng chung giữ nguyên`;
+}
 
 /** Why cells of a file are not taken. */
 export const NOT_TAKEN = {

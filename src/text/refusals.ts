@@ -85,7 +85,7 @@ export const REFUSALS = {
   'file-outdated': () =>
     'Trang của xã vừa được sửa sau khi đối chiếu nên chưa ghi gì. Chọn lại tệp để đối chiếu với số liệu mới.',
   'file-undecided': (what) =>
-    `Có chỗ cả hai bên cùng sửa mà chưa chọn lấy bên nào: ${what}. Chọn “Giữ bảng chung” hoặc “Lấy theo tệp” cho từng chỗ rồi ghi lại.`,
+    `Có chỗ chưa chọn lấy bên nào: ${what}. Chọn “Giữ bảng chung” hoặc “Lấy theo tệp” cho từng chỗ rồi ghi lại.`,
 } as const satisfies Readonly<Record<string, (detail: string) => string>>;
 
 export type RefusalCode = keyof typeof REFUSALS;

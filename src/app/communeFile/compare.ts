@@ -84,9 +84,13 @@ export function compared(book: Book, given: CommuneFile, target: FileTarget, ope
     new Set(cells.map(({ row }) => row)).size,
     cells.length,
   );
+  const onlyInTab = rows.flatMap((part) => part.onlyInTab);
+  // a row that is new in the file may be one that was corrected there
+  const askWithoutBase = (change: Change) =>
+    onlyInTab.length > 0 && change.difference.kind === 'added' ? asked(change, WHY.noBase) : change;
   return {
-    changes: isOlder ? changes.map((change) => asked(change, WHY.older)) : changes,
-    onlyInTab: rows.flatMap((part) => part.onlyInTab),
+    changes: isOlder ? changes.map((change) => asked(change, WHY.older)) : changes.map(askWithoutBase),
+    onlyInTab,
     reckoned: reckon(file, target.tab, sides, cells),
     ...{ fileGrid: sides.file.grid, isOlder },
     fingerprint: digestOf(JSON.stringify([file.tab, file.base, before, typedIn(sides.tab)])),

@@ -1,12 +1,14 @@
 import type { CommuneFile, Ledger, NotTaken } from '../../api';
 import { OWED } from '../../core/owed';
 import { wordKey } from '../../core/vietnamese';
-import { NOT_TAKEN } from '../../text/communeFile';
+import { columnGone, NOT_TAKEN } from '../../text/communeFile';
 import { cellName } from '../../workbook/a1';
 import type { Cell, Grid } from '../../workbook/cell';
 import { isBlank, isDateCell, textOf } from '../../workbook/cell';
+import { COMMUNE_BLOCKS } from '../../workbook/communeTab';
 import { handInCells } from '../../workbook/handInCells';
 import { unreadCells } from '../../workbook/unreadCells';
+import { comparedColumns } from './blockRows';
 import type { CellReckoned } from './change';
 import { coveredCells } from './fileGrid';
 import type { Sides } from './sides';
@@ -56,13 +58,24 @@ export function reckon(
     named(NOT_TAKEN.merged, unread.filter(isCovered)),
     named(NOT_TAKEN.unticked, untickedIn(grid, (base ?? tab).grid)),
   ];
+  const gone = columnsGone(tab, located).map((header) => named(columnGone(header), []));
   const notTaken = typed.reduce((sum, { cells }) => sum + cells.length, 0);
   const same = count('same') + outside.length - strange.length;
   const [different, newerInTab] = [count('take', 'conflict'), count('newer')];
   return {
     ledger: { typed: same + different + newerInTab + notTaken, same, different, newerInTab, notTaken },
-    notTaken: [...typed, ...blank].filter(({ cells }) => cells.length > 0),
+    notTaken: [...[...typed, ...blank].filter(({ cells }) => cells.length > 0), ...gone],
   };
+}
+
+/** Headers of columns in which the tab holds something and that the file does not have. */
+function columnsGone(tab: Sides['tab'], { columns }: Sides['file']['located']): string[] {
+  return COMMUNE_BLOCKS.flatMap((block) => comparedColumns(block.columns)).flatMap((column) => {
+    const place = tab.located.columns.get(column);
+    if (place === undefined || columns.has(column)) return [];
+    const isUsed = tab.grid.slice(tab.located.headerRow + 1).some((cells) => !isBlank(cells[place] ?? ''));
+    return isUsed ? [column.header] : [];
+  });
 }
 
 /** What a person puts into a box where it is none any more. */

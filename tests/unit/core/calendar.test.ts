@@ -1,4 +1,10 @@
-import { calendarOf, coversYear, isWorkingDay, nearestWorkingDay, subtractWorkingDays } from '../../../src/core/calendar';
+import {
+  calendarOf,
+  coversYear,
+  isWorkingDay,
+  nearestWorkingDay,
+  subtractWorkingDays,
+} from '../../../src/core/calendar';
 import { calendar, YEAR_2020, YEAR_2026 } from '../support/calendars';
 import { day, written } from '../support/days';
 

@@ -262,9 +262,14 @@ describe('columns', () => {
   const without = (header: string, invitees = [named('A')]) =>
     communeTab({ invitees }, { headers: HEADERS.filter((other) => other !== header) });
 
-  it('that the file lost are not compared', () => {
+  it('that the file lost are not compared, and are named where the tab fills them', () => {
     const tab = people(named('A', { 'Xã cử': 'x' }));
     expect(wordsOf(without('Xã cử'), tab, tab)).toEqual([]);
+    const { notTaken, ledger } = compare(fileOf(without('Xã cử'), tab), tab);
+    expect([notTaken.map(({ reason }) => reason), ledger.notTaken]).toEqual([
+      ['tệp không có cột “Xã cử”; giá trị ở bảng chung giữ nguyên'],
+      0,
+    ]);
   });
 
   it('that the tab lost are refused when the file fills them', () => {
