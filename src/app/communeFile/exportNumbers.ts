@@ -32,8 +32,11 @@ export function nextExport(
 }
 
 function exportsIn(note: Note): Exports {
-  const text = note.read();
-  return text === '' ? { workbook: '', counts: {} } : (JSON.parse(text) as Exports);
+  try {
+    return JSON.parse(note.read()) as Exports;
+  } catch {
+    return { workbook: '', counts: {} }; // none yet, or changed by hand
+  }
 }
 
 function newId(random: () => number): string {

@@ -18,8 +18,8 @@ export function roundOf({ roundName, year }: Settings): Round {
 /** Refuses a file of another spreadsheet or round, or whose Mã was typed over; one that says nothing of that passes. */
 export function refuseOtherOrigin({ origin }: CommuneFile, code: string, settings: Settings, note: Note): void {
   if (origin === undefined) return;
-  if (origin.workbook !== '' && origin.workbook !== workbookId(note))
-    throw new Refusal('file-of-other', otherWorkbook(origin));
+  // a spreadsheet that made no file yet, or that another program took its properties from, has none
+  if (differ(origin.workbook, workbookId(note))) throw new Refusal('file-of-other', otherWorkbook(origin));
   const round = roundOf(settings);
   if (differ(origin.round, round.round) || differ(origin.year, round.year))
     throw new Refusal('file-of-other', otherRound(origin, round));
