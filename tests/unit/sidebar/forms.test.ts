@@ -4,12 +4,12 @@ import { INVITEES, OPINIONS } from '../../../src/workbook/communeTab';
 
 const keys = (fields: readonly { readonly key: string }[]) => fields.map(({ key }) => key);
 
-it('the form of an invitee holds every column but the row number and what is written on the day', () => {
+it('the form of an invitee holds every column but the row number, the id, and what is written on the day', () => {
   const shown = [...keys(INVITEE_FORM.first), ...keys(INVITEE_FORM.more)];
-  const onTheDay = ['ordinal', 'attendance', 'substitute', 'note'];
+  const notTyped = ['ordinal', 'attendance', 'substitute', 'note', 'id'];
   expect(shown.sort()).toEqual(
     keys(INVITEES)
-      .filter((key) => !onTheDay.includes(key))
+      .filter((key) => !notTyped.includes(key))
       .sort(),
   );
 });
