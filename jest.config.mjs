@@ -34,7 +34,7 @@ const ZONED = {
     'unit/text': 'format handIn log reminders standing',
     'unit/workbook':
       'cell dayColumns decode digestLayouts headOfTab readCommuneTab readCommunes readLists readSettings standingFormula typedContent',
-    host: 'cli communeFile deadlineEdges landedLayouts reminders',
+    host: 'cli communeFile landedLayouts reminders',
     'host/formula': 'functions recalculate upToDate',
     'host/services': 'displayText rangeValues serial spreadsheet',
     'host/xlsx': 'cells',

@@ -161,7 +161,7 @@ const RECORD_CODES = TABS.map((_, index) => `X0${index + 1}`);
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 const sorted = (texts: readonly string[]) => [...texts].sort();
 
-describe.each([2020, 77])('twenty people at once, each in the midst of the others (seed %i)', (seed) => {
+describe.each([2020])('twenty people at once, each in the midst of the others (seed %i)', (seed) => {
   const { host, done, busy } = playRound(seed);
   host.run('compileResults');
   const log = tableOf(host, 'Nhật ký');
