@@ -42,7 +42,8 @@ export function giveCodes(book: BookWriter, tabs: readonly FoundTab[]): void {
 
 /**
  * A Mã that was changed in Các xã goes on to the tab that its commune has by name, the record of the former one and the
- * extensions that were granted to it with it, and the tabs of its parts name it so; not where the new one has a record already. Tells whether there was any.
+ * extensions that were granted to it with it, and the tabs of its parts name it so; not where the new one has a record already.
+ * Tells whether there was any.
  */
 export function carryCodes(book: BookWriter, { tabs, kept }: MatchedTabs, { communes, extensions }: Basis): boolean {
   const listed = new Set(communes.map(({ code }) => code));

@@ -6,6 +6,7 @@ import type { ListedCommune, ReadCommunes } from '../workbook/readCommunes';
 import { codeOf, isCommuneTab } from '../workbook/headOfTab';
 import { isCalledAfter, isCalledAs, tabName } from '../workbook/tabName';
 import { COMMUNES_TAB, ownTab } from '../workbook/tabs';
+import { nameOfCode } from './communeOfCode';
 import type { Book, TellProgress } from './ports';
 
 export interface FoundTab {
@@ -77,7 +78,7 @@ export function matchTabs(
     problems.push({ code: 'tab-conflict', tab: tab.name, field: byCode.name, detail: tab.code });
   for (const { tab, commune, to } of kept)
     if (commune !== null)
-      problems.push({ code: 'tab-moved', tab: tab.name, field: commune.name, detail: nameOf(to, communes) });
+      problems.push({ code: 'tab-moved', tab: tab.name, field: commune.name, detail: nameOfCode(to, communes) });
   for (const commune of communes) {
     const tab = carrying(commune, clear, problems) ?? named(commune, without(clear, tabs), codes, problems);
     if (tab !== null) tabs.set(commune.name, tab);
@@ -102,10 +103,6 @@ function keptTabs(found: readonly FoundTab[], communes: readonly ListedCommune[]
     const commune = communes.find(({ code }) => code === parts?.code) ?? null;
     return parts === null ? [] : [{ tab, commune, to: parts.to }];
   });
-}
-
-function nameOf(code: string, communes: readonly ListedCommune[]): string {
-  return communes.find((commune) => commune.code === code)?.name ?? code;
 }
 
 /** Copies aside: where a tab of the same Mã bears its commune's own name, that one is meant. */

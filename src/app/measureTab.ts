@@ -10,6 +10,7 @@ import type { ListedCommune } from '../workbook/readCommunes';
 import type { CommuneTab } from '../workbook/readCommuneTab';
 import type { Basis } from './basis';
 import type { Book } from './ports';
+import { nameOfCode } from './communeOfCode';
 import { readTabOf } from './readTabOf';
 import { readDeeds } from './record';
 import { recordProblems } from './recordChecks';
@@ -39,6 +40,8 @@ export function communeOfTab(tab: string, grid: Grid, basis: Basis): ListedCommu
 export function measureTab(book: Book, tab: string, basis: Basis, now: Moment): MeasuredTab {
   const grid = book.read(tab) ?? [];
   const commune = communeOfTab(tab, grid, basis);
+  const parts = partsOfMovedCode(codeOf(grid));
+  if (parts !== null) throw new Refusal('tab-moved', nameOfCode(parts.to, basis.communes));
   if (commune === null) throw new Refusal('not-a-commune-tab');
   const isCopy = wordKey(commune.name) !== wordKey(tab) && codeOf(book.read(commune.name) ?? []) === commune.code;
   if (isCopy) throw new Refusal('tab-is-a-copy', commune.name);

@@ -65,7 +65,7 @@ export function setUpWorkbook(): { communes: number; created: number; remaining:
     const agrees = lines.length > 0 && dialogs.confirm(MENU.setUp, offersQuestion(lines));
     // what was read before a question may be old when it is answered
     const { book, clock } = lines.length > 0 ? startChange() : asking;
-    const agreed = agrees ? { lines: new Set(lines), recording } : null;
+    const agreed = agrees ? { lines: new Set(lines), recording: { ...recording, now: clock.now() } } : null;
     const done = setUp(book, protectionNote, MENU_LOCK, clock, agreed);
     const { communes, created, remaining, left, problems } = done;
     const message = remaining > 0 ? setUpPaused(remaining) : setUpDone(communes, created, problems.length, left);

@@ -32,6 +32,8 @@ export const REFUSALS = {
     'Hết thời gian Google cho một lần chạy trước khi đọc xong các trang; chưa ghi gì, số liệu cũ còn nguyên. Chạy lại khi mạng nhanh hơn; nếu vẫn vậy, tải bảng tính về (.xlsx) và tổng hợp bằng bản chạy trên máy.',
   'no-time-for-draft': () =>
     'Số liệu đã tổng hợp xong nhưng lần chạy này hết thời gian nên chưa tạo dự thảo. Chạy “Tạo dự thảo báo cáo”.',
+  'tab-moved': (whole) =>
+    `Trang này không còn dùng để ghi hay nộp: xã đã nhập vào ${withLevel(whole)}. Mở trang của xã đó rồi làm lại.`,
   'not-a-commune-tab': () => 'Trang đang mở không phải trang của một xã. Mở trang mang tên xã mình rồi làm lại.',
   'tab-is-a-copy': (tab) => `Trang này là bản sao của trang “${tab}” nên không nộp được. Mở trang “${tab}” rồi nộp.`,
   'export-of-copy': (tab) =>

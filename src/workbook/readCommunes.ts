@@ -71,7 +71,7 @@ export function readCommunes(grid: Grid, lists: Lists): ReadCommunes {
   return { communes: communes.filter((commune) => !gone.has(commune)), moves, located, problems };
 }
 
-/** null = it cannot be told where to: no such commune, itself, or one that goes to another as a whole; or more than all of it. */
+/** null = it cannot be told where to: no such commune, itself, also by way of others; or more than all of it. */
 function movesOf(
   { values }: CommuneRow,
   index: number,
@@ -81,12 +81,25 @@ function movesOf(
   const written = unitMovesIn(values.moves);
   if (written.length > 1 && written.some(isWhole)) return null;
   const moves = written.flatMap(({ to, villages }): ListedMove[] => {
-    const at = communes.findIndex(({ code, name }) => sameCode(code, to) || wordKey(name) === wordKey(to));
-    const [from, target, row] = [communes[index], communes[at], rows[at]];
-    if (from === undefined || target === undefined || row === undefined || at === index) return [];
-    return unitMovesIn(row.values.moves).some(isWhole) ? [] : [{ from, to: target, villages }];
+    const [from, target] = [communes[index], unitNow(to, new Set([index]), rows, communes)];
+    return from === undefined || target === null ? [] : [{ from, to: target, villages }];
   });
   return moves.length === written.length ? moves : null;
+}
+
+/** The commune of a Mã or name, or that of which it is a part by now; null = there is none, or it leads back to one of `before`. */
+function unitNow(
+  called: string,
+  before: ReadonlySet<number>,
+  rows: readonly CommuneRow[],
+  communes: readonly ListedCommune[],
+): ListedCommune | null {
+  const isCalled = ({ code, name }: ListedCommune) => sameCode(code, called) || wordKey(name) === wordKey(called);
+  const at = called === '' ? -1 : communes.findIndex(isCalled);
+  const [row, commune] = [rows[at], communes[at]];
+  if (row === undefined || commune === undefined || before.has(at)) return null;
+  const further = unitMovesIn(row.values.moves).find(isWhole);
+  return further === undefined ? commune : unitNow(further.to, new Set([...before, at]), rows, communes);
 }
 
 function isWhole({ villages }: { readonly villages: readonly string[] | null }): boolean {

@@ -6,7 +6,6 @@ import { cellName } from '../../workbook/a1';
 import type { Cell } from '../../workbook/cell';
 import { isBlank, isErrorCell } from '../../workbook/cell';
 import type { Column } from '../../workbook/column';
-import { INVITEE, INVITEES, OPINION, OPINIONS } from '../../workbook/communeTab';
 import type { Lookup } from '../../workbook/decode';
 import { Refusal } from '../refusal';
 import type { BlockRow } from './blockRows';
@@ -14,49 +13,10 @@ import { blockRows, comparedColumns } from './blockRows';
 import { holdsNothing, meansSame, shownText, takenContent } from './cellMeaning';
 import type { CellReckoned, Change, Outcome } from './change';
 import { isDifference, outcomeOf } from './change';
-import {
-  matchRows,
-  newPersonPasses,
-  OPINION_IN_PLACE,
-  OPINION_PASSES,
-  PERSON_IN_PLACE,
-  PERSON_PASSES,
-} from './matchRows';
+import { matchRows } from './matchRows';
+import type { Part } from './parts';
 import type { Side, Sides } from './sides';
 import { worsening } from './worsening';
-
-interface Part {
-  readonly key: 'invitees' | 'opinions';
-  readonly columns: readonly Column[];
-  /** Column that tells what a row is about. */
-  readonly about: Column;
-  readonly passes: typeof PERSON_PASSES;
-  /** Of rows that stand in file and tab and did not before; where nobody knows what stood before, `isBaseless`. */
-  readonly passesOfNew: (isBaseless: boolean) => typeof PERSON_PASSES;
-  /** Tried last, and only against what both sides knew. */
-  readonly inPlace: typeof PERSON_PASSES;
-  /** Columns that mean something together: where one of them is in conflict, one side's cells are taken all. */
-  readonly together: readonly Column[];
-}
-
-export const PARTS: readonly Part[] = [
-  {
-    ...{ key: 'invitees', columns: INVITEES, about: INVITEE.name, passes: PERSON_PASSES, inPlace: PERSON_IN_PLACE },
-    passesOfNew: (isBaseless) => newPersonPasses(isBaseless ? 1 : 0),
-    together: [INVITEE.attendance, INVITEE.substitute],
-  },
-  {
-    ...{
-      key: 'opinions',
-      columns: OPINIONS,
-      about: OPINION.content,
-      passes: OPINION_PASSES,
-      inPlace: OPINION_IN_PLACE,
-    },
-    passesOfNew: () => OPINION_PASSES,
-    together: [OPINION.answer, OPINION.answerDocument, OPINION.answeredOn, OPINION.state, OPINION.dueOn],
-  },
-];
 
 /** One row on the three sides; null = not there. */
 interface Triple {

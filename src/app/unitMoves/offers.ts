@@ -56,10 +56,12 @@ function merging(
       ),
       apply: (writer) => {
         if (whole === null) return;
-        recordMerge(writer, part, whole, basis, recording, () => {
-          copyRows(writer, rows, openTab(writer, whole.tab));
+        recording.lock.alone(() => {
+          recordMerge(writer, part, whole, basis, recording, () => {
+            copyRows(writer, rows, openTab(writer, whole.tab));
+            writeCode(writer, part.tab, movedCode(from.code, to.code));
+          });
         });
-        writeCode(writer, part.tab, movedCode(from.code, to.code));
       },
     },
   ];
@@ -82,9 +84,11 @@ function splitting(
       line: OFFERS.split(from.name, to.name, villages, counts),
       apply: (writer) => {
         if (taking === null) return;
-        recordSplit(writer, giving, taking, basis, recording, () => {
-          copyRows(writer, rows, openTab(writer, taking.tab));
-          clearRows(writer, rows, openTab(writer, giving.tab));
+        recording.lock.alone(() => {
+          recordSplit(writer, giving, taking, basis, recording, () => {
+            copyRows(writer, rows, openTab(writer, taking.tab));
+            clearRows(writer, rows, openTab(writer, giving.tab));
+          });
         });
       },
     },
@@ -106,9 +110,11 @@ function separating(
     {
       line: OFFERS.separate(commune.name, whole.commune.name, rows.length),
       apply: (writer) => {
-        bringBack(writer, rows, tab.name, whole.tab);
-        writeCode(writer, tab.name, commune.code);
-        recordSeparation(writer, { commune, tab: tab.name }, whole, recording);
+        recording.lock.alone(() => {
+          bringBack(writer, rows, tab.name, whole.tab);
+          writeCode(writer, tab.name, commune.code);
+          recordSeparation(writer, { commune, tab: tab.name }, whole, recording);
+        });
       },
     },
   ];

@@ -76,7 +76,7 @@ export function recordMerge(
   carry();
   const grid = book.read(to.tab) ?? [];
   const read = readTabOf(book, to.commune, { name: to.tab, grid }, basis, recording.now);
-  const deeds = before.flatMap(({ owed, mine, moment }): Omit<Deed, 'id'>[] => {
+  const deeds = before.flatMap(({ owed, mine, moment }): Made[] => {
     const base = deedOf(to.commune.code, owed, recording);
     const typed = mine.recorded === null && typeof mine.handedInAt === 'number' ? mine.handedInAt : null;
     const merged = { ...base, kind: 'merged', note: from.commune.code } as const;
@@ -127,7 +127,7 @@ export function recordSplit(
   const theirs = submissionsNow(book, to, basis, recording.now);
   carry();
   const [left, gone] = [book.read(from.tab) ?? [], book.read(to.tab) ?? []];
-  const deeds = submissions.flatMap((submission): Omit<Deed, 'id'>[] => {
+  const deeds = submissions.flatMap((submission): Made[] => {
     const { owed, recorded } = submission;
     if (recorded?.counting == null) return [];
     const isUntouched = recorded.digest !== '' && !isEdited(gridBefore, submission, basis.lookup);
@@ -149,15 +149,23 @@ export function recordSplit(
   );
 }
 
-function deedOf(code: string, owed: Owed, { actor, now }: Recording): Omit<Deed, 'id' | 'kind'> {
+type Made = Omit<Deed, 'id' | 'by'>;
+
+function deedOf(code: string, owed: Owed, { now }: Recording): Omit<Made, 'kind'> {
   return {
-    ...{ code, owed, moment: now, recordedAt: now, by: actor().email, way: null },
+    ...{ code, owed, moment: now, recordedAt: now, way: null },
     ...{ counts: null, digest: '', note: '', until: null },
   };
 }
 
-function record(book: BookWriter, { lock }: Recording, deeds: readonly Omit<Deed, 'id'>[]): void {
-  if (deeds.length > 0) lock.alone(() => appendDeeds(book.record, deeds));
+/** Under the lock that the offer took before it moved anything. */
+function record(book: BookWriter, { actor }: Recording, deeds: readonly Made[]): void {
+  if (deeds.length === 0) return;
+  const { email: by } = actor();
+  appendDeeds(
+    book.record,
+    deeds.map((deed) => ({ ...deed, by })),
+  );
 }
 
 /** The heads follow the record. */

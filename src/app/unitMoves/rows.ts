@@ -1,21 +1,20 @@
-import { wordKey } from '../../core/vietnamese';
+import { isSameVillage } from '../../core/village';
 import type { UnitRows } from '../../text/offers';
 import { isBlank, textOf } from '../../workbook/cell';
 import type { Column } from '../../workbook/column';
-import { INVITEE, OPINION, OPINIONS } from '../../workbook/communeTab';
+import { OPINION } from '../../workbook/communeTab';
 import type { Lookup } from '../../workbook/decode';
 import type { CellWrite } from '../cellWrites';
 import { copyOf, writeCells } from '../cellWrites';
 import type { BlockRow } from '../communeFile/blockRows';
 import { blockRows, comparedColumns } from '../communeFile/blockRows';
-import { PARTS } from '../communeFile/compareRows';
 import { matchRows } from '../communeFile/matchRows';
+import type { Part } from '../communeFile/parts';
+import { PARTS } from '../communeFile/parts';
 import type { OpenTab } from '../communeRows';
 import { columnOf, firstFreeRow, openTab, makeRoom } from '../communeRows';
 import { idKey } from '../opinionIds';
 import type { BookWriter } from '../ports';
-
-type Part = (typeof PARTS)[number];
 
 /** Rows of a commune's tab, by block. */
 export type RowsOfParts = readonly { readonly part: Part; readonly rows: readonly BlockRow[] }[];
@@ -26,12 +25,11 @@ export function rowsOfVillages(
   villages: readonly string[] | null,
   lookup: Lookup,
 ): RowsOfParts {
-  const wanted = new Set(villages?.map(wordKey));
   return PARTS.map((part) => {
-    const { key } = part.columns === OPINIONS ? OPINION.village : INVITEE.village;
     const rows = blockRows(part.columns, grid, located, lookup);
-    const isWanted = ({ cells }: BlockRow) => wanted.has(wordKey(textOf(cells.get(key) ?? '')));
-    return { part, rows: villages === null ? rows : rows.filter(isWanted) };
+    if (villages === null) return { part, rows };
+    const villageOf = ({ cells }: BlockRow) => textOf(cells.get(part.village.key) ?? '');
+    return { part, rows: rows.filter((row) => villages.some((village) => isSameVillage(village, villageOf(row)))) };
   });
 }
 
@@ -87,8 +85,9 @@ function matchedParts(kept: OpenTab, to: OpenTab, lookup: Lookup) {
   const there = rowsOfVillages(to, null, lookup);
   return rowsOfVillages(kept, null, lookup).map(({ part, rows }) => {
     const candidates = there.find((other) => other.part === part)?.rows ?? [];
-    // whom a row is about tells more than all that it holds, of which some was typed since; and it was added at the end
-    const matched = matchRows(rows, [...candidates].reverse(), [...part.passes].reverse());
+    // whom a row is about tells more than all that it holds, of which some was typed since; it was added at the end, and a
+    // namesake of other facts is the unit's own
+    const matched = matchRows(rows, [...candidates].reverse(), [...part.passesOfNew(true)].reverse());
     return { part, rows, matched };
   });
 }

@@ -91,6 +91,27 @@ describe('a unit that becomes a part of another', () => {
     expect(told(host, /nhập vào|chuyển sang|Mã xã/)).toEqual([]);
   });
 
+  it('separates without a namesake of the whole', () => {
+    const workbook = openTwoCommunes();
+    const before = at(workbook);
+    fillIn(before, 'Phước Dinh', 9, ['Họ và tên', 'Năm sinh', 'Thôn'], [['Katơr Văn Trùng', '1950', 'Giá']]);
+    const host = merged(workbook);
+    const row = names(host, 'Phước Hà').indexOf('Katơr Văn Trùng') + 5;
+    // that one was taken off the list, and another of the name invited
+    fillIn(host, 'Phước Hà', row, ['Họ và tên', 'Năm sinh', 'Thôn'], [['', '', '']]);
+    fillIn(host, 'Phước Hà', row, ['Họ và tên', 'Năm sinh', 'Thôn'], [['Katơr Văn Trùng', '1999', 'Là A']]);
+    move(host, 'Phước Dinh', '');
+    host.run('setUpWorkbook');
+    expect(valueAt(host, 'Phước Hà', row, 'Năm sinh')).toBe('1999');
+    expect(valueAt(host, 'Phước Dinh', 9, 'Năm sinh')).toBe('1950');
+  });
+
+  it('says where to go to who hands in on its old tab', () => {
+    const host = merged();
+    expect(() => tap(host, EM, 'Phước Dinh')).not.toThrow();
+    expect(headOf(host, 'Phước Dinh').message).toMatch(/^Trang này không còn dùng .*đã nhập vào xã Phước Hà/);
+  });
+
   it('carries on, and can separate, where the whole got another Mã', () => {
     const host = merged();
     typeInto(host, 'Các xã', 2, 'Mã', 'X77');
@@ -154,7 +175,7 @@ describe('what was handed in by units that merge', () => {
 });
 
 describe('a unit that is split', () => {
-  const split = (workbook: Workbook, text = 'Phước Mới: thôn Giá, Giá') => {
+  const split = (workbook: Workbook, text = 'Phước Mới: thôn Giá') => {
     const host = at(workbook);
     pasteInto(host, 'Các xã', 4, 'Tên xã', [['Phước Mới']]);
     pasteInto(host, 'Các xã', 4, 'Vai trò', [['Điểm']]);

@@ -166,17 +166,37 @@ describe('where a commune goes since units merged', () => {
     });
   });
 
-  it.each([['X99'], ['X01'], ['Phước Hà: Giá'], ['X02\nX03'], ['X02\nX03: Giá'], ['X02: Giá\nX99: Là A']])(
+  it.each([['X99'], ['X01'], ['Phước Hà: Giá'], ['X02\nX03'], ['X02\nX03: Giá'], ['X02: Giá\nX99: Là A'], [': Giá']])(
     '%j cannot be meant: it stays whole, and is named',
     (text) => {
       expect(moves(text)).toEqual({ communes: all, problems: [['move-unclear', 2]], moves: none });
     },
   );
 
-  it('to one that is itself a part of another', () => {
+  it('to one that is a part of another by now: to that one', () => {
     expect(moves('X02', { 'Chuyển sang xã': 'X03' })).toEqual({
-      ...{ communes: ['X01', 'X03'], problems: [['move-unclear', 2]], moves: [['X02', 'X03', null]] },
+      ...{ communes: ['X03'], problems: none },
+      moves: [
+        ['X01', 'X03', null],
+        ['X02', 'X03', null],
+      ],
     });
+    expect(moves('X02: Giá', { 'Chuyển sang xã': 'X03' }).moves).toEqual([
+      ['X01', 'X03', ['Giá']],
+      ['X02', 'X03', null],
+    ]);
+  });
+
+  it('to one that leads back', () => {
+    const { communes, problems, moves: none_ } = moves('X02', { 'Chuyển sang xã': 'X01' });
+    expect([communes, problems, none_]).toEqual([
+      all,
+      [
+        ['move-unclear', 2],
+        ['move-unclear', 3],
+      ],
+      none,
+    ]);
   });
 
   it('to one that gave some of its own thôn away', () => {
