@@ -32,7 +32,7 @@ export function withUnknownAsText(part: Uint8Array): Uint8Array {
   return mended === xml ? part : strToU8(mended);
 }
 
-const ROW = /<(?:\w+:)?row(?=[\s>])[^>]*>[\s\S]*?<\/(?:\w+:)?row>/g;
+const ROW = /<(?:\w+:)?row(?=[\s/>])[^>]*?(?:\/>|>[\s\S]*?<\/(?:\w+:)?row>)/g;
 const ROW_START = /^(<(?:\w+:)?row)([^>]*>)/;
 const CELL_START = /(<(?:\w+:)?c)(?=[\s/>])([^>]*>)/g;
 const WITHOUT_REFERENCE = /<(?:\w+:)?(?:c|row)(?=[\s/>])(?![^>]*\sr=)/;

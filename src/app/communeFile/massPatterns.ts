@@ -4,7 +4,7 @@ import { asked } from './change';
 
 /** What a slip of the hand in a file looks like: many rows gone, much of one column otherwise, or much of everything. */
 const MANY_ROWS = 3;
-const MANY_CELLS = 5;
+const MANY_CELLS = 3;
 const MUCH = 0.3;
 
 /** Differences that look like a slip together, each to be decided; `rows` and `typed`: of the file. */

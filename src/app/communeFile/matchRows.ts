@@ -6,6 +6,8 @@ interface Pass {
   readonly key: (row: BlockRow) => string;
   /** Only where no other row on either side has the key; otherwise equal ones are taken by their order. */
   readonly isUnique?: boolean;
+  /** Of several rows with the key, as of a row and its copy, those with the most in common; otherwise by their order. */
+  readonly isClosest?: boolean;
   /** What must hold besides equal keys. */
   readonly fits?: (one: BlockRow, other: BlockRow) => boolean;
 }
@@ -35,10 +37,12 @@ function isSomebodyElse(one: BlockRow, other: BlockRow): boolean {
   return clashes(one, other) === 2 && ![...(words ?? [])].some((word) => others?.has(word));
 }
 
-const BY_ID: Pass = { key: ({ id }) => id, isUnique: true, fits: (one, other) => !isSomebodyElse(one, other) };
+const BY_ID: Pass = { key: ({ id }) => id, isClosest: true, fits: (one, other) => !isSomebodyElse(one, other) };
 
 /** A person: Mã người; the whole row; name, village and year of birth; the name, where nobody else has it. */
 export const PERSON_PASSES: readonly Pass[] = [
+  // before the id: a row that was copied in a file carries the one of another
+  { key: whole, isUnique: true },
   BY_ID,
   { key: whole },
   { key: ifGiven('name', (row) => joined(row, ['name', 'village', 'birthYear'])) },
@@ -85,20 +89,26 @@ export function matchRows(
 ): Map<BlockRow, BlockRow> {
   const matched = new Map<BlockRow, BlockRow>();
   const taken = new Set<BlockRow>();
-  for (const { key, isUnique = false, fits = () => true } of passes) {
+  for (const { key, isUnique = false, isClosest = false, fits = () => true } of passes) {
     const right = byKey(to, key);
     for (const [name, rows] of byKey(from, key)) {
       const others = right.get(name) ?? [];
       if (isUnique && (rows.length > 1 || others.length > 1)) continue;
-      for (const row of rows.filter((candidate) => !matched.has(candidate))) {
-        const other = others.find((candidate) => !taken.has(candidate) && fits(row, candidate));
-        if (other === undefined) continue;
+      const pairs = rows.flatMap((row) => others.map((other) => ({ row, other })));
+      const inOrder = isClosest && pairs.length > 1 ? [...pairs].sort((a, b) => common(b) - common(a)) : pairs;
+      for (const { row, other } of inOrder) {
+        if (matched.has(row) || taken.has(other) || !fits(row, other)) continue;
         matched.set(row, other);
         taken.add(other);
       }
     }
   }
   return matched;
+}
+
+/** In how many cells two rows mean the same. */
+function common({ row, other }: { readonly row: BlockRow; readonly other: BlockRow }): number {
+  return [...row.meanings].filter(([key, text]) => text !== '' && other.meanings.get(key) === text).length;
 }
 
 function byKey(rows: readonly BlockRow[], key: (row: BlockRow) => string): Map<string, BlockRow[]> {

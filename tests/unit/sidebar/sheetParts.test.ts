@@ -44,6 +44,12 @@ it('cells that do not say where they stand follow one another', () => {
   );
 });
 
+it('an empty row before them is a row', () => {
+  expect(mended('<sheetData><row/><row r="4"/><row><c><v>1</v></c></row></sheetData>')).toBe(
+    '<sheetData><row r="1"/><row r="4"/><row r="5"><c r="A5"><v>1</v></c></row></sheetData>',
+  );
+});
+
 describe('what the file says beside its cells', () => {
   const parts = {
     'xl/workbook.xml': strToU8(

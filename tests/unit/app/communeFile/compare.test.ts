@@ -258,6 +258,31 @@ describe('whose file it is', () => {
   });
 });
 
+describe('what looks like a slip', () => {
+  const four = (mark: (name: string) => string) =>
+    people(...['A', 'B', 'C', 'D'].map((name) => named(name, { Thôn: 'Giá', 'Tham dự': mark(name) })));
+  const came = four(() => 'Có mặt');
+
+  it.each<[string, Grid, boolean]>([
+    ['the marks of a short list cleared', four(() => ''), true],
+    ['three of them', four((name) => (name === 'A' ? 'Có mặt' : 'Vắng')), true],
+    ['one of them is a correction', four((name) => (name === 'A' ? 'Vắng' : 'Có mặt')), false],
+  ])('%s', (_, file, asks) => {
+    const { differences } = compare(fileOf(file, came), came);
+    expect(new Set(differences.map((one) => one.asks))).toEqual(new Set([asks]));
+  });
+
+  it('filling in what was blank is none', () => {
+    const blank = four(() => '');
+    expect(compare(fileOf(came, blank), blank).differences.map(({ asks }) => asks)).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+});
+
 describe('columns', () => {
   const without = (header: string, invitees = [named('A')]) =>
     communeTab({ invitees }, { headers: HEADERS.filter((other) => other !== header) });

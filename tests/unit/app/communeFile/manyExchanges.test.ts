@@ -31,7 +31,9 @@ type Where = 'file' | 'tab';
 type Edit =
   | { readonly do: 'edit'; readonly where: Where; readonly at: number; readonly field: number; readonly value: number }
   | { readonly do: 'add' | 'remove'; readonly where: Where; readonly at: number; readonly value: number }
-  | { readonly do: 'sort'; readonly where: Where };
+  | { readonly do: 'sort'; readonly where: Where }
+  /** In the file a copy takes the Mã người of its row along. */
+  | { readonly do: 'copy'; readonly where: 'file'; readonly at: number; readonly value: number };
 type Deed = Edit | { readonly do: 'send' } | { readonly do: 'export' };
 
 const where = fc.constantFrom('file' as const, 'tab' as const);
@@ -44,6 +46,10 @@ const deeds = fc.array(
       arbitrary: fc.record({ do: fc.constantFrom('add' as const, 'remove' as const), where, at, value: at }),
     },
     { weight: 1, arbitrary: fc.record({ do: fc.constant('sort' as const), where }) },
+    {
+      weight: 1,
+      arbitrary: fc.record({ do: fc.constant('copy' as const), where: fc.constant('file' as const), at, value: at }),
+    },
     { weight: 3, arbitrary: fc.constant({ do: 'send' as const }) },
     { weight: 1, arbitrary: fc.constant({ do: 'export' as const }) },
   ),
@@ -70,6 +76,8 @@ const inTab = (book: MemoryBook) => standing(book, ...FACTS).map((row) => row.ma
 /** Both sides, as they should be. */
 class Model {
   private last = 0;
+  /** Whose row a copy was made of. */
+  readonly copies = new Map<number, number>();
   tab: readonly Person[] = [];
   file: readonly Person[] = [];
   private base: readonly Person[] = [];
@@ -93,7 +101,11 @@ class Model {
       const index = deed.at % Math.max(1, list.length);
       const one = list[index];
       if (one === undefined) return;
-      if ('field' in deed) list[index] = { ...one, ...this.correction(deed.field, deed.value) };
+      if (deed.do === 'copy') {
+        const copy = this.person(deed.value);
+        this.copies.set(copy.id, this.copies.get(one.id) ?? one.id);
+        list.push(copy);
+      } else if ('field' in deed) list[index] = { ...one, ...this.correction(deed.field, deed.value) };
       else list.splice(index, 1);
     }
   }
@@ -179,7 +191,8 @@ function played(day: readonly Deed[], side: Side): unknown {
     if (deed.do === 'export') exported();
     else if (deed.do === 'send') {
       retype();
-      send(book, fileOf(gridOf(model.file, idsInFile), base), side, random);
+      const carried = new Map([...model.copies].map(([copy, of]) => [copy, idsInFile.get(of) ?? '']));
+      send(book, fileOf(gridOf(model.file, new Map([...carried, ...idsInFile])), base), side, random);
       model.send(side);
       const [has, wants] = [inTab(book).sort(), rowsOf(model.tab)];
       if (JSON.stringify(has) !== JSON.stringify(wants)) return { has, wants };
