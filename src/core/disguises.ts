@@ -14,11 +14,15 @@ const OF_LOOK_ALIKE = new Map(Array.from(LOOK_ALIKES, (letter, index) => [letter
 const DISGUISED = new RegExp(`[${LOOK_ALIKES}]|[\\uff01-\\uff5e\\u{1d400}-\\u{1d7ff}]`, 'gu');
 const LATIN = /\p{Script=Latin}/u;
 
+/** Of letters, marks and signs among which there is neither: nearly every text. */
+const PLAIN =
+  /^(?:[\n\r\t\x20-\x7e\u00c0-\u00cf\u00d1-\u00ef\u00f1-\u0131\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]|[\u0300-\u0303\u0309\u0323])*$/;
+
 const undressed = (letter: string) => OF_LOOK_ALIKE.get(letter) ?? letter.normalize('NFKC');
 
 /** The text in the letters that a reader takes it for, without signs that nobody sees. */
 export function undisguised(text: string): string {
-  return text.replace(DROPPED, '').replace(DISGUISED, undressed);
+  return PLAIN.test(text) ? text : text.replace(DROPPED, '').replace(DISGUISED, undressed);
 }
 
 /** The text without marks of writing direction, which mean nothing in Vietnamese and come with copies from other programs. */
@@ -28,6 +32,7 @@ export function withoutDirection(text: string): string {
 
 /** The first sign within a word that is not seen, as U+00AD, or letter that looks like a Latin one and is none; null = none. */
 export function disguiseIn(text: string): string | null {
+  if (PLAIN.test(text)) return null;
   const hidden = WITHIN_WORD.exec(text)?.[0];
   if (hidden !== undefined) return `U+${hidden.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
   if (text.search(DISGUISED) < 0) return null;

@@ -71,7 +71,10 @@ const COLUMN_CHECKS: readonly ColumnCheck[] = [
   {
     code: 'disguised-letter',
     appliesTo: ofKind('text', 'lines', 'digits'),
-    finds: (cell) => (brokenIn(cell) === null ? disguiseIn(textOf(cell)) : null),
+    finds: (cell) => {
+      const sign = disguiseIn(textOf(cell));
+      return sign === null || brokenIn(cell) !== null ? null : sign;
+    },
   },
   {
     code: 'day-instead-of-text',
@@ -145,11 +148,12 @@ export function dateReadAs(cell: Cell, column: Checked): string | ClockTime | nu
 
 /** What the cell is found to be, although it is of the kind that its column wants. */
 export function findingsIn(cell: Cell, column: Checked): readonly { code: ProblemCode; detail?: string }[] {
-  return checksFor(column).flatMap(({ code, finds }) => {
+  const found: { code: ProblemCode; detail?: string }[] = [];
+  for (const { code, finds } of checksFor(column)) {
     const detail = finds(cell);
-    if (detail === null) return [];
-    return [detail === '' ? { code } : { code, detail }];
-  });
+    if (detail !== null) found.push(detail === '' ? { code } : { code, detail });
+  }
+  return found;
 }
 
 function checksFor(column: Checked): readonly ColumnCheck[] {

@@ -87,14 +87,9 @@ export function decodeRows<C extends readonly Column[]>(
     const values: Record<string, unknown> = {};
     read.forEach((column, at) => {
       const position = positions[at] ?? -1;
-      const place = { tab, row: index + 1, column: position + 1 };
-      values[column.key] = decodeCell(
-        cells[position] ?? '',
-        column,
-        { ...place, field: column.header },
-        lookup,
-        problems,
-      );
+      const cell = cells[position] ?? '';
+      const place = () => ({ tab, row: index + 1, column: position + 1, field: column.header });
+      values[column.key] = cell === '' ? EMPTY[column.kind] : decodeCell(cell, column, place(), lookup, problems);
     });
     rows.push({ values: values as Decoded<C>, row: index + 1, problems });
   }
@@ -189,7 +184,7 @@ function decodeCell(
   }
   if (isBlank(cell)) return EMPTY[kind];
   if (kind === 'emails') return readEmails(cell, place, problems);
-  const value = readers(list, lookup)[kind](cell);
+  const value = READERS[kind](cell, list, lookup);
   if (value === UNREADABLE) {
     const of = list === undefined ? {} : { list };
     problems.push({ code: BAD[kind] ?? 'cell-error', ...place, detail: tidy(textOf(cell)), ...of });
@@ -199,7 +194,7 @@ function decodeCell(
     const detail = `${tidy(textOf(cell))}” → “${(value as Entry).label}`;
     problems.push({ code: 'label-outdated', ...place, detail });
   }
-  problems.push(...findingsIn(cell, column).map((finding) => ({ ...place, ...finding })));
+  for (const finding of findingsIn(cell, column)) problems.push({ ...place, ...finding });
   const instead = dateReadAs(cell, column);
   return instead === undefined ? value : instead;
 }
@@ -237,22 +232,23 @@ const EMPTY: Readonly<CellKinds> = {
   free: null,
 };
 
-function readers(
+type Reader<Kind extends CellKind> = (
+  cell: Cell,
   list: ListKey | undefined,
   lookup: Lookup,
-): { readonly [Kind in CellKind]: (cell: Cell) => CellKinds[Kind] | Unreadable } {
-  return {
-    text: (cell) => tidy(withoutDirection(textOf(cell))),
-    lines: (cell) => tidyLines(withoutDirection(textOf(cell))),
-    digits: (cell) => tidy(withoutDirection(textOf(cell))),
-    whole: wholeOf,
-    money: moneyOf,
-    day: dayOfCell,
-    moment: momentOfCell,
-    limit: limitOfCell,
-    time: timeOfCell,
-    choice: (cell) => (list === undefined ? null : lookup(list, textOf(cell))) ?? UNREADABLE,
-    emails: () => [],
-    free: () => null,
-  };
-}
+) => CellKinds[Kind] | Unreadable;
+
+const READERS: { readonly [Kind in CellKind]: Reader<Kind> } = {
+  text: (cell) => tidy(withoutDirection(textOf(cell))),
+  lines: (cell) => tidyLines(withoutDirection(textOf(cell))),
+  digits: (cell) => tidy(withoutDirection(textOf(cell))),
+  whole: wholeOf,
+  money: moneyOf,
+  day: dayOfCell,
+  moment: momentOfCell,
+  limit: limitOfCell,
+  time: timeOfCell,
+  choice: (cell, list, lookup) => (list === undefined ? null : lookup(list, textOf(cell))) ?? UNREADABLE,
+  emails: () => [],
+  free: () => null,
+};
