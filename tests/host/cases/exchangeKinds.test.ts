@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Sheet, Workbook } from '../../../local/model';
 import { openWorkbook, saveWorkbook } from '../../../local/xlsx/workbookFile';
 import { columnIn } from '../support/cells';
+import { SAID } from '../support/countedOrNamed';
 import { compare, fileIn } from '../support/exchange';
 import { sampleHost, textOf } from '../support/spreadsheet';
 
@@ -148,7 +149,7 @@ const KINDS: readonly Kind[] = [
     },
     { differs: 1 },
   ],
-  ['an opinion removed', (s) => OF_OPINIONS.forEach((header) => put(s, 13, header, null)), { differs: 1 }],
+  ['an opinion removed', (s) => SAID.forEach((header) => put(s, 13, header, null)), { differs: 1 }],
   ['a day that is none', (s) => put(s, 5, 'Ngày trả lời', 'tháng sau'), { differs: 1, asks: 1 }],
   [
     'a day that lost its format',
@@ -171,18 +172,6 @@ const KINDS: readonly Kind[] = [
     { notTaken: 1 },
   ],
 ];
-
-const OF_OPINIONS = ['Người nêu', 'Thôn người nêu', 'Nhóm chính sách', 'Loại', 'Nội dung', 'Cơ quan trả lời'].concat([
-  ...[
-    'Nội dung trả lời',
-    'Số văn bản trả lời',
-    'Ngày trả lời',
-    'Tình trạng',
-    'Hạn trả lời',
-    'Ghi chú ý kiến',
-    'Mã ý kiến',
-  ],
-]);
 
 function slide(sheet: Sheet, header: string): void {
   const values = Array.from({ length: LAST - FIRST + 1 }, (_, index) => at(sheet, FIRST + index, header));

@@ -1,6 +1,6 @@
 import type { LocalHost } from '../../../local/host';
 import { recordOf } from '../support/recordOf';
-import { hostOver, problemsOf, sampleHost, tableOf } from '../support/spreadsheet';
+import { hostOver, problemsOf, readyHost, sampleHost, tableOf } from '../support/spreadsheet';
 
 // what a workbook keeps in no cell is gone after other programs: https://bugs.documentfoundation.org/show_bug.cgi?id=81221
 const withoutRecord = (host: LocalHost): LocalHost => {
@@ -42,6 +42,7 @@ it('set-up brings it back from Nhật ký: the same deeds, the same states, and 
 });
 
 it('a round in which nobody handed anything in asks nothing', () => {
-  const host = sampleHost();
+  const host = readyHost();
+  compiled(host);
   expect(host.run('setUpWorkbook').alerts.map(({ buttons }) => buttons)).toEqual(['OK']);
 });

@@ -18,7 +18,16 @@ const PEOPLE = [
   'Chủ hộ',
   'Đơn vị/chức vụ',
 ].concat(['Xã cử', 'Điện thoại', 'Tham dự', 'Người dự thay', 'Ghi chú', 'Mã người']);
-const SAID = ['STT', 'Người nêu', 'Thôn người nêu', 'Nhóm chính sách', 'Loại', 'Nội dung', 'Cơ quan trả lời'].concat([
+/** Headers of what was said. */
+export const SAID = [
+  'STT',
+  'Người nêu',
+  'Thôn người nêu',
+  'Nhóm chính sách',
+  'Loại',
+  'Nội dung',
+  'Cơ quan trả lời',
+].concat([
   'Nội dung trả lời',
   'Số văn bản trả lời',
   'Ngày trả lời',
