@@ -24,8 +24,8 @@ import type { FileTarget } from './sides';
 export type Decisions = Readonly<Record<string, Side>>;
 
 /**
- * Writes what a file says otherwise, once: refuses when the tab changed since it was compared, or something that is asked is undecided.
- * The file is the base of the next one. `random` as Math.random.
+ * Writes what a file says otherwise, once: refuses when the tab changed since it was compared, or something that is asked is
+ * undecided. The file is the base of the next one. `random` as Math.random.
  */
 export function takeFile(
   book: BookWriter,
@@ -61,18 +61,16 @@ export function takeFile(
 
 /** The new rows, one below the other under the last one of their block; opinions each with an id of their own. */
 function placed(book: BookWriter, opened: OpenTab, rows: readonly NewRow[], random: () => number): CellWrite[] {
-  const free = new Map<NewRow['columns'], number>();
   const idOf = idsFor(opened, random);
-  return rows.flatMap((added) => {
-    const row = free.get(added.columns) ?? firstFreeRow(opened, added.columns);
-    makeRoom(book, opened.tab, row);
-    free.set(added.columns, row + 1);
-    return idOf(added).map(({ column, content }): CellWrite => ({
-      row,
-      column: columnOf(opened, column),
-      kind: column.kind,
-      content,
-    }));
+  return [...new Set(rows.map(({ columns }) => columns))].flatMap((columns) => {
+    const ofBlock = rows.filter((row) => row.columns === columns);
+    const first = firstFreeRow(opened, columns);
+    makeRoom(book, opened.tab, first + ofBlock.length - 1);
+    return ofBlock.flatMap((added, index) =>
+      idOf(added).map(({ column, content }): CellWrite => {
+        return { row: first + index, column: columnOf(opened, column), kind: column.kind, content };
+      }),
+    );
   });
 }
 
