@@ -50,7 +50,7 @@ describe('a text under way goes into the cell where it was begun', () => {
     let letGo: () => void = () => undefined;
     const held = new Promise<void>((go) => (letGo = go));
     const address = `**/api/${name}`;
-    await app.page.route(address, (route) => held.then(() => route.continue()), { times: 1 });
+    await app.page.route(address, (route) => held.then(() => route.continue()));
     await Promise.all([app.page.waitForRequest(address), ask()]);
     await work();
     const answered = app.page.waitForResponse(address).then((response) => response.finished());
