@@ -31,7 +31,9 @@ export function FaceView({ face }: { readonly face: Face }) {
 function Notice({ text }: { readonly text: string | undefined }) {
   return text === undefined ? null : (
     <div role="note" class="note note-bad">
-      <p>{text}</p>
+      {text.split('\n').map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
     </div>
   );
 }

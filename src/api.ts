@@ -134,6 +134,7 @@ export type FormTexts = Readonly<Record<string, string>>;
 
 export interface DistrictFace {
   readonly face: 'district';
+  /** Above everything else: why nothing can be written, or what the workbook lost, a paragraph each; left out = neither. */
   readonly notice?: string;
   readonly board: readonly BoardRow[];
   /** Of all tabs, as the last reading found them. */

@@ -19,10 +19,8 @@ import { extensionProblems } from './extensionProblems';
 import { refuseLaterLayout } from './laterLayout';
 import type { Book } from './ports';
 import { Refusal } from './refusal';
+import { regionProblems } from './region';
 import { BASIC_TABS, COMMUNES_TAB, LISTS_TAB, SETTINGS_TAB } from '../workbook/tabs';
-
-export const LOCALE = 'vi_VN';
-export const TIME_ZONE = 'Asia/Ho_Chi_Minh';
 
 /** What the district set: everything that a commune's tab is measured by. */
 export interface Basis {
@@ -85,18 +83,6 @@ export function readBasis(book: Book): Basis {
 /** An extension of a commune that became a part of another is nobody's slip. */
 function communesAndParts({ communes, moves }: ReadCommunes): ListedCommune[] {
   return [...communes, ...moves.flatMap(({ from, villages }) => (villages === null ? [from] : []))];
-}
-
-function regionProblems(book: Book): Problem[] {
-  const locale = book.locale();
-  const timeZone = book.timeZone();
-  const problems: Problem[] = [];
-  if (locale.replace('-', '_') !== LOCALE && locale !== 'vi')
-    problems.push({ code: 'locale-differs', tab: SETTINGS_TAB, detail: locale });
-  if (timeZone !== TIME_ZONE && timeZone !== 'Asia/Saigon') {
-    problems.push({ code: 'time-zone-differs', tab: SETTINGS_TAB, detail: timeZone });
-  }
-  return problems;
 }
 
 /** Settings that the tab has lost, and headings that would not fit on the report's page. */

@@ -66,7 +66,7 @@ export function compile(book: Book, now: Moment, tell?: TellProgress): Compilati
     };
   });
   const communes = read.map(({ result }) => result);
-  const lost = lostRecordProblems(book, deeds, basis);
+  const lost = lostRecordProblems(book, deeds, () => basis);
   const written = writtenTabs(book, basis);
   const personsNamedIn = namedPersons(
     read.map(({ tab }) => tab),

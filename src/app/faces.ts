@@ -17,13 +17,14 @@ import type { Basis } from './basis';
 import { readBasis } from './basis';
 import { blocks } from './blocking';
 import { choicesOf, peopleOf, sessionTexts } from './communeView';
+import { droppedState } from './dropped';
 import { findingKey } from './findings';
 import { blockingFaults, countsIn } from './handIn';
 import type { MeasuredTab } from './measureTab';
 import { communeOfTab, measureTab } from './measureTab';
 import { owedView } from './owedView';
 import { owingNow } from './owing';
-import type { Actor, Book } from './ports';
+import type { Actor, Book, Note } from './ports';
 import { isLaterLayout, layoutOf } from './laterLayout';
 import { listedProblems } from './listedProblems';
 import { isEdited } from './recordChecks';
@@ -33,14 +34,15 @@ import { isDistrict } from './requireDistrict';
  * What the person sees: the district's board if they want it and are of the district, else the commune whose tab is open if
  * they may write there, else the board again.
  */
-export function readFace(book: Book, actor: Actor, now: Moment, wanted: 'auto' | 'district'): Face {
+export function readFace(book: Book, actor: Actor, now: Moment, wanted: 'auto' | 'district', protection: Note): Face {
   const basis = readBasis(book);
-  if (wanted === 'district' && isDistrict(book)) return districtFace(book, basis, now);
+  const board = () => districtFace(book, basis, now, protection);
+  if (wanted === 'district' && isDistrict(book)) return board();
   const tab = book.activeTab();
   const grid = book.read(tab) ?? [];
   const commune = communeOfTab(tab, grid, basis);
   if (commune !== null && mayWrite(book, tab, grid)) return communeFace(book, tab, basis, now);
-  return isDistrict(book) ? districtFace(book, basis, now) : noFace(basis, actor, commune);
+  return isDistrict(book) ? board() : noFace(basis, actor, commune);
 }
 
 export function communeFace(book: Book, tab: string, basis: Basis, now: Moment): CommuneFace {
@@ -63,9 +65,10 @@ export function communeFace(book: Book, tab: string, basis: Basis, now: Moment):
   };
 }
 
-/** That nothing can be written, where a later program made the workbook. */
-function noticeOf(book: Book): { readonly notice?: string } {
-  return isLaterLayout(book) ? { notice: laterLayout(String(layoutOf(book))) } : {};
+/** That nothing can be written, where a later program made the workbook; else what it lost. */
+function noticeOf(book: Book, lost: readonly string[] = []): { readonly notice?: string } {
+  if (isLaterLayout(book)) return { notice: laterLayout(String(layoutOf(book))) };
+  return lost.length === 0 ? {} : { notice: lost.join('\n') };
 }
 
 /** Without what people said "đúng như vậy" to, as of the last compile. */
@@ -84,13 +87,14 @@ function missingIn(measured: MeasuredTab, { lists }: Basis): ProblemView[] {
 }
 
 /** The board; problems as the last compile wrote them. */
-export function districtFace(book: Book, basis: Basis, now: Moment): DistrictFace {
+export function districtFace(book: Book, basis: Basis, now: Moment, protection: Note): DistrictFace {
   const board = owingNow(book, basis, now).map(({ commune, submissions }): BoardRow => ({
     code: commune.code,
     commune: commune.name,
     owed: submissions.map((submission) => owedView(submission, false, basis.lists)),
   }));
-  return { face: 'district', ...noticeOf(book), board, problems: listedProblems(book) };
+  const notice = noticeOf(book, droppedState(book, protection));
+  return { face: 'district', ...notice, board, problems: listedProblems(book) };
 }
 
 /** Their own tabs by their address: to ask Google tab by tab would take minutes where there are many. */

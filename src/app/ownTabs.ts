@@ -9,11 +9,11 @@ import { readLists } from '../workbook/readLists';
 import { SETTINGS_BLOCKS } from '../workbook/settings';
 import { communesDesign, guideDesign, listsDesign, settingsDesign } from '../workbook/startTabs';
 import { BASIC_TABS, COMMUNES_TAB, LISTS_TAB, OWN_TABS, ownTab, SETTINGS_TAB } from '../workbook/tabs';
-import { LOCALE, TIME_ZONE } from './basis';
 import type { FoundTab } from './communeTabs';
 import { isLaidOut, refuseForeignTabs } from './foreignTabs';
 import type { BookWriter } from './ports';
 import { Refusal } from './refusal';
+import { REGION } from './region';
 import { repairColumns, repairDropdowns, repairLists, repairSettings } from './repair';
 
 export interface PreparedTabs {
@@ -35,7 +35,7 @@ export function prepareOwnTabs(book: BookWriter, found: readonly FoundTab[]): Pr
   const lost = BASIC_TABS.find((tab) => !names.includes(tab));
   if (!isFirst && lost !== undefined) throw new Refusal('own-tab-missing', lost);
   const isEmpty = names.every((name) => (book.read(name) ?? []).length === 0);
-  if (isEmpty) book.setRegion(LOCALE, TIME_ZONE);
+  if (isEmpty) book.setRegion(REGION.locale, REGION.timeZone);
   const listsChanged = prepareLists(book);
   const { lists, located } = readLists(book.read(LISTS_TAB) ?? []);
   if (located === null) throw new Refusal('lists-unreadable');

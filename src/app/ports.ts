@@ -28,6 +28,8 @@ export interface Book {
   timeZone(): string;
   /** Whether the person who acts may change every cell of an area. */
   canEdit(tab: string, area: Area): boolean;
+  /** Whether anything protects a tab as a whole. */
+  isProtected(tab: string): boolean;
   /** The tab that the person who acts looks at. */
   activeTab(): string;
   /** Kept with the spreadsheet, in no cell; a copy of the spreadsheet and an .xlsx of it do not take it along. */

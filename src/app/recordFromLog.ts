@@ -17,34 +17,37 @@ import { appendDeeds, readAllDeeds } from './record';
 import type { Recording } from './unitMoves/record';
 
 type AllDeeds = ReadonlyMap<string, readonly Deed[]>;
+/** Read only where it is needed. */
+type BasisOf = () => Pick<Basis, 'lookup'>;
 
 /**
  * Some programs drop the record when they save a workbook, and a copy of a spreadsheet never has it: then Nhật ký alone knows
  * what was done. Offers to make the record of it again.
  */
 export function recordBack(book: Book, basis: Pick<Basis, 'lookup'>, { lock }: Recording): Offer[] {
-  const deeds = lostDeeds(book, readAllDeeds(book.record), basis);
+  const deeds = lostDeeds(book, readAllDeeds(book.record), () => basis);
   if (deeds.length === 0) return [];
   const apply = () => {
     lock.alone(() => {
-      if (lostDeeds(book, readAllDeeds(book.record), basis).length > 0) appendDeeds(book.record, deeds);
+      if (lostDeeds(book, readAllDeeds(book.record), () => basis).length > 0) appendDeeds(book.record, deeds);
     });
   };
   return [{ line: OFFERS.recordBack(deeds.length), apply }];
 }
 
 /** One for all that Nhật ký tells and the record does not, where the record is gone as a whole. */
-export function lostRecordProblems(book: Book, recorded: AllDeeds, basis: Pick<Basis, 'lookup'>): Problem[] {
-  const { length } = lostDeeds(book, recorded, basis);
+export function lostRecordProblems(book: Book, recorded: AllDeeds, basisOf: BasisOf): Problem[] {
+  const { length } = lostDeeds(book, recorded, basisOf);
   return length === 0 ? [] : [{ code: 'record-lost', tab: LOG_TAB, detail: String(length) }];
 }
 
 /** In the order of each commune's record; nothing where there is any record: what it lacks then was never done in this workbook. */
-function lostDeeds(book: Book, recorded: AllDeeds, { lookup }: Pick<Basis, 'lookup'>): Omit<Deed, 'id'>[] {
+function lostDeeds(book: Book, recorded: AllDeeds, basisOf: BasisOf): Omit<Deed, 'id'>[] {
   if ([...recorded.values()].some((deeds) => deeds.length > 0)) return [];
   const grid = book.read(LOG_TAB) ?? [];
   const located = locate(LOG_TAB, grid, [{ columns: LOG_COLUMNS }]);
-  if (located === null) return [];
+  if (located === null || grid.length === located.headerRow + 1) return [];
+  const { lookup } = basisOf();
   const told = grid.slice(located.headerRow + 1).flatMap((cells) => {
     const cell = (key: LogColumn): Cell => {
       const column = LOG_COLUMNS.find((candidate) => candidate.key === key);

@@ -17,6 +17,7 @@ import type { FoundTab } from './communeTabs';
 import { findTabs, matchTabs } from './communeTabs';
 import { carryCodes, giveCodes } from './codes';
 import { deadlinesTable } from './deadlinesTable';
+import { stateBack } from './dropped';
 import { freezeHeads } from './freezeHeads';
 import { prepareOwnTabs } from './ownTabs';
 import type { BookWriter, Clock, Lock, Note, Offer, Table } from './ports';
@@ -24,7 +25,6 @@ import { ProtectionNote } from './protectionPlan';
 import { repairColumns, repairDropdowns, repairFields } from './repair';
 import { repairHead } from './repairHead';
 import { readAllDeeds } from './record';
-import { recordBack } from './recordFromLog';
 import { Refusal } from './refusal';
 import { emptyTables } from './resultTables';
 import { orderOffers, renameEmptyTabs } from './setUpOffers';
@@ -64,7 +64,7 @@ export function setUp(
     removeLeftovers(book);
     if (agreed !== null) {
       const then = readBasis(book);
-      carryOut(book, [...recordBack(book, then, agreed.recording), ...orderOffers(book, then, clock.now())], agreed);
+      carryOut(book, [...stateBack(book, then, agreed.recording), ...orderOffers(book, then, clock.now())], agreed);
     }
     const there = book.tabNames();
     const found = findTabs(book);

@@ -12,10 +12,10 @@ import { readBasis } from './basis';
 import { writeCells } from './cellWrites';
 import type { FoundTab, MatchedTabs } from './communeTabs';
 import { findTabs, matchTabs } from './communeTabs';
+import { stateBack } from './dropped';
 import { headersBack } from './headerBack';
 import type { Book, BookWriter, Offer } from './ports';
 import { readTabOf } from './readTabOf';
-import { recordBack } from './recordFromLog';
 import type { Recording } from './unitMoves/record';
 import { unitMoveOffers } from './unitMoves/offers';
 
@@ -24,7 +24,7 @@ export function setUpOffers(book: Book, recording: Recording): Offer[] {
   if (BASIC_TABS.some((tab) => book.read(tab) === null)) return [];
   const basis = readBasis(book);
   return [
-    ...recordBack(book, basis, recording),
+    ...stateBack(book, basis, recording),
     ...orderOffers(book, basis, recording.now),
     ...unitMoveOffers(book, basis, recording),
   ];

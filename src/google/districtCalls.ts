@@ -45,6 +45,7 @@ import { driveDrafts } from './driveDrafts';
 import { exportNote } from './exports';
 import { MENU_LOCK, RECORD_LOCK } from './locks';
 import { progressTo } from './progress';
+import { protectionNote } from './protections';
 import type { Run } from './run';
 import { reminding, startChange, startRun } from './run';
 
@@ -157,6 +158,7 @@ function byDistrict(work: (run: Run, basis: Basis) => string): Answer<Done> {
     const run = startChange();
     requireDistrict(run.book);
     const message = work(run, readBasis(run.book));
-    return { message, face: districtFace(run.book, readBasis(run.book), run.clock.now()) };
+    const face = districtFace(run.book, readBasis(run.book), run.clock.now(), protectionNote);
+    return { message, face };
   });
 }

@@ -207,6 +207,10 @@ export class SheetsBook implements BookWriter {
     return rangeOf(this.sheet(tab), area).canEdit();
   }
 
+  isProtected(tab: string): boolean {
+    return this.sheet(tab).getProtections(SpreadsheetApp.ProtectionType.SHEET).length > 0;
+  }
+
   activeTab(): string {
     return this.spreadsheet.getActiveSheet().getName();
   }

@@ -16,6 +16,7 @@ import { actorNow } from './actor';
 import { answered } from './answered';
 import { RECORD_LOCK } from './locks';
 import { progressOf } from './progress';
+import { protectionNote } from './protections';
 import type { Run } from './run';
 import { startChange, startRun } from './run';
 
@@ -23,7 +24,7 @@ import { startChange, startRun } from './run';
 export function readSidebar(wanted: 'auto' | 'district'): Answer<Face> {
   return answered(() => {
     const { book, clock } = startRun();
-    return readFace(book, actorNow(), clock.now(), wanted);
+    return readFace(book, actorNow(), clock.now(), wanted, protectionNote);
   });
 }
 

@@ -1,4 +1,5 @@
 import { answerEdit } from '../app/answerEdit';
+import { droppedState } from '../app/dropped';
 import { noDayTyped } from '../app/noDayTyped';
 import { refuseLaterLayout } from '../app/laterLayout';
 import { refreshDeadlines } from '../app/refreshDeadlines';
@@ -9,6 +10,7 @@ import { actorNow } from './actor';
 import { sentenceOfFailure } from './guarded';
 import { RECORD_LOCK, TRIGGER_LOCK } from './locks';
 import { addMenu } from './menu';
+import { protectionNote } from './protections';
 import { startClock } from './runClock';
 import { SheetsBook } from './sheetsBook';
 
@@ -16,9 +18,13 @@ const SECONDS_TO_READ = 15;
 
 type Edit = GoogleAppsScript.Events.SheetsOnEdit;
 
-/** Simple trigger: the menu. */
+/** Simple trigger: the menu, and what the workbook lost since it was open last. */
 export function onOpen(): void {
   addMenu();
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const lost: string[] = [];
+  sentenceOfFailure(() => lost.push(...droppedState(new SheetsBook(spreadsheet), protectionNote)));
+  if (lost.length > 0) spreadsheet.toast(lost.join('\n'), MENU.title, SECONDS_TO_READ);
 }
 
 /** Simple trigger: what an edit by hand brings about. It runs as the person who typed, on a phone too. */

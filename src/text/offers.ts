@@ -33,6 +33,7 @@ export const OFFERS = {
     (again.length === 0 ? '' : ` “${whole}” phải nộp lại, vì “${part}” chưa nộp: ${again.map(lowerFirst).join(', ')}.`),
   recordBack: (deeds: number) =>
     `Bản ghi việc nộp không còn trong tệp này (tệp được lưu bằng chương trình khác, hoặc là bản sao): lấy lại ${deeds} việc từ Nhật ký.`,
+  regionBack: 'Đặt lại ngôn ngữ Việt Nam và múi giờ Hà Nội cho bảng tính; các ngày đã ghi giữ nguyên.',
   split: (giving: string, taking: string, villages: readonly string[], rows: UnitRows) =>
     `Chuyển ${rowsText(rows)} của ${villages.join(', ')} từ trang “${giving}” sang trang “${taking}”.`,
   separate: (part: string, whole: string, rows: number) =>

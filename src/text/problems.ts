@@ -224,11 +224,11 @@ const TEXTS: Readonly<Record<ProblemCode, (problem: Problem) => ProblemText>> = 
   }),
   'locale-differs': (problem) => ({
     what: `Bảng tính đang dùng ngôn ngữ${quoted(problem)}, không phải Việt Nam; ngày gõ tay có thể bị đảo ngày và tháng.`,
-    todo: 'Vào Tệp > Cài đặt, chọn Ngôn ngữ “Việt Nam”, rồi kiểm tra lại các ngày đã gõ.',
+    todo: 'Chạy “Chuẩn bị bảng theo dõi” và đồng ý đặt lại, rồi kiểm tra lại các ngày đã gõ.',
   }),
   'time-zone-differs': (problem) => ({
     what: `Bảng tính đang dùng múi giờ${quoted(problem)}; giờ nộp và hạn nộp sẽ lệch.`,
-    todo: 'Vào Tệp > Cài đặt, chọn Múi giờ “(GMT+07:00) Hà Nội”.',
+    todo: 'Chạy “Chuẩn bị bảng theo dõi” và đồng ý đặt lại.',
   }),
   'opinion-names-person': (problem) => ({
     what: `${subject(problem)} có ${personalDataIn(problem)}; ô này được in vào báo cáo, xem lại trước khi in.`,

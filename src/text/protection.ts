@@ -6,6 +6,9 @@ import { problemText } from './problems';
 /** The name of the protection of what a commune's staff write, in Google's list of protected ranges; it is found by it. */
 export const STAFF_PROTECTION = 'Phần của xã: chỉ cán bộ xã và cơ quan tổng hợp ghi';
 
+/** Where an earlier run protected the tabs and nothing protects them now. */
+export const PROTECTIONS_GONE = `Các trang không còn được bảo vệ, ai cũng sửa được: tệp đã được lưu bằng chương trình khác. Cán bộ tổng hợp chạy “${MENU.protect}”.`;
+
 export interface ProtectionOutcome {
   /** Communes whose tabs were protected in this run. */
   readonly done: number;

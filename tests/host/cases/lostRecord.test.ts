@@ -1,6 +1,6 @@
 import type { LocalHost } from '../../../local/host';
 import { recordOf } from '../support/recordOf';
-import { hostOver, problemsOf, readyHost, sampleHost, tableOf } from '../support/spreadsheet';
+import { byHand, emptyHost, hostOver, problemsOf, readyHost, sampleHost, tableOf } from '../support/spreadsheet';
 
 // what a workbook keeps in no cell is gone after other programs: https://bugs.documentfoundation.org/show_bug.cgi?id=81221
 const withoutRecord = (host: LocalHost): LocalHost => {
@@ -45,4 +45,55 @@ it('a round in which nobody handed anything in asks nothing', () => {
   const host = readyHost();
   compiled(host);
   expect(host.run('setUpWorkbook').alerts.map(({ buttons }) => buttons)).toEqual(['OK']);
+});
+
+describe('what another program dropped is said at opening and on the board', () => {
+  const board = (host: LocalHost): string | undefined => {
+    const { result } = host.run('readSidebar', ['district']);
+    return (result as { value: { notice?: string } }).value.notice;
+  };
+  const said = (host: LocalHost) => host.open().toasts.map(({ message }) => message);
+
+  it('not where nothing is missing, nor where nothing was ever set up', () => {
+    const host = sampleHost();
+    expect([said(host), board(host)]).toEqual([[], undefined]);
+    expect(said(emptyHost())).toEqual([]);
+  });
+
+  it('the record', () => {
+    const host = withoutRecord(sampleHost());
+    expect(said(host)).toEqual([expect.stringContaining('Bản ghi việc nộp không còn trong tệp này')]);
+    expect(board(host)).toContain('Bản ghi việc nộp không còn trong tệp này');
+  });
+
+  it('language and zone, which set-up puts back without changing a day', () => {
+    const before = sampleHost();
+    const days = tableOf(before, 'Hạn nộp', 2);
+    const { workbook } = byHand(
+      before,
+      `book.setSpreadsheetLocale('en_US'); book.setSpreadsheetTimeZone('America/New_York');`,
+    ).file;
+    const host = hostOver(workbook, { now: '2020-09-25T10:00', answer: 'yes' });
+    for (const words of ['“en_US”', '“America/New_York”']) {
+      expect(said(host).join()).toContain(words);
+      expect(board(host)).toContain(words);
+    }
+    expect(host.run('setUpWorkbook').alerts[0]?.message).toContain('Đặt lại ngôn ngữ Việt Nam và múi giờ Hà Nội');
+    expect([said(host), board(host)]).toEqual([[], undefined]);
+    expect(tableOf(host, 'Hạn nộp', 2)).toEqual(days);
+  });
+
+  it('protections, which one click makes again', () => {
+    const host = sampleHost();
+    host.run('protectWorkbook');
+    const protections = () => host.file.workbook.sheets.map((sheet) => sheet.protections.length);
+    const made = protections();
+    expect(said(host)).toEqual([]);
+    for (const sheet of host.file.workbook.sheets) sheet.protections = [];
+    expect(said(host)).toEqual([expect.stringContaining('Các trang không còn được bảo vệ')]);
+    expect(board(host)).toContain('chạy “Bảo vệ các trang”');
+    host.run('protectWorkbook');
+    expect(protections()).toEqual(made);
+    expect([said(host), board(host)]).toEqual([[], undefined]);
+  });
 });

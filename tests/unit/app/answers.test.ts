@@ -10,7 +10,7 @@ import { cellAt } from '../support/addresses';
 import { moment } from '../support/days';
 import type { Typed } from '../support/grids';
 import { columnIn } from '../support/grids';
-import { clockAt, memoryRecord, MemoryBook, NOW, openLock } from '../support/memoryBook';
+import { MemoryBook, NEVER_PROTECTED, NOW, clockAt, memoryRecord, openLock } from '../support/memoryBook';
 import { roundBook } from '../support/roundBook';
 
 const TAB = 'Phước Hà';
@@ -62,9 +62,9 @@ describe('a finding that a person answers', () => {
     expect(countsOf(results)).toMatchObject({ problems: 1, findings: { unknown: 1, review: 0, note: 0 } });
     expect(listed(target)).toEqual([UNKNOWN, ['Đã xác nhận', NAME, 'hai vợ chồng một phiếu mời']]);
     target.active = TAB;
-    const { problems } = readFace(target, { email: '' }, moment(NOW), 'auto') as CommuneFace;
+    const { problems } = readFace(target, { email: '' }, moment(NOW), 'auto', NEVER_PROTECTED) as CommuneFace;
     expect(problems.map(({ cell }) => cell)).toEqual([GROUP]);
-    const board = readFace(target, { email: '' }, moment(NOW), 'district') as DistrictFace;
+    const board = readFace(target, { email: '' }, moment(NOW), 'district', NEVER_PROTECTED) as DistrictFace;
     expect(board.problems.map(({ cell, weight }) => [cell, weight])).toEqual([[GROUP, 'unknown']]);
   });
 

@@ -10,7 +10,7 @@ import type { Actor } from '../../../src/app/ports';
 import { cellAt, placeAt } from '../support/addresses';
 import { moment, written } from '../support/days';
 import type { Typed } from '../support/grids';
-import { clockAt, MemoryBook, openLock } from '../support/memoryBook';
+import { MemoryBook, NEVER_PROTECTED, clockAt, openLock } from '../support/memoryBook';
 import { TYPED_RULE } from '../support/ownTabs';
 import { refusalOf } from '../support/refusals';
 import type { GivenRound } from '../support/roundBook';
@@ -51,7 +51,7 @@ function mayWriteOnly(target: MemoryBook, ...tabs: readonly string[]): MemoryBoo
 
 function faceOf(target: MemoryBook, tab: string, actor: Actor = AN, wanted: 'auto' | 'district' = 'auto', at = NOW) {
   target.active = tab;
-  return readFace(target, actor, moment(at), wanted);
+  return readFace(target, actor, moment(at), wanted, NEVER_PROTECTED);
 }
 
 describe('whose face is shown', () => {

@@ -9,7 +9,7 @@ import type { Cell, Grid } from '../../../src/workbook/cell';
 import { lettersOf, placeAt, settingAt } from '../support/addresses';
 import { moment } from '../support/days';
 import { columnIn, columnOf, communeTab, rowIn, under } from '../support/grids';
-import { clockAt, MemoryBook, openLock } from '../support/memoryBook';
+import { MemoryBook, NEVER_PROTECTED, clockAt, openLock } from '../support/memoryBook';
 
 const OWN = [
   'Hướng dẫn',
@@ -25,7 +25,6 @@ const OWN = [
 const COMMUNES = ['Phước Hà', 'Phước Dinh', 'Phước Diêm', 'Nhị Hà', 'Phước Nam', 'Phước Minh', 'Phước Ninh', 'Cà Ná'];
 const CODES = ['X01', 'X02', 'X03', 'X04', 'X05', 'X06', 'X07', 'X08'];
 
-const NEVER_PROTECTED = { read: () => '', write: () => undefined };
 const run = (book: MemoryBook, clock = clockAt()) => setUp(book, NEVER_PROTECTED, openLock, clock);
 
 /** A spreadsheet that was just set up. */

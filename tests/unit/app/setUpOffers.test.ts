@@ -5,13 +5,12 @@ import { setUpOffers } from '../../../src/app/setUpOffers';
 import { codeOf } from '../../../src/workbook/headOfTab';
 import { moment } from '../support/days';
 import type { MemoryBook } from '../support/memoryBook';
-import { clockAt, NOW, openLock } from '../support/memoryBook';
+import { NEVER_PROTECTED, NOW, clockAt, openLock } from '../support/memoryBook';
 import { TYPED_RULE } from '../support/ownTabs';
 import type { TypedTab } from '../support/grids';
 import { communeTab, withCells } from '../support/grids';
 import { roundBook } from '../support/roundBook';
 
-const NEVER_PROTECTED = { read: () => '', write: () => undefined };
 const recording = { lock: openLock, actor: () => ({ email: 'huyen@x.example' }), now: moment(NOW) };
 const offers = (book: MemoryBook) => setUpOffers(book, recording);
 /** The formulas of a head show nothing here. */

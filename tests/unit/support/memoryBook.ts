@@ -1,4 +1,4 @@
-import type { BookWriter, CellPlace, Clock, Lock, RecordStore, Table } from '../../../src/app/ports';
+import type { BookWriter, CellPlace, Clock, Lock, Note, RecordStore, Table } from '../../../src/app/ports';
 import { roomFor } from '../../../src/app/tableRoom';
 import type { Moment } from '../../../src/core/day';
 import type { Place } from '../../../src/core/problem';
@@ -46,6 +46,12 @@ export class MemoryBook implements BookWriter {
 
   canEdit(tab: string, area: Area): boolean {
     return !this.isLocked(tab, area);
+  }
+
+  readonly protectedTabs = new Set<string>();
+
+  isProtected(tab: string): boolean {
+    return this.protectedTabs.has(tab);
   }
 
   activeTab(): string {
@@ -344,6 +350,9 @@ export function clockAt(text: string = NOW, questions = Infinity): Clock {
     },
   };
 }
+
+/** What a workbook keeps of its protections before there were any. */
+export const NEVER_PROTECTED: Note = { read: () => '', write: () => undefined };
 
 export const openLock: Lock = { alone: (work) => work() };
 
