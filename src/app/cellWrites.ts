@@ -25,6 +25,11 @@ export function writeCells(book: BookWriter, tab: string, writes: readonly CellW
     return format === '' ? [] : [{ ...block.area, numberFormat: format }];
   });
   if (formats.length > 0) book.format(tab, formats);
+  writeFormatted(book, tab, writes);
+}
+
+/** As `writeCells`, where nobody can have changed the formats that the cells were made with. */
+export function writeFormatted(book: BookWriter, tab: string, writes: readonly CellWrite[]): void {
   for (const { area, rows } of blocksOf(writes, () => '')) {
     book.write(tab, { row: area.row, column: area.column }, rows);
   }

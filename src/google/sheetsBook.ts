@@ -29,6 +29,7 @@ export class SheetsBook implements BookWriter {
   private readonly grids = new Map<string, Grid>();
   private readonly ranges = new Map<string, GoogleAppsScript.Spreadsheet.Range>();
   private readonly ids = new Map<string, number>();
+  private language: string | null = null;
   private zone: string | null = null;
   private zoneClock: ZoneClock | null = null;
 
@@ -82,7 +83,8 @@ export class SheetsBook implements BookWriter {
   }
 
   locale(): string {
-    return this.spreadsheet.getSpreadsheetLocale();
+    this.language ??= this.spreadsheet.getSpreadsheetLocale();
+    return this.language;
   }
 
   timeZone(): string {
@@ -99,6 +101,7 @@ export class SheetsBook implements BookWriter {
   setRegion(locale: string, timeZone: string): void {
     this.spreadsheet.setSpreadsheetLocale(locale);
     this.spreadsheet.setSpreadsheetTimeZone(timeZone);
+    this.language = null;
     this.zone = null;
     this.zoneClock = null;
   }

@@ -21,12 +21,14 @@ export function personIdIn(cell: Cell): string {
 /**
  * Gives every person of a commune's tab a Mã người, by which their row is known again in a file that comes back. The column is
  * made where it is not there yet; without `lists` it is not, and then nobody gets one. A row that was copied gets one of its own, and an empty row loses it. `random` as Math.random.
+ * Gives the tab as it is then.
  */
-export function givePersonIds(book: BookWriter, tab: string, lists: ListRanges | null, random: () => number): void {
-  const opened = openTab(book, tab);
-  const { grid, located } = lists === null ? opened : withColumn(book, opened, lists);
+export function givePersonIds(book: BookWriter, tab: string, lists: ListRanges | null, random: () => number): OpenTab {
+  const found = openTab(book, tab);
+  const opened = lists === null ? found : withColumn(book, found, lists);
+  const { grid, located } = opened;
   const column = located.columns.get(INVITEE.id);
-  if (column === undefined) return;
+  if (column === undefined) return opened;
   const places = INVITEES.filter(({ kind }) => kind !== 'free').flatMap((one) => located.columns.get(one) ?? []);
   const rows = grid.slice(located.headerRow + 1).map((cells, index) => ({
     row: located.headerRow + 2 + index,
@@ -48,7 +50,9 @@ export function givePersonIds(book: BookWriter, tab: string, lists: ListRanges |
     taken.add(idKey(id));
     writes.push({ row, column: column + 1, kind: 'digits', content: id });
   }
-  if (writes.length > 0) writeCells(book, tab, writes);
+  if (writes.length === 0) return opened;
+  writeCells(book, tab, writes);
+  return openTab(book, tab);
 }
 
 function withColumn(book: BookWriter, opened: OpenTab, lists: ListRanges): OpenTab {

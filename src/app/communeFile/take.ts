@@ -51,9 +51,8 @@ export function takeFile(
     const added = taken.flatMap(({ adds }) => adds ?? []);
     const writes = [...taken.flatMap((change) => change.writes), ...placed(book, opened, added, random)];
     writeCells(book, target.tab, writes);
-    givePersonIds(book, target.tab, null, random);
-    if (!now.isOlder)
-      rememberTaken(book, withIds(file, openTab(book, target.tab), lookupIn(lists)), target.code, exportOf(file), time);
+    const written = givePersonIds(book, target.tab, null, random);
+    if (!now.isOlder) rememberTaken(book, withIds(file, written, lookupIn(lists)), target.code, exportOf(file), time);
     const removed = taken.filter(({ difference: { field }, adds }) => field === '' && adds === null).length;
     return { added: added.length, changed: taken.length - added.length - removed, removed };
   });

@@ -9,7 +9,7 @@ import { locate } from '../../workbook/locate';
 import { TAKEN, TAKEN_BLOCKS, TAKEN_COLUMNS, takenDesign } from '../../workbook/takenTab';
 import { placeOf, TAKEN_TAB } from '../../workbook/tabs';
 import type { CellWrite } from '../cellWrites';
-import { writeCells } from '../cellWrites';
+import { writeFormatted } from '../cellWrites';
 import type { Book, BookWriter } from '../ports';
 
 /** A file of a commune as it was taken. */
@@ -57,7 +57,7 @@ export function rememberTaken(book: BookWriter, file: CommuneFile, code: string,
       return place === undefined ? [] : [{ row, column: place + 1, kind: column.kind, content: cell }];
     });
   });
-  writeCells(book, TAKEN_TAB, writes);
+  writeFormatted(book, TAKEN_TAB, writes);
 }
 
 type TakenColumn = (typeof TAKEN_COLUMNS)[number]['key'];
