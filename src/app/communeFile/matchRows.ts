@@ -78,8 +78,18 @@ export const PERSON_IN_PLACE: readonly Pass[] = [
   { key: ifGiven('name', (row) => `${row.row}|${meaning(row, 'name')}`) },
 ];
 
-/** Between two states of one sheet. */
-export const OPINION_IN_PLACE: readonly Pass[] = [correctedInPlace('content')];
+/** Between two states of one sheet; besides, one that was worded anew in its row, be it the only cell of it. */
+export const OPINION_IN_PLACE: readonly Pass[] = [
+  correctedInPlace('content'),
+  { key: ({ row }) => String(row), fits: isWordedAlike },
+];
+
+/** Whether two opinions have at least half of their words in common. */
+function isWordedAlike(one: BlockRow, other: BlockRow): boolean {
+  const [words, others] = [one, other].map((row) => new Set(meaning(row, 'content').split(' ')));
+  const shared = [...(words ?? [])].filter((word) => word !== '' && others?.has(word)).length;
+  return shared > 0 && 2 * shared >= Math.max(words?.size ?? 0, others?.size ?? 0);
+}
 
 /** Rows of one side by the row of the other that they are. */
 export function matchRows(

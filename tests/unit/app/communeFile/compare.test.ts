@@ -155,6 +155,8 @@ describe('opinions are recognised by their Mã ý kiến', () => {
     ['the same words under two ids are two opinions', said(opinion('X01-CCCC', 'a')), said(opinion('X01-AAAA', 'a')), null, ['added a']], // prettier-ignore
     ['a row copied in the file is new', said(road, { ...road, 'Nội dung': 'Sửa cầu.' }), said(road), said(road), ['added Sửa cầu.']], // prettier-ignore
     ['a row copied above the one it was copied from is new', said({ ...road, 'Nội dung': 'Sửa cầu.' }, road), said(road), said(road), ['added Sửa cầu.']], // prettier-ignore
+    ['worded anew in its row, without an id and with nothing else in it', said(opinion('', 'Đề nghị sửa cầu treo.')), said(opinion('X01-AAAA', 'Đề nghị sửa cầu trao.', answered)), said(opinion('', 'Đề nghị sửa cầu trao.')), ['changed 5 Nội dung: Đề nghị sửa cầu trao. → Đề nghị sửa cầu treo.']], // prettier-ignore
+    ['other words in its row are another opinion', said(opinion('', 'Xin con giống.')), said(opinion('X01-AAAA', 'Đề nghị sửa đường.')), said(opinion('', 'Đề nghị sửa đường.')), ['added Xin con giống.', 'removed 5 Nội dung: Đề nghị sửa đường.']], // prettier-ignore
     ['an answer is taken like everything else', said({ ...road, 'Nội dung trả lời': 'Sẽ sửa.' }), said(road), said(road), ['changed 5 Nội dung trả lời:  → Sẽ sửa.']], // prettier-ignore
   ])('%s', (_, file, tab, base, differences) => {
     expect(wordsOf(file, tab, base).sort()).toEqual([...differences].sort());
