@@ -33,8 +33,18 @@ function clashes(one: BlockRow, other: BlockRow): number {
 
 /** A row that another person was typed over keeps the id of the one before. */
 function isSomebodyElse(one: BlockRow, other: BlockRow): boolean {
-  const [words, others] = [one, other].map((row) => new Set(meaning(row, 'name').split(' ')));
-  return clashes(one, other) === 2 && ![...(words ?? [])].some((word) => others?.has(word));
+  return clashes(one, other) === 2 && wordsInCommon(one, other, 'name').shared === 0;
+}
+
+/** How many words two rows share in a column, and how many the one with more of them has. */
+function wordsInCommon(
+  one: BlockRow,
+  other: BlockRow,
+  key: string,
+): { readonly shared: number; readonly most: number } {
+  const wordsOf = (row: BlockRow) => new Set(meaning(row, key).split(' ').filter(Boolean));
+  const [words, others] = [wordsOf(one), wordsOf(other)];
+  return { shared: [...words].filter((word) => others.has(word)).length, most: Math.max(words.size, others.size) };
 }
 
 const BY_ID: Pass = { key: ({ id }) => id, isClosest: true, fits: (one, other) => !isSomebodyElse(one, other) };
@@ -72,10 +82,18 @@ function correctedInPlace(key: 'name' | 'content'): Pass {
   return { key: (row) => (rest(row) === '' ? '' : `${row.row}|${rest(row)}`) };
 }
 
-/** Between two states of one sheet, where rows mostly stay: besides, one of several people of a name who was corrected in place. */
+/**
+ * Between two states of one sheet, where rows mostly stay: besides, one of several people of a name who was corrected in place,
+ * and a name that was corrected in a row that was sorted elsewhere.
+ */
 export const PERSON_IN_PLACE: readonly Pass[] = [
   correctedInPlace('name'),
   { key: ifGiven('name', (row) => `${row.row}|${meaning(row, 'name')}`) },
+  {
+    key: ifGiven('birthYear', ifGiven('village', allBut('name'))),
+    isUnique: true,
+    fits: (one, other) => wordsInCommon(one, other, 'name').shared > 0,
+  },
 ];
 
 /** Between two states of one sheet; besides, one that was worded anew in its row, be it the only cell of it. */
@@ -84,11 +102,9 @@ export const OPINION_IN_PLACE: readonly Pass[] = [
   { key: ({ row }) => String(row), fits: isWordedAlike },
 ];
 
-/** Whether two opinions have at least half of their words in common. */
 function isWordedAlike(one: BlockRow, other: BlockRow): boolean {
-  const [words, others] = [one, other].map((row) => new Set(meaning(row, 'content').split(' ')));
-  const shared = [...(words ?? [])].filter((word) => word !== '' && others?.has(word)).length;
-  return shared > 0 && 2 * shared >= Math.max(words?.size ?? 0, others?.size ?? 0);
+  const { shared, most } = wordsInCommon(one, other, 'content');
+  return shared > 0 && 2 * shared >= most;
 }
 
 /** Rows of one side by the row of the other that they are. */

@@ -105,7 +105,7 @@ class Model {
         const copy = this.person(deed.value);
         this.copies.set(copy.id, this.copies.get(one.id) ?? one.id);
         list.push(copy);
-      } else if ('field' in deed) list[index] = { ...one, ...this.correction(deed.field, deed.value) };
+      } else if ('field' in deed) list[index] = { ...one, ...this.correction(one, deed.field, deed.value) };
       else list.splice(index, 1);
     }
   }
@@ -133,10 +133,14 @@ class Model {
     };
   }
 
-  private correction(field: number, value: number): Partial<Person> {
+  /** A name is corrected, not replaced: without a Mã nobody could tell another name from another person. */
+  private correction({ name }: Person, field: number, value: number): Partial<Person> {
     this.last += 1;
     const all = {
-      ...{ name: `${NAMES[value % NAMES.length] ?? ''} sửa ${this.last}`, year: String(1900 + value) },
+      ...{
+        name: `${name.split(' ', 1).join('')} ${NAMES[value % NAMES.length] ?? ''} sửa ${this.last}`,
+        year: String(1900 + value),
+      },
       ...{ village: VILLAGES[value % 3] ?? '', mark: MARKS[value % 3] ?? '' },
     };
     const key = FIELDS[field] ?? 'mark';
