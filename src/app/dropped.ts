@@ -7,7 +7,7 @@ import type { Book, Note, Offer } from './ports';
 import { readAllDeeds } from './record';
 import { lostRecordProblems, recordBack } from './recordFromLog';
 import { regionBack, regionProblems } from './region';
-import type { Recording } from './unitMoves/record';
+import type { Recording } from './record';
 
 /**
  * What a workbook keeps in no cell and other programs drop when they save it, each with what to do; nothing in one that was

@@ -7,10 +7,7 @@ import { noFaceMessage } from '../text/faces';
 import { laterLayout } from '../text/refusals';
 import { problemText } from '../text/problems';
 import { cellOfPlace } from '../workbook/a1';
-import type { Grid } from '../workbook/cell';
-import { COMMUNE_BLOCKS, INVITEE } from '../workbook/communeTab';
 import { labelOf } from '../workbook/lists';
-import { locate } from '../workbook/locate';
 import type { ListedCommune } from '../workbook/readCommunes';
 import { answersIn } from './answers';
 import type { Basis } from './basis';
@@ -20,6 +17,7 @@ import { choicesOf, peopleOf, sessionTexts } from './communeView';
 import { droppedState } from './dropped';
 import { findingKey } from './findings';
 import { blockingFaults, countsIn } from './handIn';
+import { mayWrite } from './mayWrite';
 import type { MeasuredTab } from './measureTab';
 import { communeOfTab, measureTab } from './measureTab';
 import { owedView } from './owedView';
@@ -107,16 +105,6 @@ function noFace(basis: Basis, { email }: Actor, commune: ListedCommune | null): 
 function sameAddress(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }
-
-/** Whether the person may type into the first row of people: the way a commune's staff is known. */
-export function mayWrite(book: Book, tab: string, grid: Grid): boolean {
-  const located = locate(tab, grid, COMMUNE_BLOCKS);
-  const column = located?.columns.get(INVITEE.name);
-  if (located === null || column === undefined) return grid.length > 0 && book.canEdit(tab, FIRST_CELL);
-  return book.canEdit(tab, { row: located.headerRow + 2, column: column + 1, rows: 1, columns: 1 });
-}
-
-const FIRST_CELL = { row: 1, column: 1, rows: 1, columns: 1 };
 
 /** What is merely not there yet has no cell to jump to. */
 const FORMS: Readonly<Partial<Record<ProblemCode, ProblemView['form']>>> = {

@@ -1,7 +1,7 @@
 import type { Moment } from '../core/day';
 import type { Counts, Deed, DeedKind, Way } from '../core/deed';
 import { forEachOwed } from '../core/owed';
-import type { RecordStore } from './ports';
+import type { Actor, Lock, RecordStore } from './ports';
 
 /**
  * A deed as one line of the record: a JSON list in this order, without what is empty at its end. It is short, since all
@@ -49,6 +49,12 @@ export function allDeeds(record: ReadonlyMap<string, readonly string[]>): Readon
   return new Map([...record].map(([code, lines]) => [code, deedsOf(code, lines)]));
 }
 
+/** By whom the record is added to, under which lock, and when. */
+export interface Recording {
+  readonly lock: Lock;
+  readonly actor: () => Actor;
+  readonly now: Moment;
+}
 /** Adds to the record; to be called under the document lock. */
 export function appendDeeds(store: RecordStore, deeds: readonly Omit<Deed, 'id'>[]): void {
   for (const code of new Set(deeds.map((deed) => deed.code))) {

@@ -14,7 +14,7 @@ import { LOG_TAB } from '../workbook/tabs';
 import type { Basis } from './basis';
 import type { Book, Offer } from './ports';
 import { appendDeeds, readAllDeeds } from './record';
-import type { Recording } from './unitMoves/record';
+import type { Recording } from './record';
 
 type AllDeeds = ReadonlyMap<string, readonly Deed[]>;
 /** Read only where it is needed. */

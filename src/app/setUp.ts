@@ -29,7 +29,7 @@ import { Refusal } from './refusal';
 import { emptyTables } from './resultTables';
 import { orderOffers, renameEmptyTabs } from './setUpOffers';
 import { submissionsOf } from './submissions';
-import type { Recording } from './unitMoves/record';
+import type { Recording } from './record';
 import { unitMoveOffers } from './unitMoves/offers';
 
 export interface SetUpReport {

@@ -16,7 +16,7 @@ import { stateBack } from './dropped';
 import { headersBack } from './headerBack';
 import type { Book, BookWriter, Offer } from './ports';
 import { readTabOf } from './readTabOf';
-import type { Recording } from './unitMoves/record';
+import type { Recording } from './record';
 import { unitMoveOffers } from './unitMoves/offers';
 
 /** What to ask about before setting up takes its lock; nothing in a workbook that was never set up. */

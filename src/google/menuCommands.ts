@@ -3,7 +3,7 @@ import { compiledMessage, compileResults as compile, countsOf } from '../app/com
 import type { Compilation } from '../app/compile';
 import type { MadeReport } from '../app/createReport';
 import { createReport as draftReport } from '../app/createReport';
-import { mayWrite } from '../app/faces';
+import { mayWrite } from '../app/mayWrite';
 import { handIn } from '../app/handIn';
 import { protectWorkbook as protect } from '../app/protectWorkbook';
 import { remindCommunes as remind } from '../app/remind';

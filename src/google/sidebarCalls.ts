@@ -1,7 +1,8 @@
 import type { Answer, AttendanceMark, CommuneFace, Done, Face, FormTexts, MarksDone, Progress } from '../api';
 import type { Basis } from '../app/basis';
 import { readBasis } from '../app/basis';
-import { communeFace, mayWrite, readFace } from '../app/faces';
+import { communeFace, readFace } from '../app/faces';
+import { mayWrite } from '../app/mayWrite';
 import { handIn as handInNow } from '../app/handIn';
 import { addInvitee as saveInvitee, addOpinion as saveOpinion } from '../app/quickEntry';
 import { Refusal } from '../app/refusal';

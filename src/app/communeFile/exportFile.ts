@@ -15,7 +15,7 @@ import { writeXlsx } from '../../xlsx/writeXlsx';
 import type { Basis } from '../basis';
 import { readBasis } from '../basis';
 import { openTab } from '../communeRows';
-import { mayWrite } from '../faces';
+import { mayWrite } from '../mayWrite';
 import { communeOfTab } from '../measureTab';
 import type { Book, BookWriter, Lock, Note } from '../ports';
 import { Refusal } from '../refusal';

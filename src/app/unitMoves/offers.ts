@@ -9,7 +9,8 @@ import type { FoundTab, KeptTab, MatchedTabs } from '../communeTabs';
 import { findTabs, matchTabs } from '../communeTabs';
 import { namedThing } from '../namedThing';
 import type { Book, Offer } from '../ports';
-import type { Recording, Unit } from './record';
+import type { Recording } from '../record';
+import type { Unit } from './record';
 import { handInsVoided, recordMerge, recordSeparation, recordSplit } from './record';
 import { bringBack, clearRows, copyRows, countRows, movedRows, rowsOfVillages } from './rows';
 

@@ -14,18 +14,12 @@ import type { ListedCommune } from '../../workbook/readCommunes';
 import type { Basis } from '../basis';
 import { countsIn } from '../handIn';
 import { mirrorOf, writeMirror } from '../handInMirror';
-import type { Actor, Book, BookWriter, Lock } from '../ports';
+import type { Book, BookWriter } from '../ports';
 import { readTabOf } from '../readTabOf';
 import { appendDeeds, readDeeds } from '../record';
+import type { Recording } from '../record';
 import { isEdited } from '../recordChecks';
 import { submissionsOf } from '../submissions';
-
-/** By whom the record is added to, under which lock, and when. */
-export interface Recording {
-  readonly lock: Lock;
-  readonly actor: () => Actor;
-  readonly now: Moment;
-}
 
 /** A commune and its tab. */
 export interface Unit {
