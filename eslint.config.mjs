@@ -83,7 +83,7 @@ export default tseslint.config(
     },
   },
   { files: ['local/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...MACHINE_ZONE] } },
-  { files: ['sidebar/server.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['sidebar/state/server.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {
     files: ['**/*.mjs', '**/*.cjs'],
     languageOptions: {

@@ -25,15 +25,24 @@ const HOME = 'Asia/Ho_Chi_Minh';
  */
 const ZONED = {
   'America/New_York': {
-    'unit/app':
-      'cellFunctions compile districtDeeds faces handIn log quickEntry record recordChecks remind saveSession tables',
+    'unit/app': 'cellFunctions',
     'unit/app/communeFile': 'compare take',
-    'unit/core': 'calendar day daySense daysInLieu deadline deed submission',
+    'unit/app/compile': 'compile',
+    'unit/app/district': 'districtDeeds remind',
+    'unit/app/handIn': 'handIn',
+    'unit/app/record': 'record recordChecks',
+    'unit/app/sidebar': 'faces quickEntry saveSession',
+    'unit/app/tables': 'log tables',
+    'unit/core/round': 'deadline deed submission',
+    'unit/core/time': 'calendar day daySense daysInLieu',
     'unit/report': 'frame sentences',
     'unit/sidebar': 'deeds forms owed readCommuneFile',
-    'unit/text': 'format handIn log reminders standing',
-    'unit/workbook':
-      'cell dayColumns decode digestLayouts headOfTab readCommuneTab readCommunes readLists readSettings standingFormula typedContent',
+    'unit/text': 'handIn log reminders standing',
+    'unit/text/phrases': 'format',
+    'unit/workbook/cells': 'cell dayColumns decode typedContent',
+    'unit/workbook/design': 'standingFormula',
+    'unit/workbook/head': 'digestLayouts headOfTab',
+    'unit/workbook/reading': 'readCommuneTab readCommunes readLists readSettings',
     host: 'cli communeFile landedLayouts reminders',
     'host/formula': 'functions recalculate upToDate',
     'host/services': 'displayText rangeValues serial spreadsheet',

@@ -43,9 +43,15 @@ function commentOf(declaration) {
   return declaration.getSourceFile().text.slice(declaration.getFullStart(), declaration.getStart()).trim();
 }
 
-/** The table of src/core/owed.ts. */
+/** The table of src/core/round/owed.ts. */
 async function readThingsOwed(root) {
-  const entry = { absWorkingDir: root, entryPoints: ['src/core/owed.ts'], bundle: true, format: 'esm', write: false };
+  const entry = {
+    absWorkingDir: root,
+    entryPoints: ['src/core/round/owed.ts'],
+    bundle: true,
+    format: 'esm',
+    write: false,
+  };
   const [{ text }] = (await build(entry)).outputFiles;
   const { THINGS_OWED } = await import(`data:text/javascript,${encodeURIComponent(text)}`);
   return THINGS_OWED;

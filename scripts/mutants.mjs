@@ -1,5 +1,5 @@
 // npm run mutants [-- file …]: changes the rules one by one and asks whether a test notices; exit code 1 where too few do.
-import { basename, dirname } from 'node:path';
+import { basename } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 import config, { GROUPS, TESTED_WITH } from '../stryker.config.mjs';
 
@@ -9,9 +9,11 @@ if (unknown.length > 0) throw new Error(`in no group of stryker.config.mjs: ${un
 
 /** Each file by the tests of its name: that is where a reader looks for its rules, and all others would take hours. */
 async function mutate(file) {
-  const folder = dirname(file).replace(/^src/, 'tests/unit');
+  const [, part] = file.split('/');
   const name = basename(file, '.ts');
-  const testMatch = [name, ...(TESTED_WITH[name] ?? [])].map((test) => `<rootDir>/${folder}/${test}.test.ts`);
+  const testMatch = [name, ...(TESTED_WITH[name] ?? [])].map(
+    (test) => `<rootDir>/tests/unit/${part}/**/${test}.test.ts`,
+  );
   const jest = { config: { ...config.jest.config, testMatch } };
   const results = await new Stryker({ mutate: [file], jest }).runMutationTest();
   const having = (...statuses) => results.filter(({ status }) => statuses.includes(status)).length;

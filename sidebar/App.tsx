@@ -1,12 +1,12 @@
 import { useEffect } from 'preact/hooks';
 import { FRAME, readAt, STATES } from '../src/text/sidebar/frame';
-import { clockOf } from './clockOf';
+import { clockOf } from './state/clockOf';
 import { FaceView } from './FaceView';
 import { Button } from './parts/Button';
 import { FailureText } from './parts/FailureNote';
 import { Message } from './Message';
-import { needsAuthorisation } from './needsAuthorisation';
-import type { Failure } from './server';
+import { needsAuthorisation } from './state/needsAuthorisation';
+import type { Failure } from './state/server';
 import { useSidebar } from './state/sidebar';
 import { useStore } from './state/useStore';
 import { useConnection } from './state/useConnection';

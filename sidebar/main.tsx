@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { App } from './App';
-import { remote } from './server';
+import { remote } from './state/server';
 import { Sidebar, SidebarContext } from './state/sidebar';
 
 /** The section that openFileExchange asks for, in a script that it puts behind the page. */

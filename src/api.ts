@@ -1,15 +1,15 @@
 /**
  * What crosses google.script.run between the sidebar and the script, and what a host asks the script: only what JSON
- * carries. Days and moments are the numbers of core/day.ts; a cell of a form is the text that a person would type.
+ * carries. Days and moments are the numbers of core/time/day.ts; a cell of a form is the text that a person would type.
  */
-import type { Attendance } from './core/attendance';
-import type { Day, Moment } from './core/day';
-import type { Counts, Way } from './core/deed';
-import type { Owed } from './core/owed';
+import type { Attendance } from './core/people/attendance';
+import type { Day, Moment } from './core/time/day';
+import type { Counts, Way } from './core/round/deed';
+import type { Owed } from './core/round/owed';
 import type { Place } from './core/problem';
-import type { HandedIn, Standing } from './core/submission';
+import type { HandedIn, Standing } from './core/round/submission';
 import type { Weight } from './core/weight';
-import type { FileOrigin } from './workbook/communeFileSheets';
+import type { FileOrigin } from './workbook/schema/communeFileSheets';
 
 /** A refusal reaches the sidebar as a value, with its sentence; whatever is thrown is Google's own failure, or a bug. */
 export type Answer<T> =

@@ -3,8 +3,8 @@ import { invitedSoFar, opinionsSoFar } from '../../src/text/sidebar/commune';
 import { FORM } from '../../src/text/sidebar/form';
 import { Section } from '../parts/Section';
 import { useSidebar } from '../state/sidebar';
-import { EntryForm } from './EntryForm';
-import { INVITEE_FORM, OPINION_FORM } from './formFields';
+import { EntryForm } from '../forms/EntryForm';
+import { INVITEE_FORM, OPINION_FORM } from '../forms/formFields';
 
 export function InviteeForm({ face }: { readonly face: CommuneFace }) {
   const { remote } = useSidebar();

@@ -1,4 +1,4 @@
-import { thingOwed } from '../../src/core/owed';
+import { thingOwed } from '../../src/core/round/owed';
 import { useEffect, useState } from 'preact/hooks';
 import type { CommuneFace, OwedView } from '../../src/api';
 import { blockedBy, handInLabel, handInQuestion, notRecorded, OWED_WORDS } from '../../src/text/sidebar/owed';

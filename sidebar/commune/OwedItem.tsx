@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { CommuneFace, OwedView } from '../../src/api';
 import { byText, deadlineText, firstAtText, handInLabel, OWED_WORDS, stateText } from '../../src/text/sidebar/owed';
-import { owedSign } from '../owedSign';
+import { owedSign } from '../parts/owedSign';
 import { Button } from '../parts/Button';
 import { Sign } from '../parts/Sign';
 import { HandInPanel } from './HandInPanel';

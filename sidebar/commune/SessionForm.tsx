@@ -7,10 +7,10 @@ import { Section } from '../parts/Section';
 import { type Texts, useDraft } from '../state/drafts';
 import { useSidebar } from '../state/sidebar';
 import { useAction } from '../state/useAction';
-import { formErrors } from './fieldCheck';
-import { SESSION_FORM } from './formFields';
-import { focusFirstError, submitOnEnter } from './formKeys';
-import { SpecField } from './SpecField';
+import { formErrors } from '../forms/fieldCheck';
+import { SESSION_FORM } from '../forms/formFields';
+import { focusFirstError, submitOnEnter } from '../state/formKeys';
+import { SpecField } from '../forms/SpecField';
 
 const NOTHING: Texts = {};
 

@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { BoardRow, OwedView } from '../../src/api';
 import { BOARD } from '../../src/text/sidebar/district';
 import { byText, deadlineText, firstAtText, OWED_WORDS, stateText } from '../../src/text/sidebar/owed';
-import { owedSign } from '../owedSign';
+import { owedSign } from '../parts/owedSign';
 import { Button } from '../parts/Button';
 import { Sign } from '../parts/Sign';
 import { DeedForm } from './DeedForm';

@@ -2,7 +2,7 @@ import { useContext, useRef, useState } from 'preact/hooks';
 import type { BoardRow, OwedView } from '../../src/api';
 import { BOARD, deedTitle } from '../../src/text/sidebar/district';
 import { FORM, KIND_HINTS } from '../../src/text/sidebar/form';
-import { focusFirstError, submitOnEnter } from '../commune/formKeys';
+import { focusFirstError, submitOnEnter } from '../state/formKeys';
 import { LinesControl, TextControl } from '../parts/controls';
 import { Question } from '../parts/Question';
 import { type Texts, useDraft } from '../state/drafts';

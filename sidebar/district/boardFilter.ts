@@ -1,5 +1,5 @@
 import type { BoardRow, DistrictDeed, OwedView } from '../../src/api';
-import { matches } from '../matches';
+import { matches } from '../parts/matches';
 
 export const BOARD_FILTERS = ['notYet', 'overdue', 'all'] as const;
 export type BoardFilter = (typeof BOARD_FILTERS)[number];

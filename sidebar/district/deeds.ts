@@ -1,10 +1,10 @@
 import type { DistrictDeed, Done, OwedView } from '../../src/api';
-import type { Moment } from '../../src/core/day';
-import { at, clockText, clockTime, timeOfMoment } from '../../src/core/day';
+import type { Moment } from '../../src/core/time/day';
+import { at, clockText, clockTime, timeOfMoment } from '../../src/core/time/day';
 import { DEEDS } from '../../src/text/sidebar/district';
 import { FIELD_ERRORS } from '../../src/text/sidebar/form';
-import { dayOfCell, timeOfCell, UNREADABLE } from '../../src/workbook/cell';
-import type { Remote } from '../server';
+import { dayOfCell, timeOfCell, UNREADABLE } from '../../src/workbook/cells/cell';
+import type { Remote } from '../state/server';
 import type { Texts } from '../state/drafts';
 
 export type DeedName = 'return' | 'extend' | 'paper';

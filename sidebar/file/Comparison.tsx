@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { CommuneFile, FileComparison, Side } from '../../src/api';
-import type { Owed } from '../../src/core/owed';
+import type { Owed } from '../../src/core/round/owed';
 import { OWED_LABELS } from '../../src/text/sidebar/owed';
 import {
   cellsText,

@@ -1,16 +1,16 @@
 import { unzipSync, zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/universal';
 import type { CommuneFile, FileCell } from '../../src/api';
-import { wordKey } from '../../src/core/vietnamese';
+import { wordKey } from '../../src/core/letters/vietnamese';
 import type { FileError } from '../../src/text/sidebar/file';
-import { CODE, COMMUNE_BLOCKS } from '../../src/workbook/communeTab';
-import { NO_DATE } from '../../src/workbook/cell';
-import { locate } from '../../src/workbook/locate';
-import { byName } from '../../src/workbook/names';
-import { cellName } from '../../src/workbook/a1';
-import { codeOf } from '../../src/workbook/headOfTab';
-import { BASE_SHEET, type FileOrigin, ORIGIN_FIELDS, ORIGIN_SHEET } from '../../src/workbook/communeFileSheets';
-import { GUIDE_TAB, LISTS_TAB } from '../../src/workbook/tabs';
+import { CODE, COMMUNE_BLOCKS } from '../../src/workbook/schema/communeTab';
+import { NO_DATE } from '../../src/workbook/cells/cell';
+import { locate } from '../../src/workbook/cells/locate';
+import { byName } from '../../src/workbook/schema/names';
+import { cellName } from '../../src/workbook/design/a1';
+import { codeOf } from '../../src/workbook/head/headOfTab';
+import { BASE_SHEET, type FileOrigin, ORIGIN_FIELDS, ORIGIN_SHEET } from '../../src/workbook/schema/communeFileSheets';
+import { GUIDE_TAB, LISTS_TAB } from '../../src/workbook/schema/tabs';
 import { isSheetPart, mergesOf, type Parts, savedAtOf, withUnknownAsText } from './sheetParts';
 
 /** Bytes: one commune's workbook is far below. */

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8 } from 'fflate';
-import { cellName, placeOfCell } from '../../src/workbook/a1';
+import { cellName, placeOfCell } from '../../src/workbook/design/a1';
 
 /** The parts of an .xlsx, unpacked, by path. */
 export type Parts = Readonly<Record<string, Uint8Array>>;

@@ -1,7 +1,7 @@
-import { BUG } from '../../src/text/refusals';
+import { BUG } from '../../src/text/problems/refusals';
 import { FRAME, systemSays, STATES } from '../../src/text/sidebar/frame';
-import type { Failure } from '../server';
-import { needsAuthorisation } from '../needsAuthorisation';
+import type { Failure } from '../state/server';
+import { needsAuthorisation } from '../state/needsAuthorisation';
 import { Button } from './Button';
 
 /** Why something did not happen, beside where it was asked for, read out at once. */

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ProblemView } from '../../src/api';
 import { type CommuneSection, goToCell, openSection, placesFound, showMore } from '../../src/text/sidebar/commune';
-import { focusOpenForm } from '../commune/formKeys';
+import { focusOpenForm } from '../state/formKeys';
 import { useSidebar } from '../state/sidebar';
 import { type Action, useAction } from '../state/useAction';
 import { useSection } from '../state/useSection';

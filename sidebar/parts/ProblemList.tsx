@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ProblemView } from '../../src/api';
 import { PROBLEM_WORDS, problemsFound } from '../../src/text/sidebar/commune';
-import { matches } from '../matches';
+import { matches } from './matches';
 import { TextControl } from './controls';
 import { ProblemKinds } from './ProblemKinds';
 

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { CommuneFace } from '../../src/api';
-import type { Attendance } from '../../src/core/attendance';
+import type { Attendance } from '../../src/core/people/attendance';
 import { ROLL_CALL } from '../../src/text/sidebar/rollCall';
 import type { MarkQueue } from '../state/markQueue';
 import { type MarkedPerson, markOf } from './marks';

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { Attendance } from '../../src/core/attendance';
+import type { Attendance } from '../../src/core/people/attendance';
 import { ROLL_CALL, UNSAVED } from '../../src/text/sidebar/rollCall';
 import { TextControl } from '../parts/controls';
 import type { MarkedPerson } from './marks';

@@ -5,7 +5,7 @@ import { TextControl } from '../parts/controls';
 import { Section } from '../parts/Section';
 import { useSidebar } from '../state/sidebar';
 import { useStore } from '../state/useStore';
-import { matches } from '../matches';
+import { matches } from '../parts/matches';
 import { countsOf, withMarks } from './marks';
 import { MarkAll } from './MarkAll';
 import { PeopleList } from './PeopleList';

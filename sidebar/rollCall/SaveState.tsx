@@ -1,8 +1,8 @@
-import { BUG } from '../../src/text/refusals';
+import { BUG } from '../../src/text/problems/refusals';
 import { FRAME, systemSays } from '../../src/text/sidebar/frame';
 import { notSavedText, refusedText, ROLL_CALL, waitingText } from '../../src/text/sidebar/rollCall';
 import { Button } from '../parts/Button';
-import type { Failure } from '../server';
+import type { Failure } from '../state/server';
 import type { MarkQueue, QueueState } from '../state/markQueue';
 import { useStore } from '../state/useStore';
 

@@ -1,8 +1,8 @@
 import type { CommuneFace } from '../../src/api';
 import { withCount } from '../../src/text/sidebar/commune';
 import { ROLL_CALL } from '../../src/text/sidebar/rollCall';
-import { EntryForm } from '../commune/EntryForm';
-import { UNINVITED_FORM } from '../commune/formFields';
+import { EntryForm } from '../forms/EntryForm';
+import { UNINVITED_FORM } from '../forms/formFields';
 import { useSidebar } from '../state/sidebar';
 import type { MarkedPerson } from './marks';
 

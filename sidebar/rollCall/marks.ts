@@ -1,5 +1,5 @@
 import type { AttendanceMark, PersonView } from '../../src/api';
-import type { Attendance } from '../../src/core/attendance';
+import type { Attendance } from '../../src/core/people/attendance';
 import type { RollCallCounts } from '../../src/text/sidebar/rollCall';
 
 export interface MarkedPerson extends PersonView {

@@ -1,4 +1,4 @@
-import type { Attendance } from '../../src/core/attendance';
+import type { Attendance } from '../../src/core/people/attendance';
 
 export type RollCallKey = { readonly mark: Attendance } | { readonly move: 1 | -1 } | null;
 

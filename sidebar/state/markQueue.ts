@@ -1,5 +1,5 @@
 import type { AttendanceMark, RefusedMark } from '../../src/api';
-import type { Failure } from '../server';
+import type { Failure } from './server';
 import { Store } from './store';
 
 export interface QueueState {

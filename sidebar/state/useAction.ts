@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Done } from '../../src/api';
-import type { Failure } from '../server';
-import { failureOf } from '../server';
+import type { Failure } from './server';
+import { failureOf } from './server';
 import { useSidebar } from './sidebar';
 
 export interface Action {

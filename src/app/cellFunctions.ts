@@ -1,17 +1,17 @@
-import { attends } from '../core/attendance';
-import type { Calendar } from '../core/calendar';
-import { calendarOf, MOST_DAYS_BEFORE } from '../core/calendar';
-import type { Day } from '../core/day';
-import { dayOfMoment } from '../core/day';
-import { momentOfLimit, resolveDeadline } from '../core/deadline';
-import { daysPast } from '../core/submission';
-import { wordKey } from '../core/vietnamese';
+import { attends } from '../core/people/attendance';
+import type { Calendar } from '../core/time/calendar';
+import { calendarOf, MOST_DAYS_BEFORE } from '../core/time/calendar';
+import type { Day } from '../core/time/day';
+import { dayOfMoment } from '../core/time/day';
+import { momentOfLimit, resolveDeadline } from '../core/round/deadline';
+import { daysPast } from '../core/round/submission';
+import { wordKey } from '../core/letters/vietnamese';
 import { CELL_FUNCTION_ERRORS } from '../text/cellFunctions';
-import type { Cell, Grid } from '../workbook/cell';
-import { dayOfCell, isBlank, limitOfCell, momentOfCell, textOf, UNREADABLE, wholeOf } from '../workbook/cell';
-import type { Lookup } from '../workbook/decode';
-import { meaningOf } from '../workbook/lists';
-import { START_CUTOFF } from '../workbook/readSettings';
+import type { Cell, Grid } from '../workbook/cells/cell';
+import { dayOfCell, isBlank, limitOfCell, momentOfCell, textOf, UNREADABLE, wholeOf } from '../workbook/cells/cell';
+import type { Lookup } from '../workbook/cells/decode';
+import { meaningOf } from '../workbook/schema/lists';
+import { START_CUTOFF } from '../workbook/reading/readSettings';
 
 /** What a cell function cannot work with; Google shows the sentence on the cell. */
 export class CellFunctionError extends Error {}

@@ -1,12 +1,12 @@
-import type { Moment } from '../core/day';
+import type { Moment } from '../core/time/day';
 import type { Place } from '../core/problem';
-import type { Cell, Grid } from '../workbook/cell';
-import type { Column } from '../workbook/column';
-import type { Content } from '../workbook/content';
-import type { OwnTab } from '../workbook/tabs';
-import type { Area, Dropdown, Format, TabDesign } from '../workbook/design';
-import type { ListRanges } from '../workbook/listRanges';
-import type { OpenAreas } from '../workbook/openAreas';
+import type { Cell, Grid } from '../workbook/cells/cell';
+import type { Column } from '../workbook/schema/column';
+import type { Content } from '../workbook/design/content';
+import type { OwnTab } from '../workbook/schema/tabs';
+import type { Area, Dropdown, Format, TabDesign } from '../workbook/design/design';
+import type { ListRanges } from '../workbook/cells/listRanges';
+import type { OpenAreas } from '../workbook/head/openAreas';
 
 /** The spreadsheet, as the use cases need it. Every tab is read at most once a run. */
 export interface Book {

@@ -1,5 +1,5 @@
-import type { RefusalCode } from '../text/refusals';
-import { REFUSALS } from '../text/refusals';
+import type { RefusalCode } from '../text/problems/refusals';
+import { REFUSALS } from '../text/problems/refusals';
 
 /** Something the add-on will not do; its message is the sentence that the person reads. */
 export class Refusal extends Error {

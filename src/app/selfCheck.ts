@@ -1,5 +1,5 @@
 import { CHECK_TABLE, HAND_STEPS, RESULT_TAB } from '../text/selfCheck';
-import type { TabDesign } from '../workbook/design';
+import type { TabDesign } from '../workbook/design/design';
 
 export type Finding =
   | { readonly state: 'same' }

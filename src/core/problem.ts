@@ -1,4 +1,4 @@
-/** What can be wrong with the data. The wording, and what to do, stand in text/problems.ts. */
+/** What can be wrong with the data. The wording, and what to do, stand in text/problems/problems.ts. */
 export type ProblemCode =
   | 'tab-missing'
   | 'tab-renamed'

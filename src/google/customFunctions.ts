@@ -1,14 +1,14 @@
 /** The functions that a cell may call; the comment of each is the help that Google shows while it is typed. */
 import { attendedOf, daysLate, deadlines } from '../app/cellFunctions';
-import type { ClockTime, Day } from '../core/day';
-import { at } from '../core/day';
-import type { Lookup } from '../workbook/decode';
-import { lookupIn } from '../workbook/decode';
-import { readLists } from '../workbook/readLists';
-import { LISTS_TAB } from '../workbook/tabs';
-import type { CellArgument } from './cellArguments';
-import { gridOf, resultOf } from './cellArguments';
-import { SheetsBook } from './sheetsBook';
+import type { ClockTime, Day } from '../core/time/day';
+import { at } from '../core/time/day';
+import type { Lookup } from '../workbook/cells/decode';
+import { lookupIn } from '../workbook/cells/decode';
+import { readLists } from '../workbook/reading/readLists';
+import { LISTS_TAB } from '../workbook/schema/tabs';
+import type { CellArgument } from './book/cellArguments';
+import { gridOf, resultOf } from './book/cellArguments';
+import { SheetsBook } from './book/sheetsBook';
 
 /**
  * Tính ngày hạn nộp: lùi lại một số ngày kể từ ngày gốc; gặp ngày nghỉ thì lùi về ngày làm việc trước, trừ khi chọn cách khác.

@@ -11,43 +11,43 @@ import type {
   ReturnRequest,
   Side,
 } from '../api';
-import type { Basis } from '../app/basis';
-import { readBasis } from '../app/basis';
+import type { Basis } from '../app/round/basis';
+import { readBasis } from '../app/round/basis';
 import { compareFile as compare } from '../app/communeFile/compare';
 import { handInTicked } from '../app/communeFile/handInTicked';
 import { targetOf } from '../app/communeFile/target';
 import { takeFile as take } from '../app/communeFile/take';
-import { communeOfCode } from '../app/communeOfCode';
-import { compiledMessage, compileResults } from '../app/compileResults';
-import { createReport } from '../app/createReport';
-import type { DistrictMeans } from '../app/districtDeeds';
+import { communeOfCode } from '../app/round/communeOfCode';
+import { compiledMessage, compileResults } from '../app/compile/compileResults';
+import { createReport } from '../app/compile/createReport';
+import type { DistrictMeans } from '../app/district/districtDeeds';
 import {
   grantExtension as extend,
   recordPaper as recordOnPaper,
   returnSubmission as giveBack,
-} from '../app/districtDeeds';
-import { districtFace } from '../app/faces';
-import { measureTab } from '../app/measureTab';
-import { namedThing } from '../app/namedThing';
-import { refreshWritten } from '../app/refreshWritten';
-import { previewReminders as preview, recordCall as recordCalled, sendReminders as send } from '../app/remind';
-import { checkOwed } from '../app/requests';
-import { requireDistrict } from '../app/requireDistrict';
-import type { Owed } from '../core/owed';
+} from '../app/district/districtDeeds';
+import { districtFace } from '../app/sidebar/faces';
+import { measureTab } from '../app/handIn/measureTab';
+import { namedThing } from '../app/round/namedThing';
+import { refreshWritten } from '../app/tables/refreshWritten';
+import { previewReminders as preview, recordCall as recordCalled, sendReminders as send } from '../app/district/remind';
+import { checkOwed } from '../app/round/requests';
+import { requireDistrict } from '../app/round/requireDistrict';
+import type { Owed } from '../core/round/owed';
 import { fileTaken } from '../text/communeFile';
 import { extendedDone, paperDone, returnedDone } from '../text/district';
 import { MENU, reportDone } from '../text/menu';
 import { callRecorded, remindersSent } from '../text/reminders';
-import type { ListedCommune } from '../workbook/readCommunes';
-import { actorNow } from './actor';
-import { answered } from './answered';
-import { driveDrafts } from './driveDrafts';
+import type { ListedCommune } from '../workbook/reading/readCommunes';
+import { actorNow } from './services/actor';
+import { answered } from './services/answered';
+import { driveDrafts } from './services/driveDrafts';
 import { exportNote } from './exports';
-import { MENU_LOCK, RECORD_LOCK } from './locks';
-import { progressTo } from './progress';
-import { protectionNote } from './protections';
-import type { Run } from './run';
-import { reminding, startChange, startRun } from './run';
+import { MENU_LOCK, RECORD_LOCK } from './book/locks';
+import { progressTo } from './services/progress';
+import { protectionNote } from './services/protections';
+import type { Run } from './services/run';
+import { reminding, startChange, startRun } from './services/run';
 
 /** Compiles; how far it is can be read under the name that the sidebar gives it. */
 export function compileFromSidebar(progressName: string): Answer<Done> {

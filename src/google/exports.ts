@@ -1,12 +1,12 @@
 import type { MadeFile } from '../api';
-import { downloadPage } from '../app/communeFile/downloadPage';
-import { exportFile } from '../app/communeFile/exportFile';
+import { downloadPage } from '../app/communeFile/export/downloadPage';
+import { exportFile } from '../app/communeFile/export/exportFile';
 import { MENU } from '../text/menu';
-import { documentNote } from './documentNote';
-import { guarded } from './guarded';
-import { RECORD_LOCK } from './locks';
-import type { Run } from './run';
-import { startChange } from './run';
+import { documentNote } from './book/documentNote';
+import { guarded } from './services/guarded';
+import { RECORD_LOCK } from './book/locks';
+import type { Run } from './services/run';
+import { startChange } from './services/run';
 
 /** Which spreadsheet this is, and how often each commune's file was made. */
 export const exportNote = documentNote('exports');

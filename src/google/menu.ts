@@ -1,4 +1,4 @@
-import { THINGS_OWED } from '../core/owed';
+import { THINGS_OWED } from '../core/round/owed';
 import { handInItem, MENU } from '../text/menu';
 
 /** Adds the add-on's menu; the names are those of the script's global functions. */

@@ -1,32 +1,32 @@
-import type { CompiledCounts } from '../app/compileResults';
-import { compiledMessage, compileResults as compile, countsOf } from '../app/compileResults';
-import type { Compilation } from '../app/compile';
-import type { MadeReport } from '../app/createReport';
-import { createReport as draftReport } from '../app/createReport';
-import { mayWrite } from '../app/mayWrite';
-import { handIn } from '../app/handIn';
-import { protectWorkbook as protect } from '../app/protectWorkbook';
-import { remindCommunes as remind } from '../app/remind';
+import type { CompiledCounts } from '../app/compile/compileResults';
+import { compiledMessage, compileResults as compile, countsOf } from '../app/compile/compileResults';
+import type { Compilation } from '../app/compile/compile';
+import type { MadeReport } from '../app/compile/createReport';
+import { createReport as draftReport } from '../app/compile/createReport';
+import { mayWrite } from '../app/round/mayWrite';
+import { handIn } from '../app/handIn/handIn';
+import { protectWorkbook as protect } from '../app/protection/protectWorkbook';
+import { remindCommunes as remind } from '../app/district/remind';
 import { Refusal } from '../app/refusal';
-import { requireDistrict } from '../app/requireDistrict';
-import { setUp } from '../app/setUp';
-import { setUpOffers } from '../app/setUpOffers';
-import type { Owed } from '../core/owed';
-import { thingOwed } from '../core/owed';
+import { requireDistrict } from '../app/round/requireDistrict';
+import { setUp } from '../app/setUp/setUp';
+import { setUpOffers } from '../app/setUp/setUpOffers';
+import type { Owed } from '../core/round/owed';
+import { thingOwed } from '../core/round/owed';
 import { handedInMessage } from '../text/handIn';
 import { handInItem, handInQuestion, MENU, OFFER_DRAFT, reportDone, setUpDone, setUpPaused } from '../text/menu';
 import { offersQuestion } from '../text/offers';
 import { protectionDone } from '../text/protection';
-import { cellOfPlace } from '../workbook/a1';
-import { isCommuneTab } from '../workbook/headOfTab';
-import { actorNow } from './actor';
-import { dialogs } from './dialogs';
-import { driveDrafts } from './driveDrafts';
-import { guarded } from './guarded';
-import { MENU_LOCK, RECORD_LOCK } from './locks';
-import { protectionNote, SheetProtector } from './protections';
-import type { Run } from './run';
-import { reminding, startChange, startRun } from './run';
+import { cellOfPlace } from '../workbook/design/a1';
+import { isCommuneTab } from '../workbook/head/headOfTab';
+import { actorNow } from './services/actor';
+import { dialogs } from './services/dialogs';
+import { driveDrafts } from './services/driveDrafts';
+import { guarded } from './services/guarded';
+import { MENU_LOCK, RECORD_LOCK } from './book/locks';
+import { protectionNote, SheetProtector } from './services/protections';
+import type { Run } from './services/run';
+import { reminding, startChange, startRun } from './services/run';
 
 /** Menu: opens the sidebar, which shows what the person may do. */
 export function openSidebar(): void {
@@ -117,7 +117,7 @@ export function remindCommunes(): { sent: readonly string[]; unsent: number } {
   });
 }
 
-/** Menu: hands in something of the commune whose tab is open; each thing owed has a command of its own (core/owed.ts). */
+/** Menu: hands in something of the commune whose tab is open; each thing owed has a command of its own (core/round/owed.ts). */
 export function handInFromMenu(owed: Owed): void {
   guarded(() => {
     const { book, clock } = startChange();

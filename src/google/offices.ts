@@ -1,7 +1,7 @@
 import type { Offices } from '../api';
-import { readOffices as read } from '../app/offices';
-import { guarded } from './guarded';
-import { startRun } from './run';
+import { readOffices as read } from '../app/round/offices';
+import { guarded } from './services/guarded';
+import { startRun } from './services/run';
 
 /** For the program that hosts the spreadsheet in Google's place: who is who, and which tab is whose. */
 export function readOffices(): Offices {

@@ -1,17 +1,17 @@
 import type { CheckCounts, Outcome } from '../app/selfCheck';
 import { countsOf, resultDesign } from '../app/selfCheck';
-import { requireDistrict } from '../app/requireDistrict';
+import { requireDistrict } from '../app/round/requireDistrict';
 import { MENU } from '../text/menu';
 import { BENCH_NAME, checkDone, RESULT_TAB } from '../text/selfCheck';
 import { contractCases } from './contract/allCases';
 import { Bench, removeDocument, removeEach } from './contract/bench';
 import { driveFact, leftFact, placeFacts, timeFacts } from './contract/facts';
 import { runCases } from './contract/runCases';
-import { dialogs } from './dialogs';
-import { guarded } from './guarded';
-import { MENU_LOCK } from './locks';
-import type { Run } from './run';
-import { startChange } from './run';
+import { dialogs } from './services/dialogs';
+import { guarded } from './services/guarded';
+import { MENU_LOCK } from './book/locks';
+import type { Run } from './services/run';
+import { startChange } from './services/run';
 
 /** Menu: tries on temporary cells whether Google does what the add-on takes it to do, and writes what differs into a tab. */
 export function checkInstallation(): CheckCounts & { readonly outcomes: readonly Outcome[] } {

@@ -1,25 +1,25 @@
 import type { Answer, AttendanceMark, CommuneFace, Done, Face, FormTexts, MarksDone, Progress } from '../api';
-import type { Basis } from '../app/basis';
-import { readBasis } from '../app/basis';
-import { communeFace, readFace } from '../app/faces';
-import { mayWrite } from '../app/mayWrite';
-import { handIn as handInNow } from '../app/handIn';
-import { addInvitee as saveInvitee, addOpinion as saveOpinion } from '../app/quickEntry';
+import type { Basis } from '../app/round/basis';
+import { readBasis } from '../app/round/basis';
+import { communeFace, readFace } from '../app/sidebar/faces';
+import { mayWrite } from '../app/round/mayWrite';
+import { handIn as handInNow } from '../app/handIn/handIn';
+import { addInvitee as saveInvitee, addOpinion as saveOpinion } from '../app/sidebar/quickEntry';
 import { Refusal } from '../app/refusal';
-import { markAttendance as mark } from '../app/rollCall';
-import { saveSession as save } from '../app/saveSession';
-import { tabNamed, tabOfCode } from '../app/tabOfCommune';
-import type { Owed } from '../core/owed';
+import { markAttendance as mark } from '../app/sidebar/rollCall';
+import { saveSession as save } from '../app/sidebar/saveSession';
+import { tabNamed, tabOfCode } from '../app/round/tabOfCommune';
+import type { Owed } from '../core/round/owed';
 import type { Place } from '../core/problem';
 import { handedInMessage } from '../text/handIn';
 import { SAVED } from '../text/saved';
-import { actorNow } from './actor';
-import { answered } from './answered';
-import { RECORD_LOCK } from './locks';
-import { progressOf } from './progress';
-import { protectionNote } from './protections';
-import type { Run } from './run';
-import { startChange, startRun } from './run';
+import { actorNow } from './services/actor';
+import { answered } from './services/answered';
+import { RECORD_LOCK } from './book/locks';
+import { progressOf } from './services/progress';
+import { protectionNote } from './services/protections';
+import type { Run } from './services/run';
+import { startChange, startRun } from './services/run';
 
 /** What the sidebar shows first, and whenever it looks again. */
 export function readSidebar(wanted: 'auto' | 'district'): Answer<Face> {

@@ -1,18 +1,18 @@
-import { answerEdit } from '../app/answerEdit';
-import { droppedState } from '../app/dropped';
-import { noDayTyped } from '../app/noDayTyped';
-import { refuseLaterLayout } from '../app/laterLayout';
-import { refreshDeadlines } from '../app/refreshDeadlines';
-import { tickBox } from '../app/tickBox';
+import { answerEdit } from '../app/handIn/answerEdit';
+import { droppedState } from '../app/setUp/dropped';
+import { noDayTyped } from '../app/handIn/noDayTyped';
+import { refuseLaterLayout } from '../app/round/laterLayout';
+import { refreshDeadlines } from '../app/tables/refreshDeadlines';
+import { tickBox } from '../app/handIn/tickBox';
 import { MENU } from '../text/menu';
-import { BASIC_TABS, ownTab } from '../workbook/tabs';
-import { actorNow } from './actor';
-import { sentenceOfFailure } from './guarded';
-import { RECORD_LOCK, TRIGGER_LOCK } from './locks';
+import { BASIC_TABS, ownTab } from '../workbook/schema/tabs';
+import { actorNow } from './services/actor';
+import { sentenceOfFailure } from './services/guarded';
+import { RECORD_LOCK, TRIGGER_LOCK } from './book/locks';
 import { addMenu } from './menu';
-import { protectionNote } from './protections';
-import { startClock } from './runClock';
-import { SheetsBook } from './sheetsBook';
+import { protectionNote } from './services/protections';
+import { startClock } from './book/runClock';
+import { SheetsBook } from './book/sheetsBook';
 
 const SECONDS_TO_READ = 15;
 

@@ -1,4 +1,4 @@
-import { upperFirst } from '../text/format';
+import { upperFirst } from '../text/phrases/format';
 import { linesOf } from './headingLines';
 
 const WORD = /[\p{L}']+/gu;

@@ -1,8 +1,8 @@
-import type { AttendanceTotals } from '../core/attendance';
-import { addAttendance } from '../core/attendance';
-import type { Results } from '../core/results';
-import type { Phrase } from '../text/phrase';
-import { ASSESSMENT, CHAPTERS, PARTS } from '../text/report';
+import type { AttendanceTotals } from '../core/people/attendance';
+import { addAttendance } from '../core/people/attendance';
+import type { Results } from '../core/results/results';
+import type { Phrase } from '../text/phrases/phrase';
+import { ASSESSMENT, CHAPTERS, PARTS } from '../text/report/report';
 import type { Block } from './blocks';
 import { heading, paragraph, paragraphs } from './blocks';
 import type { Round } from './rounds';

@@ -1,4 +1,4 @@
-import type { Phrase } from '../text/phrase';
+import type { Phrase } from '../text/phrases/phrase';
 
 /** The body of the report, piece by piece. */
 export type Block =

@@ -1,5 +1,5 @@
-import { CHAPTERS, DIRECTION } from '../text/report';
-import type { Lists } from '../workbook/lists';
+import { CHAPTERS, DIRECTION } from '../text/report/report';
+import type { Lists } from '../workbook/schema/lists';
 import type { Block } from './blocks';
 import { heading, paragraph, paragraphs } from './blocks';
 import type { Round } from './rounds';

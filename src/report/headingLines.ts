@@ -1,4 +1,4 @@
-import { tidyLines } from '../core/vietnamese';
+import { tidyLines } from '../core/letters/vietnamese';
 
 /** The lines of a setting; a line break in the cell breaks the line. */
 export function linesOf(text: string): string[] {

@@ -1,4 +1,4 @@
-import type { SettingKey, Settings } from '../workbook/settings';
+import type { SettingKey, Settings } from '../workbook/schema/settings';
 import { headingLines, signatureLines } from './headingLines';
 import { LEFT_COLUMN_MM, POINT_SIZES, RIGHT_COLUMN_MM } from './layout';
 import type { Face } from './timesWidths';

@@ -1,9 +1,9 @@
-import type { OpinionCount } from '../core/opinion';
-import { number } from '../text/format';
-import type { Phrase } from '../text/phrase';
-import { say } from '../text/phrase';
-import { OPINIONS } from '../text/reportResults';
-import { COLUMNS, KINDS_OF_SESSION } from '../text/reportTables';
+import type { OpinionCount } from '../core/results/opinion';
+import { number } from '../text/phrases/format';
+import type { Phrase } from '../text/phrases/phrase';
+import { say } from '../text/phrases/phrase';
+import { OPINIONS } from '../text/report/reportResults';
+import { COLUMNS, KINDS_OF_SESSION } from '../text/report/reportTables';
 import type { Block, Table } from './blocks';
 import { column, paragraph, row, strongRow } from './blocks';
 import { POINT_SIZES } from './layout';

@@ -1,8 +1,8 @@
-import type { Opinion } from '../core/opinion';
-import { tidy, wordKey } from '../core/vietnamese';
-import { lowerFirst } from '../text/format';
-import type { Phrase } from '../text/phrase';
-import { CHAPTERS, PROPOSALS } from '../text/report';
+import type { Opinion } from '../core/results/opinion';
+import { tidy, wordKey } from '../core/letters/vietnamese';
+import { lowerFirst } from '../text/phrases/format';
+import type { Phrase } from '../text/phrases/phrase';
+import { CHAPTERS, PROPOSALS } from '../text/report/report';
 import type { Block } from './blocks';
 import { heading, paragraphs } from './blocks';
 import type { Round } from './rounds';

@@ -1,6 +1,6 @@
-import type { Phrase } from '../text/phrase';
-import { plain } from '../text/phrase';
-import { HEADING } from '../text/report';
+import type { Phrase } from '../text/phrases/phrase';
+import { plain } from '../text/phrases/phrase';
+import { HEADING } from '../text/report/report';
 import { loadZipLibrary } from '../xlsx/zipLibrary';
 import type { Block } from './blocks';
 import { loadDocumentLibrary, loadTemplate } from './commonjs';

@@ -1,10 +1,10 @@
-import type { Results } from '../core/results';
-import { roman } from '../text/format';
-import type { Phrase } from '../text/phrase';
-import { missing, orMissing, say } from '../text/phrase';
-import { CLOSING, HEADING, OPENING } from '../text/report';
-import { APPENDICES } from '../text/reportTables';
-import type { Lists } from '../workbook/lists';
+import type { Results } from '../core/results/results';
+import { roman } from '../text/phrases/format';
+import type { Phrase } from '../text/phrases/phrase';
+import { missing, orMissing, say } from '../text/phrases/phrase';
+import { CLOSING, HEADING, OPENING } from '../text/report/report';
+import { APPENDICES } from '../text/report/reportTables';
+import type { Lists } from '../workbook/schema/lists';
 import { assessmentSection } from './assessmentSection';
 import type { Block, Table } from './blocks';
 import { communesTable } from './communesAppendix';
@@ -15,7 +15,7 @@ import { proposalsSection } from './proposalsSection';
 import { resultsSection } from './resultsSection';
 import { roundOf } from './rounds';
 import { recipients, signatory, signedBy } from './signature';
-import type { Settings } from '../workbook/settings';
+import type { Settings } from '../workbook/schema/settings';
 import { namesOf } from './subject';
 
 export interface Appendix {

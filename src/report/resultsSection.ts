@@ -1,10 +1,10 @@
-import { CHAPTERS, PARTS } from '../text/report';
-import { CONTENT, MONEY, SESSIONS } from '../text/reportResults';
-import type { Part, Phrase } from '../text/phrase';
-import { tidy, wordKey } from '../core/vietnamese';
-import type { CommuneResult } from '../core/results';
-import type { Lists } from '../workbook/lists';
-import type { Settings } from '../workbook/settings';
+import { CHAPTERS, PARTS } from '../text/report/report';
+import { CONTENT, MONEY, SESSIONS } from '../text/report/reportResults';
+import type { Part, Phrase } from '../text/phrases/phrase';
+import { tidy, wordKey } from '../core/letters/vietnamese';
+import type { CommuneResult } from '../core/results/results';
+import type { Lists } from '../workbook/schema/lists';
+import type { Settings } from '../workbook/schema/settings';
 import { attendanceBlocks } from './attendancePart';
 import type { Block } from './blocks';
 import { heading, paragraphs } from './blocks';

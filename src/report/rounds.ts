@@ -1,5 +1,5 @@
-import { tidy } from '../core/vietnamese';
-import type { CommuneResult, Results } from '../core/results';
+import { tidy } from '../core/letters/vietnamese';
+import type { CommuneResult, Results } from '../core/results/results';
 
 /** The results as the sections of the report look at them. */
 export interface Round {

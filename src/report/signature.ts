@@ -1,7 +1,7 @@
-import type { Phrase } from '../text/phrase';
-import { missing, orMissing, say } from '../text/phrase';
-import { HEADING } from '../text/report';
-import type { Settings } from '../workbook/settings';
+import type { Phrase } from '../text/phrases/phrase';
+import { missing, orMissing, say } from '../text/phrases/phrase';
+import { HEADING } from '../text/report/report';
+import type { Settings } from '../workbook/schema/settings';
 import { linesOf, signatureLines, withoutSigns } from './headingLines';
 
 /** Authority and office of who signs; the head of an office that decides alone has the second only. */

@@ -1,9 +1,9 @@
-import { tidy } from '../core/vietnamese';
-import { lowerFirst } from '../text/format';
-import type { Part, Phrase } from '../text/phrase';
-import { gap, orMissing, together } from '../text/phrase';
-import { HEADING, PLAN } from '../text/report';
-import type { Settings } from '../workbook/settings';
+import { tidy } from '../core/letters/vietnamese';
+import { lowerFirst } from '../text/phrases/format';
+import type { Part, Phrase } from '../text/phrases/phrase';
+import { gap, orMissing, together } from '../text/phrases/phrase';
+import { HEADING, PLAN } from '../text/report/report';
+import type { Settings } from '../workbook/schema/settings';
 import { agencyName } from './agencyName';
 
 /** What the report's sentences call things by: round, plan, authority. */

@@ -1,13 +1,13 @@
-import type { Owed } from '../core/owed';
-import { OWED } from '../core/owed';
-import type { CommuneResult } from '../core/results';
-import type { Submission } from '../core/submission';
-import { count, outOf } from '../text/format';
-import type { Phrase } from '../text/phrase';
-import { NAMES_AT_MOST, listed } from '../text/communeNames';
-import { SUBMISSION } from '../text/report';
-import type { Lists } from '../workbook/lists';
-import { labelOf } from '../workbook/lists';
+import type { Owed } from '../core/round/owed';
+import { OWED } from '../core/round/owed';
+import type { CommuneResult } from '../core/results/results';
+import type { Submission } from '../core/round/submission';
+import { count, outOf } from '../text/phrases/format';
+import type { Phrase } from '../text/phrases/phrase';
+import { NAMES_AT_MOST, listed } from '../text/phrases/communeNames';
+import { SUBMISSION } from '../text/report/report';
+import type { Lists } from '../workbook/schema/lists';
+import { labelOf } from '../workbook/schema/lists';
 import { nameOf } from './rounds';
 
 /** How one thing stands that a commune owes. */

@@ -1,4 +1,4 @@
-import type { Phrase } from '../text/phrase';
+import type { Phrase } from '../text/phrases/phrase';
 import type { Table, TableColumn, TableRow } from './blocks';
 
 const BORDERS = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']

@@ -1,5 +1,5 @@
 import { MENU } from './menu';
-import type { ProblemText } from './problems';
+import type { ProblemText } from './problems/problems';
 
 /** What stands in the way of handing in: the first cell and how many others, then what is wrong there and what to do. */
 export function blockedBy(cell: string, others: number, { what, todo }: ProblemText): string {

@@ -1,4 +1,4 @@
-import { withLevel } from './communeNames';
+import { withLevel } from './phrases/communeNames';
 
 /** The parts of a commune's tab, as a comparison with a file names them. */
 export const BLOCK_NAMES = {

@@ -1,4 +1,4 @@
-import { withLevel } from './communeNames';
+import { withLevel } from './phrases/communeNames';
 
 /** Words of what the district does about the things owed. */
 

@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../core/problem';
-import { tidy } from '../core/vietnamese';
-import { problemText } from './problems';
+import { tidy } from '../core/letters/vietnamese';
+import { problemText } from './problems/problems';
 
 /** What a field of a form can be wrong about. */
 export type EntryFault = Extract<

@@ -1,5 +1,5 @@
-import { withLevel } from './communeNames';
-import { wordList } from './format';
+import { withLevel } from './phrases/communeNames';
+import { wordList } from './phrases/format';
 
 /** To a person who may write neither in the open tab nor as the district. */
 export function noFaceMessage(commune: string | null, ownTabs: readonly string[], isAccountKnown: boolean): string {

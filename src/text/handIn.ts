@@ -1,8 +1,8 @@
-import type { Moment } from '../core/day';
-import type { Counts } from '../core/deed';
-import type { Owed, OwedContent } from '../core/owed';
-import { thingOwed } from '../core/owed';
-import { momentText } from './format';
+import type { Moment } from '../core/time/day';
+import type { Counts } from '../core/round/deed';
+import type { Owed, OwedContent } from '../core/round/owed';
+import { thingOwed } from '../core/round/owed';
+import { momentText } from './phrases/format';
 
 /** What a commune reads when it hands something in. */
 

@@ -1,6 +1,6 @@
-import type { Counts, Deed, DeedKind, Way } from '../core/deed';
+import type { Counts, Deed, DeedKind, Way } from '../core/round/deed';
 import { countsIn, countsText } from './handIn';
-import { momentText } from './format';
+import { momentText } from './phrases/format';
 
 /** Words of Nhật ký. */
 export const DEED_WORDS: Readonly<Record<DeedKind, string>> = {

@@ -1,7 +1,7 @@
-import type { OwedThing } from '../core/owed';
+import type { OwedThing } from '../core/round/owed';
 import type { WeightCounts } from '../core/weight';
 import { weightsText } from './findings';
-import { lowerFirst } from './format';
+import { lowerFirst } from './phrases/format';
 import { NO_PAPER } from './handIn';
 
 /** Menu, questions and results that people meet when they run the add-on. */

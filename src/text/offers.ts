@@ -1,4 +1,4 @@
-import { lowerFirst } from './format';
+import { lowerFirst } from './phrases/format';
 
 /** How many rows of people and of opinions move between two units. */
 export interface UnitRows {

@@ -1,7 +1,7 @@
 import type { Problem } from '../core/problem';
-import { inBrackets, withLevel } from './communeNames';
+import { inBrackets, withLevel } from './phrases/communeNames';
 import { MENU } from './menu';
-import { problemText } from './problems';
+import { problemText } from './problems/problems';
 
 /** The name of the protection of what a commune's staff write, in Google's list of protected ranges; it is found by it. */
 export const STAFF_PROTECTION = 'Phần của xã: chỉ cán bộ xã và cơ quan tổng hợp ghi';

@@ -1,7 +1,7 @@
-import { clockText, dayOfMoment, timeOfMoment } from '../core/day';
-import type { Submission } from '../core/submission';
-import { withLevel } from './communeNames';
-import { date, lowerFirst, wordList } from './format';
+import { clockText, dayOfMoment, timeOfMoment } from '../core/time/day';
+import type { Submission } from '../core/round/submission';
+import { withLevel } from './phrases/communeNames';
+import { date, lowerFirst, wordList } from './phrases/format';
 import { standingText } from './standing';
 
 /** What one commune is written about. */

@@ -1,6 +1,6 @@
-import { clockText } from '../core/day';
-import type { DeadlineRule } from '../core/deadline';
-import { date } from './format';
+import { clockText } from '../core/time/day';
+import type { DeadlineRule } from '../core/round/deadline';
+import { date } from './phrases/format';
 
 const ANCHORS = {
   compilation: 'Ngày tổng hợp (chưa có thì Ngày dự kiến của xã)',

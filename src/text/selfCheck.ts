@@ -1,4 +1,4 @@
-import { number } from './format';
+import { number } from './phrases/format';
 import { MENU } from './menu';
 
 /** The tab that the check writes, anew each time. */

@@ -1,6 +1,6 @@
-import type { Undated } from '../core/deadline';
-import type { HandedIn, Standing } from '../core/submission';
-import { upperFirst } from './format';
+import type { Undated } from '../core/round/deadline';
+import type { HandedIn, Standing } from '../core/round/submission';
+import { upperFirst } from './phrases/format';
 
 /** Words for how a thing owed stands; the live formulas of the tabs and the compiled tables use the same. */
 export const STANDING = {

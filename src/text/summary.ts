@@ -1,5 +1,5 @@
-import { momentText, number } from './format';
-import type { Moment } from '../core/day';
+import { momentText, number } from './phrases/format';
+import type { Moment } from '../core/time/day';
 
 /** Words of Tổng hợp and of the tables beside it. */
 export const SUMMARY_WORDS = {

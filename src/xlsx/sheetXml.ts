@@ -1,4 +1,4 @@
-import { cellName } from '../workbook/a1';
+import { cellName } from '../workbook/design/a1';
 import type { StyleTable } from './styleTable';
 import type { XlsxCell, XlsxColumn, XlsxDropdown, XlsxSheet } from './workbook';
 import { cellText, DECLARATION, escaped, writable } from './xml';

@@ -1,4 +1,4 @@
-import type { Area } from '../workbook/design';
+import type { Area } from '../workbook/design/design';
 
 /** A date is a number whose style says so. */
 export type XlsxValue = string | number | boolean;

@@ -1,7 +1,7 @@
 import { buildSync } from 'esbuild';
 import { join } from 'node:path';
-import type { Deed } from '../../src/core/deed';
-import type { Owed } from '../../src/core/owed';
+import type { Deed } from '../../src/core/round/deed';
+import type { Owed } from '../../src/core/round/owed';
 import type { LocalHost } from '../../local/host';
 import { openWorkbook, saveWorkbook } from '../../local/xlsx/workbookFile';
 import { hostOf } from './services/scriptRun';

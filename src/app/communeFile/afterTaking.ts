@@ -1,6 +1,6 @@
-import type { Moment } from '../../core/day';
-import type { Cell, Grid } from '../../workbook/cell';
-import type { Content } from '../../workbook/content';
+import type { Moment } from '../../core/time/day';
+import type { Cell, Grid } from '../../workbook/cells/cell';
+import type { Content } from '../../workbook/design/content';
 import type { Change } from './change';
 import type { Side } from './sides';
 

@@ -1,9 +1,9 @@
-import type { Cell, Grid } from '../../workbook/cell';
-import type { Column } from '../../workbook/column';
-import type { Lookup } from '../../workbook/decode';
-import type { Located } from '../../workbook/locate';
+import type { Cell, Grid } from '../../workbook/cells/cell';
+import type { Column } from '../../workbook/schema/column';
+import type { Lookup } from '../../workbook/cells/decode';
+import type { Located } from '../../workbook/cells/locate';
 import { holdsNothing, meaningOf } from './cellMeaning';
-import { personIdIn } from './personIds';
+import { personIdIn } from './identity/personIds';
 
 /** A row of a block that holds anything, in the file, in the tab, or in what the tab held at export. */
 export interface BlockRow {

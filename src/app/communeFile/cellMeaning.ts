@@ -1,11 +1,11 @@
-import { tidy, tidyLines, wordKey } from '../../core/vietnamese';
-import { money } from '../../text/format';
-import type { Cell } from '../../workbook/cell';
-import { isBlank, isErrorCell, textOf, UNREADABLE } from '../../workbook/cell';
-import type { CellKind, Column } from '../../workbook/column';
-import type { Content } from '../../workbook/content';
-import type { Lookup } from '../../workbook/decode';
-import { contentOf } from '../../workbook/typedContent';
+import { tidy, tidyLines, wordKey } from '../../core/letters/vietnamese';
+import { money } from '../../text/phrases/format';
+import type { Cell } from '../../workbook/cells/cell';
+import { isBlank, isErrorCell, textOf, UNREADABLE } from '../../workbook/cells/cell';
+import type { CellKind, Column } from '../../workbook/schema/column';
+import type { Content } from '../../workbook/design/content';
+import type { Lookup } from '../../workbook/cells/decode';
+import { contentOf } from '../../workbook/cells/typedContent';
 
 type Kind = Pick<Column, 'kind' | 'list'>;
 

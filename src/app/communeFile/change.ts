@@ -1,10 +1,10 @@
 import type { Difference } from '../../api';
-import type { Cell } from '../../workbook/cell';
-import { isErrorCell } from '../../workbook/cell';
-import type { Column } from '../../workbook/column';
-import type { Content } from '../../workbook/content';
-import type { Lookup } from '../../workbook/decode';
-import type { CellWrite } from '../cellWrites';
+import type { Cell } from '../../workbook/cells/cell';
+import { isErrorCell } from '../../workbook/cells/cell';
+import type { Column } from '../../workbook/schema/column';
+import type { Content } from '../../workbook/design/content';
+import type { Lookup } from '../../workbook/cells/decode';
+import type { CellWrite } from '../rows/cellWrites';
 import { holdsNothing, meansSame } from './cellMeaning';
 
 /** A difference, and what taking the file's side of it writes. */

@@ -1,12 +1,12 @@
 import type { Difference } from '../../api';
-import { wordKey } from '../../core/vietnamese';
+import { wordKey } from '../../core/letters/vietnamese';
 import { BLOCK_NAMES, unnamedRow, WHY } from '../../text/communeFile';
 import { excerpt } from '../../text/entry';
-import { cellName } from '../../workbook/a1';
-import type { Cell } from '../../workbook/cell';
-import { isBlank, isErrorCell } from '../../workbook/cell';
-import type { Column } from '../../workbook/column';
-import type { Lookup } from '../../workbook/decode';
+import { cellName } from '../../workbook/design/a1';
+import type { Cell } from '../../workbook/cells/cell';
+import { isBlank, isErrorCell } from '../../workbook/cells/cell';
+import type { Column } from '../../workbook/schema/column';
+import type { Lookup } from '../../workbook/cells/decode';
 import { Refusal } from '../refusal';
 import type { BlockRow } from './blockRows';
 import { blockRows, comparedColumns } from './blockRows';

@@ -1,12 +1,12 @@
 import type { Difference } from '../../api';
 import { BLOCK_NAMES } from '../../text/communeFile';
-import { cellName } from '../../workbook/a1';
-import { isBlank } from '../../workbook/cell';
-import { SESSION_COLUMN } from '../../workbook/communeTab';
-import type { Lookup } from '../../workbook/decode';
+import { cellName } from '../../workbook/design/a1';
+import { isBlank } from '../../workbook/cells/cell';
+import { SESSION_COLUMN } from '../../workbook/schema/communeTab';
+import type { Lookup } from '../../workbook/cells/decode';
 import { Refusal } from '../refusal';
-import type { SessionFact } from '../sessionFacts';
-import { factText, sessionFacts } from '../sessionFacts';
+import type { SessionFact } from '../rows/sessionFacts';
+import { factText, sessionFacts } from '../rows/sessionFacts';
 import { takenContent } from './cellMeaning';
 import type { CellReckoned, Change } from './change';
 import { isDifference, outcomeOf } from './change';

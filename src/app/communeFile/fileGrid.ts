@@ -1,8 +1,8 @@
 import type { CommuneFile, FileCell } from '../../api';
-import { areaNamed, cellName } from '../../workbook/a1';
-import type { Cell, Grid } from '../../workbook/cell';
-import { NO_DATE } from '../../workbook/cell';
-import { momentOfSerial } from '../../workbook/content';
+import { areaNamed, cellName } from '../../workbook/design/a1';
+import type { Cell, Grid } from '../../workbook/cells/cell';
+import { NO_DATE } from '../../workbook/cells/cell';
+import { momentOfSerial } from '../../workbook/design/content';
 
 /** What stands for a cell of which nobody can say what it means. */
 const UNKNOWN = '#N/A';

@@ -1,6 +1,6 @@
-import type { Owed } from '../../core/owed';
+import type { Owed } from '../../core/round/owed';
 import { handedInMessage } from '../../text/handIn';
-import { handIn } from '../handIn';
+import { handIn } from '../handIn/handIn';
 import type { Actor, BookWriter, Clock, Lock } from '../ports';
 import { Refusal } from '../refusal';
 

@@ -1,4 +1,4 @@
-import { wordKey } from '../../core/vietnamese';
+import { wordKey } from '../../core/letters/vietnamese';
 import type { BlockRow } from './blockRows';
 
 /** One way to recognise a row; '' = it cannot be told by this. */

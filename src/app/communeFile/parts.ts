@@ -1,5 +1,5 @@
-import type { Column } from '../../workbook/column';
-import { INVITEE, INVITEES, OPINION, OPINIONS } from '../../workbook/communeTab';
+import type { Column } from '../../workbook/schema/column';
+import { INVITEE, INVITEES, OPINION, OPINIONS } from '../../workbook/schema/communeTab';
 import { newPersonPasses, OPINION_IN_PLACE, OPINION_PASSES, PERSON_IN_PLACE, PERSON_PASSES } from './matchRows';
 
 /** A block of rows, and how its rows are known again. */

@@ -1,15 +1,15 @@
 import type { CommuneFile } from '../../api';
-import { sameCode } from '../../core/commune';
-import type { Moment } from '../../core/day';
-import { digestOf } from '../../core/digest';
-import type { Cell, Grid } from '../../workbook/cell';
-import { textOf, wholeOf } from '../../workbook/cell';
-import type { Content } from '../../workbook/content';
-import { locate } from '../../workbook/locate';
-import { TAKEN, TAKEN_BLOCKS, TAKEN_COLUMNS, takenDesign } from '../../workbook/takenTab';
-import { placeOf, TAKEN_TAB } from '../../workbook/tabs';
-import type { CellWrite } from '../cellWrites';
-import { writeFormatted } from '../cellWrites';
+import { sameCode } from '../../core/round/commune';
+import type { Moment } from '../../core/time/day';
+import { digestOf } from '../../core/letters/digest';
+import type { Cell, Grid } from '../../workbook/cells/cell';
+import { textOf, wholeOf } from '../../workbook/cells/cell';
+import type { Content } from '../../workbook/design/content';
+import { locate } from '../../workbook/cells/locate';
+import { TAKEN, TAKEN_BLOCKS, TAKEN_COLUMNS, takenDesign } from '../../workbook/design/takenTab';
+import { placeOf, TAKEN_TAB } from '../../workbook/schema/tabs';
+import type { CellWrite } from '../rows/cellWrites';
+import { writeFormatted } from '../rows/cellWrites';
 import type { Book, BookWriter } from '../ports';
 
 /** A file of a commune as it was taken. */

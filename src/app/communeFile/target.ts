@@ -1,10 +1,10 @@
 import type { CommuneFile } from '../../api';
-import { sameCode } from '../../core/commune';
-import type { Basis } from '../basis';
+import { sameCode } from '../../core/round/commune';
+import type { Basis } from '../round/basis';
 import type { Book, Note } from '../ports';
 import { Refusal } from '../refusal';
-import { tabOfCode } from '../tabOfCommune';
-import { refuseOtherOrigin } from './origin';
+import { tabOfCode } from '../round/tabOfCommune';
+import { refuseOtherOrigin } from './identity/origin';
 import type { FileTarget } from './sides';
 import { codeOfFile } from './sides';
 

@@ -1,8 +1,8 @@
 import type { CommuneFile } from '../../api';
-import { COMMUNE_BLOCKS, INVITEE, INVITEES } from '../../workbook/communeTab';
-import type { Lookup } from '../../workbook/decode';
-import { locate } from '../../workbook/locate';
-import type { OpenTab } from '../communeRows';
+import { COMMUNE_BLOCKS, INVITEE, INVITEES } from '../../workbook/schema/communeTab';
+import type { Lookup } from '../../workbook/cells/decode';
+import { locate } from '../../workbook/cells/locate';
+import type { OpenTab } from '../rows/communeRows';
 import { blockRows } from './blockRows';
 import { gridOfFile } from './fileGrid';
 import { matchRows, PERSON_PASSES } from './matchRows';

@@ -1,10 +1,10 @@
-import { dayOf, partsOf } from '../../core/day';
+import { dayOf, partsOf } from '../../core/time/day';
 import { WHY } from '../../text/communeFile';
-import type { Cell } from '../../workbook/cell';
-import { dayOfCell, isBlank, moneyOf, UNREADABLE } from '../../workbook/cell';
-import type { Column } from '../../workbook/column';
-import type { Lookup } from '../../workbook/decode';
-import { contentOf } from '../../workbook/typedContent';
+import type { Cell } from '../../workbook/cells/cell';
+import { dayOfCell, isBlank, moneyOf, UNREADABLE } from '../../workbook/cells/cell';
+import type { Column } from '../../workbook/schema/column';
+import type { Lookup } from '../../workbook/cells/decode';
+import { contentOf } from '../../workbook/cells/typedContent';
 import { holdsNothing } from './cellMeaning';
 
 /** Excel takes 11.489.000 for 11.489 where a comma parts the decimals. */

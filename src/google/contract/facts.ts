@@ -1,8 +1,8 @@
-import { compile } from '../../app/compile';
+import { compile } from '../../app/compile/compile';
 import type { Fact } from '../../app/selfCheck';
-import { momentText } from '../../text/format';
+import { momentText } from '../../text/phrases/format';
 import { FACTS, grantedText, leftText, seconds } from '../../text/selfCheck';
-import type { Run } from '../run';
+import type { Run } from '../services/run';
 import type { Bench } from './bench';
 import { isGranted, SCOPES } from './scopes';
 

@@ -1,4 +1,4 @@
-import { lowerFirst } from '../format';
+import { lowerFirst } from '../phrases/format';
 import { communeTitle } from './commune';
 
 /** Which of two sides counts. */

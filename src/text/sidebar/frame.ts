@@ -1,6 +1,6 @@
-import type { Moment } from '../../core/day';
-import { clockText, dayOfMoment, timeOfMoment } from '../../core/day';
-import { date } from '../format';
+import type { Moment } from '../../core/time/day';
+import { clockText, dayOfMoment, timeOfMoment } from '../../core/time/day';
+import { date } from '../phrases/format';
 
 /** Words of the sidebar that belong to no single task. */
 export const FRAME = {

@@ -1,9 +1,9 @@
-import type { Owed } from '../../core/owed';
-import { forEachOwed } from '../../core/owed';
-import type { Counts, Way } from '../../core/deed';
-import type { Moment } from '../../core/day';
-import type { Standing } from '../../core/submission';
-import { lowerFirst, upperFirst } from '../format';
+import type { Owed } from '../../core/round/owed';
+import { forEachOwed } from '../../core/round/owed';
+import type { Counts, Way } from '../../core/round/deed';
+import type { Moment } from '../../core/time/day';
+import type { Standing } from '../../core/round/submission';
+import { lowerFirst, upperFirst } from '../phrases/format';
 import { countsText, NO_PAPER } from '../handIn';
 import { HANDED_IN, STANDING } from '../standing';
 import { momentText } from './frame';

@@ -1,5 +1,5 @@
-import type { Day } from '../../core/day';
-import { date, lowerFirst } from '../format';
+import type { Day } from '../../core/time/day';
+import { date, lowerFirst } from '../phrases/format';
 import { communeTitle } from './commune';
 
 export const REMINDERS = {

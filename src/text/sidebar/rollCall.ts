@@ -1,4 +1,4 @@
-import { number } from '../format';
+import { number } from '../phrases/format';
 
 export const ROLL_CALL = {
   title: 'Điểm danh',

@@ -1,6 +1,6 @@
 import type { LocalHost, RunReport } from '../../../local/host';
 import { openWorkbook, saveWorkbook } from '../../../local/xlsx/workbookFile';
-import { BUG } from '../../../src/text/refusals';
+import { BUG } from '../../../src/text/problems/refusals';
 import { hostOver } from './spreadsheet';
 
 const CODE = 'X01';

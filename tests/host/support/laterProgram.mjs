@@ -6,8 +6,8 @@ import { buildCode } from '../../../scripts/buildCode.mjs';
 
 /** By source file: what stands there, and what a later layout has instead. */
 const CHANGES = {
-  'workbook/layout.ts': [['export const LAYOUT = 2;', 'export const LAYOUT = 3;']],
-  'workbook/communeTab.ts': [
+  'workbook/schema/layout.ts': [['export const LAYOUT = 2;', 'export const LAYOUT = 3;']],
+  'workbook/schema/communeTab.ts': [
     ["{ key: 'village', header: 'Thôn',", "{ key: 'village', header: 'Thôn, bản', formerly: ['Thôn'],"],
     [
       "{ key: 'phone', header: 'Điện thoại', kind: 'digits', width: 110 },",
@@ -16,11 +16,13 @@ const CHANGES = {
     ],
     ["{ key: 'chair', label: 'Chủ trì',", "{ key: 'chair', label: 'Người chủ trì', formerly: ['Chủ trì'],"],
   ],
-  'workbook/settings.ts': [["{ key: 'year', label: 'Năm',", "{ key: 'year', label: 'Năm tổ chức', formerly: ['Năm'],"]],
-  'workbook/tabs.ts': [
+  'workbook/schema/settings.ts': [
+    ["{ key: 'year', label: 'Năm',", "{ key: 'year', label: 'Năm tổ chức', formerly: ['Năm'],"],
+  ],
+  'workbook/schema/tabs.ts': [
     ["{ key: 'lists', label: 'Danh mục' }", "{ key: 'lists', label: 'Các danh mục', formerly: ['Danh mục'] }"],
   ],
-  'core/owed.ts': [["name: 'Danh sách mời',", "name: 'Danh sách khách mời', formerly: ['Danh sách mời'],"]],
+  'core/round/owed.ts': [["name: 'Danh sách mời',", "name: 'Danh sách khách mời', formerly: ['Danh sách mời'],"]],
 };
 
 const later = {

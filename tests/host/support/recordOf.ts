@@ -1,6 +1,6 @@
 import type { LocalHost } from '../../../local/host';
-import { readDeeds } from '../../../src/app/record';
-import type { Deed } from '../../../src/core/deed';
+import { readDeeds } from '../../../src/app/record/record';
+import type { Deed } from '../../../src/core/round/deed';
 
 /** Everything that the properties hold of a commune, oldest first. */
 export function recordOf({ file: { workbook } }: LocalHost, code: string): readonly Deed[] {

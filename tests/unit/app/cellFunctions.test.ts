@@ -1,7 +1,7 @@
 import { attendedOf, CellFunctionError, daysLate, deadlines } from '../../../src/app/cellFunctions';
-import type { Cell, Grid } from '../../../src/workbook/cell';
-import type { Lookup } from '../../../src/workbook/decode';
-import { lookupIn } from '../../../src/workbook/decode';
+import type { Cell, Grid } from '../../../src/workbook/cells/cell';
+import type { Lookup } from '../../../src/workbook/cells/decode';
+import { lookupIn } from '../../../src/workbook/cells/decode';
 import { dateCell, written } from '../support/days';
 import { startLists, startLookup } from '../support/grids';
 

@@ -1,4 +1,4 @@
-import { BLOCKING } from '../../../src/app/blocking';
+import { BLOCKING } from '../../../src/app/handIn/blocking';
 import type { ProblemCode } from '../../../src/core/problem';
 import { byWeight, countWeights, weightOf } from '../../../src/core/weight';
 import { PROBLEM_CODES } from '../support/problems';

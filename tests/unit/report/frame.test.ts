@@ -1,8 +1,8 @@
 import { agencyName } from '../../../src/report/agencyName';
 import { reportData } from '../../../src/report/reportData';
-import type { Settings } from '../../../src/workbook/settings';
-import { count, documentDate, money, number, outOf, percent, roman } from '../../../src/text/format';
-import { plain } from '../../../src/text/phrase';
+import type { Settings } from '../../../src/workbook/schema/settings';
+import { count, documentDate, money, number, outOf, percent, roman } from '../../../src/text/phrases/format';
+import { plain } from '../../../src/text/phrases/phrase';
 import { day, lists, results, settings } from './round';
 
 const draft = (given: Partial<Settings>) => reportData(results([]), { ...settings, ...given }, lists);

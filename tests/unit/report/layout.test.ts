@@ -3,7 +3,7 @@ import { SaxesParser } from 'saxes';
 import { makeTemplate } from '../../../scripts/reportTemplate';
 import { renderReport } from '../../../src/report/renderReport';
 import { reportData } from '../../../src/report/reportData';
-import type { Settings } from '../../../src/workbook/settings';
+import type { Settings } from '../../../src/workbook/schema/settings';
 import { documentXml, highlightedIn, paragraphOf, paragraphsOf, part, partsOf, textOf } from './docx';
 import { commune, day, lists, noSettings, opinion, results, settings } from './round';
 

@@ -1,8 +1,8 @@
 import { reportData } from '../../../src/report/reportData';
-import { COMMUNES } from '../../../src/workbook/communesTab';
-import { OPINIONS, SESSION } from '../../../src/workbook/communeTab';
-import { PRINTED_OF_OPINION, PRINTED_OF_SESSION, PRINTED_WITH_NAMES } from '../../../src/workbook/printed';
-import type { CommuneResult } from '../../../src/core/results';
+import { COMMUNES } from '../../../src/workbook/schema/communesTab';
+import { OPINIONS, SESSION } from '../../../src/workbook/schema/communeTab';
+import { PRINTED_OF_OPINION, PRINTED_OF_SESSION, PRINTED_WITH_NAMES } from '../../../src/workbook/schema/printed';
+import type { CommuneResult } from '../../../src/core/results/results';
 import { commune, day, lists, opinion, results, settings } from './round';
 
 /** The keys whose text of their own comes out in the report. */

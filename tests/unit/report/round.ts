@@ -1,20 +1,20 @@
-import type { AttendanceTotals } from '../../../src/core/attendance';
-import { addAttendance } from '../../../src/core/attendance';
-import type { Role } from '../../../src/core/commune';
-import type { Day } from '../../../src/core/day';
-import { at, clockTime, dayOf } from '../../../src/core/day';
-import type { DeadlineRule } from '../../../src/core/deadline';
-import type { Owed } from '../../../src/core/owed';
-import type { Figure } from '../../../src/core/figure';
-import { NOTHING_KNOWN, unknownOf } from '../../../src/core/figure';
-import type { Opinion } from '../../../src/core/opinion';
-import { countOpinions } from '../../../src/core/opinion';
+import type { AttendanceTotals } from '../../../src/core/people/attendance';
+import { addAttendance } from '../../../src/core/people/attendance';
+import type { Role } from '../../../src/core/round/commune';
+import type { Day } from '../../../src/core/time/day';
+import { at, clockTime, dayOf } from '../../../src/core/time/day';
+import type { DeadlineRule } from '../../../src/core/round/deadline';
+import type { Owed } from '../../../src/core/round/owed';
+import type { Figure } from '../../../src/core/results/figure';
+import { NOTHING_KNOWN, unknownOf } from '../../../src/core/results/figure';
+import type { Opinion } from '../../../src/core/results/opinion';
+import { countOpinions } from '../../../src/core/results/opinion';
 import type { Problem } from '../../../src/core/problem';
-import type { CommuneResult, Results, Subtotal } from '../../../src/core/results';
-import type { Standing, Submission } from '../../../src/core/submission';
-import type { Settings } from '../../../src/workbook/settings';
-import type { Lists } from '../../../src/workbook/lists';
-import { LISTS } from '../../../src/workbook/lists';
+import type { CommuneResult, Results, Subtotal } from '../../../src/core/results/results';
+import type { Standing, Submission } from '../../../src/core/round/submission';
+import type { Settings } from '../../../src/workbook/schema/settings';
+import type { Lists } from '../../../src/workbook/schema/lists';
+import { LISTS } from '../../../src/workbook/schema/lists';
 
 /** Made-up rounds: nobody and nothing in them exists. */
 

@@ -1,11 +1,11 @@
-import type { Opinion } from '../../../src/core/opinion';
+import type { Opinion } from '../../../src/core/results/opinion';
 import type { Problem } from '../../../src/core/problem';
-import type { CommuneResult } from '../../../src/core/results';
+import type { CommuneResult } from '../../../src/core/results/results';
 import type { Block } from '../../../src/report/blocks';
 import type { ReportData } from '../../../src/report/reportData';
 import { reportData } from '../../../src/report/reportData';
-import type { Settings } from '../../../src/workbook/settings';
-import { plain } from '../../../src/text/phrase';
+import type { Settings } from '../../../src/workbook/schema/settings';
+import { plain } from '../../../src/text/phrases/phrase';
 import type { People } from './round';
 import { commune, day, fieldsAt, lists, noSettings, opinion, owes, results, settings } from './round';
 

@@ -1,6 +1,6 @@
-import { fieldError, formErrors } from '../../../sidebar/commune/fieldCheck';
-import { INVITEE_FORM, OPINION_FORM, SESSION_FORM, UNINVITED_FORM } from '../../../sidebar/commune/formFields';
-import { INVITEES, OPINIONS } from '../../../src/workbook/communeTab';
+import { fieldError, formErrors } from '../../../sidebar/forms/fieldCheck';
+import { INVITEE_FORM, OPINION_FORM, SESSION_FORM, UNINVITED_FORM } from '../../../sidebar/forms/formFields';
+import { INVITEES, OPINIONS } from '../../../src/workbook/schema/communeTab';
 
 const keys = (fields: readonly { readonly key: string }[]) => fields.map(({ key }) => key);
 

@@ -1,7 +1,7 @@
 import type { OwedView } from '../../../src/api';
 import { mostUrgent } from '../../../sidebar/commune/mostUrgent';
 import { filterBoard, keptCommune } from '../../../sidebar/district/boardFilter';
-import { owedSign } from '../../../sidebar/owedSign';
+import { owedSign } from '../../../sidebar/parts/owedSign';
 import { deadlineText, handInLabel, handInQuestion, stateText } from '../../../src/text/sidebar/owed';
 import { moment, NOT_OWED, owedView } from '../../page/sidebar/support/communeFace';
 

@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { groupDifferences } from '../../../sidebar/file/groups';
 import { readCommuneFile, UnreadableFile } from '../../../sidebar/file/readCommuneFile';
-import { COMMUNE_BLOCKS } from '../../../src/workbook/communeTab';
-import { columnsOf } from '../../../src/workbook/locate';
+import { COMMUNE_BLOCKS } from '../../../src/workbook/schema/communeTab';
+import { columnsOf } from '../../../src/workbook/cells/locate';
 import { COMPARISON } from '../../page/sidebar/support/districtFace';
 
 const HEADERS = columnsOf(COMMUNE_BLOCKS).map(({ header }) => header);

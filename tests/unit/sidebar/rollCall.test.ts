@@ -1,8 +1,8 @@
 import type { AttendanceMark } from '../../../src/api';
-import type { Attendance } from '../../../src/core/attendance';
+import type { Attendance } from '../../../src/core/people/attendance';
 import { countsOf, markOf, withMarks } from '../../../sidebar/rollCall/marks';
 import { rollCallKey } from '../../../sidebar/rollCall/rollCallKeys';
-import { matches } from '../../../sidebar/matches';
+import { matches } from '../../../sidebar/parts/matches';
 import { person } from '../../page/sidebar/support/communeFace';
 
 const PEOPLE = [

@@ -1,8 +1,8 @@
-import { cellName, columnLetters } from '../../../src/workbook/a1';
-import type { Block } from '../../../src/workbook/column';
-import { COMMUNE_BLOCKS } from '../../../src/workbook/communeTab';
-import { COMMUNES_BLOCKS } from '../../../src/workbook/communesTab';
-import { SETTINGS_BLOCKS } from '../../../src/workbook/settings';
+import { cellName, columnLetters } from '../../../src/workbook/design/a1';
+import type { Block } from '../../../src/workbook/schema/column';
+import { COMMUNE_BLOCKS } from '../../../src/workbook/schema/communeTab';
+import { COMMUNES_BLOCKS } from '../../../src/workbook/schema/communesTab';
+import { SETTINGS_BLOCKS } from '../../../src/workbook/schema/settings';
 import { columnIn, columnOf, communeTab, rowIn } from './grids';
 import { settingsTab } from './ownTabs';
 

@@ -1,4 +1,4 @@
-import type { Calendar } from '../../../src/core/calendar';
+import type { Calendar } from '../../../src/core/time/calendar';
 import { day } from './days';
 
 export function calendar(daysOff: readonly string[], makeUpDays: readonly string[] = []): Calendar {

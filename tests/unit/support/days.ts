@@ -1,6 +1,6 @@
-import type { ClockTime, Day, Moment } from '../../../src/core/day';
-import type { WrittenLimit } from '../../../src/core/deadline';
-import type { DateCell } from '../../../src/workbook/cell';
+import type { ClockTime, Day, Moment } from '../../../src/core/time/day';
+import type { WrittenLimit } from '../../../src/core/round/deadline';
+import type { DateCell } from '../../../src/workbook/cells/cell';
 
 /** Days and moments as an office writes them, worked out apart from the code under test. Made-up days are refused. */
 

@@ -1,8 +1,8 @@
 import { evaluateFormula } from '../../../local/formula/evaluate';
 import { parseFormula } from '../../../local/formula/syntax';
 import type { CellValue } from '../../../local/model';
-import type { Moment } from '../../../src/core/day';
-import type { Cell, Grid } from '../../../src/workbook/cell';
+import type { Moment } from '../../../src/core/time/day';
+import type { Cell, Grid } from '../../../src/workbook/cells/cell';
 
 /** Formulas of the add-on evaluated without Google, over tabs of plain cells. */
 

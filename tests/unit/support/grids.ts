@@ -1,11 +1,11 @@
-import type { Owed } from '../../../src/core/owed';
-import type { Cell, Grid } from '../../../src/workbook/cell';
-import type { Block } from '../../../src/workbook/column';
-import { CODE, COMMUNE_BLOCKS, HANDED_IN_AT, SESSION } from '../../../src/workbook/communeTab';
-import { columnsInOrder } from '../../../src/workbook/design';
-import type { Lists } from '../../../src/workbook/lists';
-import { LISTS } from '../../../src/workbook/lists';
-import { lookupIn } from '../../../src/workbook/decode';
+import type { Owed } from '../../../src/core/round/owed';
+import type { Cell, Grid } from '../../../src/workbook/cells/cell';
+import type { Block } from '../../../src/workbook/schema/column';
+import { CODE, COMMUNE_BLOCKS, HANDED_IN_AT, SESSION } from '../../../src/workbook/schema/communeTab';
+import { columnsInOrder } from '../../../src/workbook/design/design';
+import type { Lists } from '../../../src/workbook/schema/lists';
+import { LISTS } from '../../../src/workbook/schema/lists';
+import { lookupIn } from '../../../src/workbook/cells/decode';
 
 /** Tabs laid out from the schema itself: what people typed, by header. */
 

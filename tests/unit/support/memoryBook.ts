@@ -1,13 +1,13 @@
 import type { BookWriter, CellPlace, Clock, Lock, Note, RecordStore, Table } from '../../../src/app/ports';
-import { roomFor } from '../../../src/app/tableRoom';
-import type { Moment } from '../../../src/core/day';
+import { roomFor } from '../../../src/app/tables/tableRoom';
+import type { Moment } from '../../../src/core/time/day';
 import type { Place } from '../../../src/core/problem';
-import type { Cell, Grid } from '../../../src/workbook/cell';
-import { textOf } from '../../../src/workbook/cell';
-import type { Column } from '../../../src/workbook/column';
-import type { Content } from '../../../src/workbook/content';
-import type { Area, Dropdown, Format, TabDesign } from '../../../src/workbook/design';
-import { namesOfTab, placeOf } from '../../../src/workbook/tabs';
+import type { Cell, Grid } from '../../../src/workbook/cells/cell';
+import { textOf } from '../../../src/workbook/cells/cell';
+import type { Column } from '../../../src/workbook/schema/column';
+import type { Content } from '../../../src/workbook/design/content';
+import type { Area, Dropdown, Format, TabDesign } from '../../../src/workbook/design/design';
+import { namesOfTab, placeOf } from '../../../src/workbook/schema/tabs';
 import { moment } from './days';
 import { columnIn } from './grids';
 

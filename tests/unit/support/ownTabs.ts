@@ -1,10 +1,10 @@
-import type { Entry } from '../../../src/core/entry';
-import type { Cell, Grid } from '../../../src/workbook/cell';
-import { COMMUNES_BLOCKS } from '../../../src/workbook/communesTab';
-import type { ListDefinition, ListKey } from '../../../src/workbook/lists';
-import { LISTS } from '../../../src/workbook/lists';
-import { LISTS_BLOCKS } from '../../../src/workbook/listColumns';
-import { SETTINGS, SETTINGS_BLOCKS } from '../../../src/workbook/settings';
+import type { Entry } from '../../../src/core/people/entry';
+import type { Cell, Grid } from '../../../src/workbook/cells/cell';
+import { COMMUNES_BLOCKS } from '../../../src/workbook/schema/communesTab';
+import type { ListDefinition, ListKey } from '../../../src/workbook/schema/lists';
+import { LISTS } from '../../../src/workbook/schema/lists';
+import { LISTS_BLOCKS } from '../../../src/workbook/schema/listColumns';
+import { SETTINGS, SETTINGS_BLOCKS } from '../../../src/workbook/schema/settings';
 import type { Layout, Typed } from './grids';
 import { table } from './grids';
 

@@ -1,7 +1,7 @@
-import type { Attendance, Invitee } from '../../../src/core/attendance';
-import type { Entry } from '../../../src/core/entry';
-import { ethnicityOf } from '../../../src/core/ethnicity';
-import type { Opinion, OpinionState } from '../../../src/core/opinion';
+import type { Attendance, Invitee } from '../../../src/core/people/attendance';
+import type { Entry } from '../../../src/core/people/entry';
+import { ethnicityOf } from '../../../src/core/people/ethnicity';
+import type { Opinion, OpinionState } from '../../../src/core/results/opinion';
 import { startLists } from './grids';
 
 /** People and opinions in a few words; nobody here exists. */

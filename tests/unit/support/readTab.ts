@@ -1,7 +1,7 @@
-import type { Grid } from '../../../src/workbook/cell';
-import type { Area } from '../../../src/workbook/design';
-import type { CommuneTab } from '../../../src/workbook/readCommuneTab';
-import { readCommuneTab } from '../../../src/workbook/readCommuneTab';
+import type { Grid } from '../../../src/workbook/cells/cell';
+import type { Area } from '../../../src/workbook/design/design';
+import type { CommuneTab } from '../../../src/workbook/reading/readCommuneTab';
+import { readCommuneTab } from '../../../src/workbook/reading/readCommuneTab';
 import { day } from './days';
 import { startLists, startLookup } from './grids';
 

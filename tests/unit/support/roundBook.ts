@@ -1,4 +1,4 @@
-import type { Grid } from '../../../src/workbook/cell';
+import type { Grid } from '../../../src/workbook/cells/cell';
 import type { TypedTab, Typed } from './grids';
 import { communeTab } from './grids';
 import { MemoryBook } from './memoryBook';

@@ -1,4 +1,4 @@
-import type { DeadlineRule } from '../../../src/core/deadline';
+import type { DeadlineRule } from '../../../src/core/round/deadline';
 import { time } from './days';
 
 /** The plan's "gửi … trước 03 ngày tổng hợp", as host communes owe the invitee list by default. */

@@ -1,5 +1,5 @@
-import type { Owed } from '../../../src/core/owed';
-import { OWED } from '../../../src/core/owed';
+import type { Owed } from '../../../src/core/round/owed';
+import { OWED } from '../../../src/core/round/owed';
 import { noFaceMessage } from '../../../src/text/faces';
 import {
   countsText,

@@ -1,4 +1,4 @@
-import type { Deed } from '../../../src/core/deed';
+import type { Deed } from '../../../src/core/round/deed';
 import { DEED_WORDS, deedDetail, NOT_IN_RECORD, UNKNOWN_ACCOUNT, WAY_WORDS } from '../../../src/text/log';
 import { moment } from '../support/days';
 import { expectVietnamese } from '../support/sentences';

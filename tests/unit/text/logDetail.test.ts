@@ -1,4 +1,4 @@
-import type { Deed } from '../../../src/core/deed';
+import type { Deed } from '../../../src/core/round/deed';
 import { deedDetail, readDetail } from '../../../src/text/log';
 import { moment } from '../support/days';
 

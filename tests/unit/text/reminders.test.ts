@@ -1,5 +1,5 @@
-import type { Deadline } from '../../../src/core/deadline';
-import type { HandedIn, Standing } from '../../../src/core/submission';
+import type { Deadline } from '../../../src/core/round/deadline';
+import type { HandedIn, Standing } from '../../../src/core/round/submission';
 import type { ReminderLetter } from '../../../src/text/reminders';
 import {
   callRecorded,

@@ -11,9 +11,9 @@ import {
   setUpDone,
   setUpPaused,
 } from '../../../src/text/menu';
-import { BUG, REFUSALS } from '../../../src/text/refusals';
-import { LISTS } from '../../../src/workbook/lists';
-import { SETTINGS } from '../../../src/workbook/settings';
+import { BUG, REFUSALS } from '../../../src/text/problems/refusals';
+import { LISTS } from '../../../src/workbook/schema/lists';
+import { SETTINGS } from '../../../src/workbook/schema/settings';
 import { expectSentence, expectVietnamese } from '../support/sentences';
 
 describe('every sentence is whole and has its accents', () => {

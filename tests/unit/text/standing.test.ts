@@ -1,4 +1,4 @@
-import type { Standing } from '../../../src/core/submission';
+import type { Standing } from '../../../src/core/round/submission';
 import { HANDED_IN, standingText } from '../../../src/text/standing';
 import { extendedText, ruleText } from '../../../src/text/rule';
 import { day, time } from '../support/days';

@@ -1,7 +1,7 @@
 import type { CommuneFace, OwedView, PersonView, ProblemView } from '../../../../src/api';
-import type { Moment } from '../../../../src/core/day';
-import type { Owed } from '../../../../src/core/owed';
-import { LISTS } from '../../../../src/workbook/lists';
+import type { Moment } from '../../../../src/core/time/day';
+import type { Owed } from '../../../../src/core/round/owed';
+import { LISTS } from '../../../../src/workbook/schema/lists';
 
 /** A moment of the made-up round, by the civil clock. */
 export function moment(text: string): Moment {

@@ -1,5 +1,5 @@
 import type { BoardRow, DistrictFace, FileComparison, ReminderView } from '../../../../src/api';
-import { dayOfMoment } from '../../../../src/core/day';
+import { dayOfMoment } from '../../../../src/core/time/day';
 import { moment, NOT_OWED, owedView } from './communeFace';
 
 const NAMES = ['Phước Hà', 'Phước Dinh', 'Cà Ná', 'Nhị Hà'];

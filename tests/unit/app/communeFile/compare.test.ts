@@ -1,11 +1,11 @@
-import type { Owed } from '../../../../src/core/owed';
-import { OWED } from '../../../../src/core/owed';
-import type { Deed } from '../../../../src/core/deed';
-import type { Grid } from '../../../../src/workbook/cell';
+import type { Owed } from '../../../../src/core/round/owed';
+import { OWED } from '../../../../src/core/round/owed';
+import type { Deed } from '../../../../src/core/round/deed';
+import type { Grid } from '../../../../src/workbook/cells/cell';
 import { codeOfFile } from '../../../../src/app/communeFile/sides';
 import { compareFile } from '../../../../src/app/communeFile/compare';
-import type { Cell } from '../../../../src/workbook/cell';
-import { digestOfOwed } from '../../../../src/workbook/handsIn';
+import type { Cell } from '../../../../src/workbook/cells/cell';
+import { digestOfOwed } from '../../../../src/workbook/head/handsIn';
 import { cellAt } from '../../support/addresses';
 import { dateCell, moment } from '../../support/days';
 import { communeTab, rowIn, startLists, startLookup, withCells } from '../../support/grids';

@@ -2,10 +2,10 @@ import type { CommuneFile, Difference, FileCell, FileComparison } from '../../..
 import type { Decisions } from '../../../../src/app/communeFile/take';
 import { takeFile } from '../../../../src/app/communeFile/take';
 import { compareFile } from '../../../../src/app/communeFile/compare';
-import { COMMUNE_BLOCKS } from '../../../../src/workbook/communeTab';
-import type { Cell, Grid } from '../../../../src/workbook/cell';
-import { isBlank } from '../../../../src/workbook/cell';
-import { placeOfCell } from '../../../../src/workbook/a1';
+import { COMMUNE_BLOCKS } from '../../../../src/workbook/schema/communeTab';
+import type { Cell, Grid } from '../../../../src/workbook/cells/cell';
+import { isBlank } from '../../../../src/workbook/cells/cell';
+import { placeOfCell } from '../../../../src/workbook/design/a1';
 import type { Typed, TypedTab } from '../../support/grids';
 import { moment } from '../../support/days';
 import { communeTab, headersOf, startLists, under } from '../../support/grids';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { compareFile } from '../../../../src/app/communeFile/compare';
-import { givePersonIds } from '../../../../src/app/communeFile/personIds';
+import { givePersonIds } from '../../../../src/app/communeFile/identity/personIds';
 import { takeFile } from '../../../../src/app/communeFile/take';
 import type { CommuneFile, Side } from '../../../../src/api';
-import type { Grid } from '../../../../src/workbook/cell';
-import { textOf } from '../../../../src/workbook/cell';
-import { TAKEN_TAB } from '../../../../src/workbook/tabs';
+import type { Grid } from '../../../../src/workbook/cells/cell';
+import { textOf } from '../../../../src/workbook/cells/cell';
+import { TAKEN_TAB } from '../../../../src/workbook/schema/tabs';
 import { moment } from '../../support/days';
 import { chance } from '../../support/chance';
 import { communeTab, HEADERS_WITH_IDS, startLists } from '../../support/grids';
