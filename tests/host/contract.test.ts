@@ -62,8 +62,8 @@ const OF_OTHERS = ['find', 'clear'];
 /** Methods of Google's classes that src/google calls by name, whether or not a run happened to come there. */
 function methodsWritten(): readonly string[] {
   const folder = join(__dirname, '..', '..', 'src', 'google');
-  const code = readdirSync(folder)
-    .filter((name) => name.endsWith('.ts'))
+  const code = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.startsWith('contract'))
     .map((name) => readFileSync(join(folder, name), 'utf8'))
     .join('\n');
   const spreadsheet = readFileSync(join(FOLDER, 'google-apps-script.spreadsheet.d.ts'), 'utf8');
