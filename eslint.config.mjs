@@ -82,7 +82,7 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['local/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...MACHINE_ZONE] } },
+  { files: ['host/**/*.ts', 'desk/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...MACHINE_ZONE] } },
   { files: ['sidebar/state/server.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {
     files: ['**/*.mjs', '**/*.cjs'],

@@ -10,7 +10,7 @@ export async function buildPage(root) {
   mkdirSync(`${root}build/page`, { recursive: true });
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: { page: 'local/page/main.ts', report: 'local/page/windows/report.ts' },
+    entryPoints: { page: 'desk/page/main.ts', report: 'desk/page/windows/report.ts' },
     bundle: true,
     format: 'iife',
     target: 'es2022',
@@ -21,7 +21,7 @@ export async function buildPage(root) {
     logLevel: 'warning',
   });
   for (const name of ['index.html', 'page.css', 'report.html']) {
-    copyFileSync(`${root}local/page/${name}`, `${root}build/page/${name}`);
+    copyFileSync(`${root}desk/page/${name}`, `${root}build/page/${name}`);
   }
   return metafile;
 }

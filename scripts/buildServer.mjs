@@ -1,4 +1,4 @@
-// Bundles local/server/ into build/server/: plain JavaScript starts three times as fast as tsx, which would compile the
+// Bundles desk/server/ into build/server/: plain JavaScript starts three times as fast as tsx, which would compile the
 // sources twice, once for each thread, and needs no loader inside the book thread.
 import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 export async function buildServer(root, outdir = `${root}build/server`) {
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: ['main', 'start', 'bookThread'].map((name) => `local/server/${name}.ts`),
+    entryPoints: ['main', 'start', 'bookThread'].map((name) => `desk/server/${name}.ts`),
     bundle: true,
     platform: 'node',
     format: 'esm',

@@ -15,8 +15,8 @@ const OF_BUILT = {
     'tests/host/handingIn.test.ts',
   ],
   'sidebar/': ['tests/page/sidebar/', 'tests/page/officerDay.test.ts'],
-  'local/page/': ['tests/page/keyboard.test.ts', 'tests/page/clipboard.test.ts', 'tests/page/officerDay.test.ts'],
-  'local/server/': ['tests/host/server/', 'tests/page/connection.test.ts'],
+  'desk/page/': ['tests/page/keyboard.test.ts', 'tests/page/clipboard.test.ts', 'tests/page/officerDay.test.ts'],
+  'desk/server/': ['tests/host/server/', 'tests/page/connection.test.ts'],
 };
 
 const git = (...words) => execFileSync('git', words, { encoding: 'utf8' }).split('\n').filter(Boolean);

@@ -2,7 +2,7 @@ import { parse } from 'acorn';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
-import { Bundle } from '../../local/services/bundle';
+import { Bundle } from '../../host/run/bundle';
 import { SERVICES, strangeCode } from './deploy/strangeCode';
 import { cellAt, setSetting } from './support/cells';
 import { BUNDLE, hostOver, sampleHost, sheetOf } from './support/spreadsheet';

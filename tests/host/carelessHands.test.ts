@@ -1,6 +1,6 @@
 import { cellAt, columnOf, inHead, pasteInto, rowOf } from './support/cells';
 import { byHand, contentsOf, problemsOf, readyHost, sampleHost, sheetOf, tableOf } from './support/spreadsheet';
-import type { LocalHost } from '../../local/host';
+import type { LocalHost } from '../../host/host';
 
 type Counts = Readonly<Record<string, number>>;
 

@@ -11,8 +11,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type CommandOutcome, runCommand } from '../../local/services/command';
-import { newWorkbook, openWorkbook, saveWorkbook } from '../../local/xlsx/workbookFile';
+import { runLocal } from '../../desk/command';
+import type { CommandOutcome } from '../../host/commandLine/command';
+import { newWorkbook, openWorkbook, saveWorkbook } from '../../host/xlsx/workbookFile';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const CODE = `
@@ -54,7 +55,7 @@ function place(): Place {
   writeFileSync(join(folder, 'workbook.xlsx'), saveWorkbook(workbook));
   return {
     folder,
-    run: (...words) => runCommand(words, { bundle: join(dist, 'Code.js'), here: folder }),
+    run: (...words) => runLocal(words, { bundle: join(dist, 'Code.js'), here: folder }),
     path: (name) => join(folder, name),
     listing: () => readdirSync(folder).sort(),
   };
@@ -223,7 +224,7 @@ describe('a refusal has a code, a Vietnamese sentence and exit code 2, and chang
 
   it('a bundle that is not built', () => {
     const { folder } = place();
-    const { output } = runCommand(['read', '--workbook', 'workbook.xlsx'], {
+    const { output } = runLocal(['read', '--workbook', 'workbook.xlsx'], {
       bundle: join(folder, 'dist/Code.js'),
       here: folder,
     });
@@ -249,7 +250,7 @@ describe('a bug has exit code 1, its stack apart, and changes nothing', () => {
 
 describe('the program', () => {
   it('prints one JSON object and nothing else', () => {
-    const { status, stdout } = spawnSync('node_modules/.bin/tsx', ['local/cli.ts', 'setUpWorkbook'], {
+    const { status, stdout } = spawnSync('node_modules/.bin/tsx', ['desk/cli.ts', 'setUpWorkbook'], {
       encoding: 'utf8',
     });
     expect(status).toBe(2);

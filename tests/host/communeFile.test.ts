@@ -1,4 +1,4 @@
-import type { LocalHost } from '../../local/host';
+import type { LocalHost } from '../../host/host';
 import type { CommuneFile, Done, FileCell, FileComparison } from '../../src/api';
 import { headOf, tap } from './support/headOfTab';
 import { granted, OWNER, protectedRound, STAFF_A, TAB_A } from './support/protectedRound';

@@ -1,4 +1,4 @@
-import type { LocalHost } from '../../local/host';
+import type { LocalHost } from '../../host/host';
 import type { CommuneFace } from '../../src/api';
 import { moment, written } from '../unit/support/days';
 import { headOf, momentOf, tap } from './support/headOfTab';

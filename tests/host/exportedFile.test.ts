@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
-import type { LocalHost } from '../../local/host';
-import { openWorkbook, saveWorkbook } from '../../local/xlsx/workbookFile';
+import type { LocalHost } from '../../host/host';
+import { openWorkbook, saveWorkbook } from '../../host/xlsx/workbookFile';
 import type { CommuneFile, MadeFile } from '../../src/api';
 import { columnIn, columnOf, setSetting, typeInto } from './support/cells';
 import { compare, fileIn, refusalOf, take } from './support/exchange';

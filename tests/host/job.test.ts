@@ -1,4 +1,4 @@
-import { SAMPLE_ROUND, type TypedRow } from '../../local/sample/round';
+import { SAMPLE_ROUND, type TypedRow } from '../../desk/sample/round';
 import { documentOf, readyHost, sampleHost, tableOf } from './support/spreadsheet';
 
 /** Counts the sample from what was typed into it, by the words of the plan and without any code of the add-on. */

@@ -1,8 +1,8 @@
-import { SAMPLE_ROUND } from '../../local/sample/round';
-import { openWorkbook, saveWorkbook } from '../../local/xlsx/workbookFile';
+import { SAMPLE_ROUND } from '../../desk/sample/round';
+import { openWorkbook, saveWorkbook } from '../../host/xlsx/workbookFile';
 import { cellAt, columnOf, fillIn, typeInto, valueAt } from './support/cells';
 import { byHand, hostOver, readyHost, sampleHost, sheetOf, tableOf } from './support/spreadsheet';
-import type { LocalHost } from '../../local/host';
+import type { LocalHost } from '../../host/host';
 
 const limitOf = (host: LocalHost, commune: string, owed: string) =>
   tableOf(host, 'Hạn nộp').find((row) => row['Tên xã'] === commune && row['Nội dung phải nộp'] === owed);

@@ -1,8 +1,8 @@
-import { saveWorkbook, openWorkbook } from '../../local/xlsx/workbookFile';
+import { saveWorkbook, openWorkbook } from '../../host/xlsx/workbookFile';
 import type { Offices } from '../../src/api';
 import { protectedRound, STAFF_A, STAFF_B, TAB_A } from './support/protectedRound';
 import { byHand, emptyHost, hostOver, readyHost, sheetOf } from './support/spreadsheet';
-import type { LocalHost } from '../../local/host';
+import type { LocalHost } from '../../host/host';
 
 const officesOf = (host: LocalHost) => JSON.parse(JSON.stringify(host.run('readOffices').result)) as Offices;
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { LocalHost } from '../../local/host';
-import { Bundle } from '../../local/services/bundle';
-import { openWorkbook, saveWorkbook } from '../../local/xlsx/workbookFile';
+import type { LocalHost } from '../../host/host';
+import { Bundle } from '../../host/run/bundle';
+import { openWorkbook, saveWorkbook } from '../../host/xlsx/workbookFile';
 import { moment } from '../unit/support/days';
 import { headOf, tap as tapBox } from './support/headOfTab';
 import { Meanwhile } from './support/interleaving';

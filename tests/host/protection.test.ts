@@ -1,7 +1,7 @@
-import { OWNER } from '../../local/host';
-import type { LocalHost } from '../../local/host';
-import { Bundle } from '../../local/services/bundle';
-import { openWorkbook, saveWorkbook } from '../../local/xlsx/workbookFile';
+import { OWNER } from '../../desk/office';
+import type { LocalHost } from '../../host/host';
+import { Bundle } from '../../host/run/bundle';
+import { openWorkbook, saveWorkbook } from '../../host/xlsx/workbookFile';
 import { cellAt, columnOf, fillIn, pasteInto, setSetting, typeInto } from './support/cells';
 import { contentsOf, hostOver, readyHost, sheetOf, slowBundle } from './support/spreadsheet';
 

@@ -1,6 +1,6 @@
 import type { Answer, CommuneFace, CommuneFile, Done, FileCell, FileComparison, FormTexts } from '../../src/api';
-import type { LocalHost } from '../../local/host';
-import type { CellValue } from '../../local/model';
+import type { LocalHost } from '../../host/host';
+import type { CellValue } from '../../host/model/model';
 import { cellAt, columnOf, pasteInto, rowOf, typeInto, valueAt } from './support/cells';
 import { byHand, readyHost, sheetOf, tableOf } from './support/spreadsheet';
 

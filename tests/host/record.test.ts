@@ -2,8 +2,8 @@ import { buildSync } from 'esbuild';
 import { join } from 'node:path';
 import type { Deed } from '../../src/core/round/deed';
 import type { Owed } from '../../src/core/round/owed';
-import type { LocalHost } from '../../local/host';
-import { openWorkbook, saveWorkbook } from '../../local/xlsx/workbookFile';
+import type { LocalHost } from '../../host/host';
+import { openWorkbook, saveWorkbook } from '../../host/xlsx/workbookFile';
 import { hostOf } from './services/scriptRun';
 
 const ROOT = join(__dirname, '..', '..');

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { LocalHost } from '../../local/host';
+import type { LocalHost } from '../../host/host';
 import type { Answer, CommuneFile, Face, FileCell, FileComparison } from '../../src/api';
 import { ask, CODE_A, DISTRICT, granted, OWNER, protectedRound, STAFF_A } from './support/protectedRound';
 import { STAFF_B, STRANGER, TAB_A, TAB_B } from './support/protectedRound';

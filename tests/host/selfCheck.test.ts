@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CheckCounts, Outcome } from '../../src/app/selfCheck';
-import type { LocalHost, RunReport } from '../../local/host';
-import { Bundle } from '../../local/services/bundle';
+import type { LocalHost, RunReport } from '../../host/host';
+import { Bundle } from '../../host/run/bundle';
 import { setSetting } from './support/cells';
 import {
   BUNDLE,

@@ -1,5 +1,5 @@
-import type { CellValue } from '../../local/model';
-import { openWorkbook, saveWorkbook } from '../../local/xlsx/workbookFile';
+import type { CellValue } from '../../host/model/model';
+import { openWorkbook, saveWorkbook } from '../../host/xlsx/workbookFile';
 import { cellAt, columnOf, fillIn, pasteInto, rowOf, setFact, typeInto, valueAt } from './support/cells';
 import {
   brokenOffBundle,
@@ -14,7 +14,7 @@ import {
   slowBundle,
   tableOf,
 } from './support/spreadsheet';
-import type { LocalHost } from '../../local/host';
+import type { LocalHost } from '../../host/host';
 
 const OWN_TABS = [
   'Hướng dẫn',

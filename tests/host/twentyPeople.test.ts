@@ -1,5 +1,5 @@
-import type { LocalHost } from '../../local/host';
-import { openWorkbook, saveWorkbook } from '../../local/xlsx/workbookFile';
+import type { LocalHost } from '../../host/host';
+import { openWorkbook, saveWorkbook } from '../../host/xlsx/workbookFile';
 import type { Done } from '../../src/api';
 import { moment } from '../unit/support/days';
 import { everythingIn } from './support/everything';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { OWNER } from '../../local/host';
-import { Bundle } from '../../local/services/bundle';
+import { OWNER } from '../../desk/office';
+import { Bundle } from '../../host/run/bundle';
 import { tap } from './support/headOfTab';
 import { BUNDLE, hostOver, sampleHost } from './support/spreadsheet';
 

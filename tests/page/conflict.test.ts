@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openWorkbook, saveWorkbook } from '../../local/xlsx/workbookFile';
+import { openWorkbook, saveWorkbook } from '../../host/xlsx/workbookFile';
 import { columnIn } from '../host/support/cells';
 import type { App } from './support/app';
 import { openApp } from './support/app';

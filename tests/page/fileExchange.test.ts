@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Sheet } from '../../local/model';
-import { openWorkbook, saveWorkbook } from '../../local/xlsx/workbookFile';
+import type { Sheet } from '../../host/model/model';
+import { openWorkbook, saveWorkbook } from '../../host/xlsx/workbookFile';
 import { columnIn } from '../host/support/cells';
 import { contentsOf } from '../host/support/spreadsheet';
 import type { App } from './support/app';

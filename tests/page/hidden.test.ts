@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { openWorkbook, saveWorkbook } from '../../local/xlsx/workbookFile';
+import { openWorkbook, saveWorkbook } from '../../host/xlsx/workbookFile';
 import type { App } from './support/app';
 import { openApp } from './support/app';
 import { SheetOnScreen } from './support/sheet';
@@ -26,7 +26,7 @@ describe('hidden rows and columns', () => {
   };
 
   beforeAll(async () => {
-    const workbook = openWorkbook(readFileSync(resolve('local/sample/doi-thoai-2020.xlsx')));
+    const workbook = openWorkbook(readFileSync(resolve('desk/sample/doi-thoai-2020.xlsx')));
     const tab = workbook.sheets.find(({ name }) => name === 'Phước Hà');
     for (const row of [1, 8, 9, 60, 71]) tab?.rowSizes.set(row, { hidden: true });
     tab?.columns.set(3, { style: 0, ...tab.columns.get(3), hidden: true });

@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { openWorkbook, saveWorkbook } from '../../local/xlsx/workbookFile';
+import { openWorkbook, saveWorkbook } from '../../host/xlsx/workbookFile';
 import type { App } from './support/app';
 import { openApp } from './support/app';
 import { poll } from './support/poll';

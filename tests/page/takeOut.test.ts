@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
-import { openWorkbook } from '../../local/xlsx/workbookFile';
+import { openWorkbook } from '../../host/xlsx/workbookFile';
 import { columnIn } from '../host/support/cells';
 import type { App } from './support/app';
 import { openApp } from './support/app';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { LocalHost } from '../../../local/host';
-import { openWorkbook } from '../../../local/xlsx/workbookFile';
+import { LocalHost } from '../../../host/host';
+import { openWorkbook } from '../../../host/xlsx/workbookFile';
 
 /** Compiles a workbook with a bundle; prints the milliseconds of processor time of the run, the workbook already open. */
 const [bundle = '', file = ''] = process.argv.slice(2);

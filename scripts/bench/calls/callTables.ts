@@ -1,4 +1,4 @@
-import type { Calls } from '../../../local/services/callCounter';
+import type { Calls } from '../../../host/gate/callCounter';
 import { countedJobs, JOBS, type Job } from '../../../tests/host/support/countedJobs';
 import { PROVINCE_SIZES } from '../../../tests/host/support/province';
 import { METHODS_THAT_MOVE, movingCalls } from '../../../tests/host/support/movingCalls';

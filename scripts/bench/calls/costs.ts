@@ -1,4 +1,4 @@
-import type { Calls } from '../../../local/services/callCounter';
+import type { Calls } from '../../../host/gate/callCounter';
 
 /** What a call costs when it is not answered from memory; published figures, see docs/performance.md. */
 interface Cost {

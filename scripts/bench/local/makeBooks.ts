@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { provinceRound } from '../../../tests/host/support/province';
-import { saveWorkbook } from '../../../local/xlsx/workbookFile';
+import { saveWorkbook } from '../../../host/xlsx/workbookFile';
 
 const [folder = '', ...sizes] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });

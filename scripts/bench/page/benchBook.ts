@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Sheet } from '../../../local/model';
-import { openWorkbook, saveWorkbook } from '../../../local/xlsx/workbookFile';
+import type { Sheet } from '../../../host/model/model';
+import { openWorkbook, saveWorkbook } from '../../../host/xlsx/workbookFile';
 
-const SAMPLE = fileURLToPath(new URL('../../../local/sample/doi-thoai-2020.xlsx', import.meta.url));
+const SAMPLE = fileURLToPath(new URL('../../../desk/sample/doi-thoai-2020.xlsx', import.meta.url));
 const COMMUNE = 'Phước Hà';
 const ROWS = 300;
 

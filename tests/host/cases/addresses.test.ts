@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { openWorkbook } from '../../../local/xlsx/workbookFile';
+import { openWorkbook } from '../../../host/xlsx/workbookFile';
 import { hostOver, tableOf } from '../support/spreadsheet';
 
 it('each of the four addresses that go wrong is named at its cell, and told whether it is used', () => {

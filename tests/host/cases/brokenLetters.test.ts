@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openWorkbook } from '../../../local/xlsx/workbookFile';
+import { openWorkbook } from '../../../host/xlsx/workbookFile';
 import { hostOver, problemsOf, tableOf } from '../support/spreadsheet';
 
 const NOW = '2020-09-30T10:00';

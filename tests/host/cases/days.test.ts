@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LocalHost } from '../../../local/host';
-import { openWorkbook, saveWorkbook } from '../../../local/xlsx/workbookFile';
+import type { LocalHost } from '../../../host/host';
+import { openWorkbook, saveWorkbook } from '../../../host/xlsx/workbookFile';
 import { setFact, setSetting, typeInto, valueAt } from '../support/cells';
 import { headOf } from '../support/headOfTab';
 import { byHand, documentOf, hostOver, problemsOf, readyHost, tableOf } from '../support/spreadsheet';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LocalHost } from '../../../local/host';
-import { openWorkbook } from '../../../local/xlsx/workbookFile';
+import type { LocalHost } from '../../../host/host';
+import { openWorkbook } from '../../../host/xlsx/workbookFile';
 import { everythingIn } from '../support/everything';
 import { byHand, documentOf, hostOver, problemsOf, tableOf } from '../support/spreadsheet';
 

@@ -1,4 +1,4 @@
-import type { LocalHost } from '../../../local/host';
+import type { LocalHost } from '../../../host/host';
 import { typeInto, valueAt } from '../support/cells';
 import { compare, exchanged, refusalOf, take } from '../support/exchange';
 import { everythingIn } from '../support/everything';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Sheet, Workbook } from '../../../local/model';
-import { openWorkbook, saveWorkbook } from '../../../local/xlsx/workbookFile';
+import type { Sheet, Workbook } from '../../../host/model/model';
+import { openWorkbook, saveWorkbook } from '../../../host/xlsx/workbookFile';
 import { columnIn } from '../support/cells';
 import { SAID } from '../support/countedOrNamed';
 import { compare, fileIn } from '../support/exchange';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { LocalHost } from '../../../local/host';
+import type { LocalHost } from '../../../host/host';
 import { chance } from '../../unit/support/chance';
 import { bugsOf } from '../support/everyAction';
 import type { FuzzedPlaces } from '../support/fuzzedPlaces';

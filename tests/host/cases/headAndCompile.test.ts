@@ -1,4 +1,4 @@
-import type { LocalHost } from '../../../local/host';
+import type { LocalHost } from '../../../host/host';
 import { caseFile } from '../support/caseFile';
 import { placeIn, typeInto } from '../support/cells';
 import { headOf } from '../support/headOfTab';

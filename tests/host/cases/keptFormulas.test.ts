@@ -1,7 +1,7 @@
-import { recalculate } from '../../../local/formula/recalculate';
-import type { Workbook } from '../../../local/model';
-import { changeGrid } from '../../../local/services/gridChange';
-import { openWorkbook, saveWorkbook } from '../../../local/xlsx/workbookFile';
+import { recalculate } from '../../../host/formula/recalculate';
+import type { Workbook } from '../../../host/model/model';
+import { changeGrid } from '../../../host/book/gridChange';
+import { openWorkbook, saveWorkbook } from '../../../host/xlsx/workbookFile';
 import { caseFile } from '../support/caseFile';
 import { partsOf, twoSheets, worksheet, zip } from '../xlsx/handmade';
 

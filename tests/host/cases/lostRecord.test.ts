@@ -1,4 +1,4 @@
-import type { LocalHost } from '../../../local/host';
+import type { LocalHost } from '../../../host/host';
 import { recordOf } from '../support/recordOf';
 import { byHand, emptyHost, hostOver, problemsOf, readyHost, sampleHost, tableOf } from '../support/spreadsheet';
 

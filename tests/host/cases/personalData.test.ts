@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { openWorkbook } from '../../../local/xlsx/workbookFile';
+import { openWorkbook } from '../../../host/xlsx/workbookFile';
 import { hostOver, tableOf, textOf } from '../support/spreadsheet';
 
 it('each of the five opinions is named at its cell, with what it tells of a person and without repeating it', () => {

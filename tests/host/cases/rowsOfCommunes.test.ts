@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LocalHost } from '../../../local/host';
-import { openWorkbook } from '../../../local/xlsx/workbookFile';
+import type { LocalHost } from '../../../host/host';
+import { openWorkbook } from '../../../host/xlsx/workbookFile';
 import { documentOf, hostOver, problemsOf, readyHost, tableOf } from '../support/spreadsheet';
 import { pasteInto, typeInto } from '../support/cells';
 

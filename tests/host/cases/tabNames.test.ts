@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { savedFile } from '../../../local/services/fileTabNames';
-import { openWorkbook } from '../../../local/xlsx/workbookFile';
+import { savedFile } from '../../../host/commandLine/fileTabNames';
+import { openWorkbook } from '../../../host/xlsx/workbookFile';
 import { hostOver, problemsOf, tableOf } from '../support/spreadsheet';
 
 it('communes whose names no tab of an .xlsx can bear get tabs that Excel opens, and are listed as typed', () => {

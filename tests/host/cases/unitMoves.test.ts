@@ -1,4 +1,4 @@
-import type { LocalHost } from '../../../local/host';
+import type { LocalHost } from '../../../host/host';
 import { fillIn, inHead, pasteInto, rowOf, setFact, typeInto, valueAt } from '../support/cells';
 import { headOf, tap } from '../support/headOfTab';
 import { contentsOf, hostOver, problemsOf, sheetOf, tableOf } from '../support/spreadsheet';

@@ -1,8 +1,8 @@
-import type { LocalHost } from '../../../local/host';
+import type { LocalHost } from '../../../host/host';
 import { caseFile } from '../support/caseFile';
 import { everythingIn } from '../support/everything';
 import { columnOf } from '../support/cells';
-import { openWorkbook, saveWorkbook } from '../../../local/xlsx/workbookFile';
+import { openWorkbook, saveWorkbook } from '../../../host/xlsx/workbookFile';
 import {
   byHand,
   contentsOf,

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../local/model';
+import type { CellValue } from '../../../host/model/model';
 import { NA, VALUE, compute, down } from './grid';
 
 const MIXED: CellValue[] = ['Có', 'có', 'không', '', null, 0, 5, '5', true, 'TRUE?', NA, 'a*b', 'a?b', 'axb'];

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../local/model';
+import type { CellValue } from '../../../host/model/model';
 import { DIV0, NA, REF, type Rows, VALUE, compute } from './grid';
 
 function table(title: string, rows: Rows, cases: readonly (readonly [string, CellValue])[]): void {

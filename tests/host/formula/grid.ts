@@ -1,6 +1,6 @@
-import { type Surroundings, evaluateFormula } from '../../../local/formula/evaluate';
-import { parseFormula } from '../../../local/formula/syntax';
-import type { CellValue } from '../../../local/model';
+import { type Surroundings, evaluateFormula } from '../../../host/formula/evaluate';
+import { parseFormula } from '../../../host/formula/syntax';
+import type { CellValue } from '../../../host/model/model';
 
 export type Rows = readonly (readonly CellValue[])[];
 

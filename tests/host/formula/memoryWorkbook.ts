@@ -1,4 +1,4 @@
-import type { Cell, CellValue, Sheet, Workbook } from '../../../local/model';
+import type { Cell, CellValue, Sheet, Workbook } from '../../../host/model/model';
 
 /** What a cell of a test holds: a value, or a formula after '=' with the value that the file has for it. */
 export type Content = CellValue | { readonly formula: string; readonly cached: CellValue };

@@ -1,6 +1,6 @@
 import { DIV0, NA, NAME, REF, VALUE, compute, surroundings } from './grid';
-import { evaluateFormula } from '../../../local/formula/evaluate';
-import { parseFormula } from '../../../local/formula/syntax';
+import { evaluateFormula } from '../../../host/formula/evaluate';
+import { parseFormula } from '../../../host/formula/syntax';
 
 describe('arithmetic ("Calculation operators and precedence in Excel", support.microsoft.com)', () => {
   it.each([

@@ -1,5 +1,5 @@
-import { recalculate } from '../../../local/formula/recalculate';
-import type { CellValue, Sheet } from '../../../local/model';
+import { recalculate } from '../../../host/formula/recalculate';
+import type { CellValue, Sheet } from '../../../host/model/model';
 import { NAME, REF } from './grid';
 import { type Content, formula, memorySheet, memoryWorkbook } from './memoryWorkbook';
 

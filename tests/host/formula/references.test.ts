@@ -1,5 +1,5 @@
-import { renameSheet, shiftReferences } from '../../../local/formula/references';
-import { parseFormula, printFormula } from '../../../local/formula/syntax';
+import { renameSheet, shiftReferences } from '../../../host/formula/references';
+import { parseFormula, printFormula } from '../../../host/formula/syntax';
 
 function shifted(text: string, axis: 'row' | 'column', at: number, count: number, own = 'Own', sheet = 'Own'): string {
   return printFormula(shiftReferences(parseFormula(text, ','), own, { sheet, axis, at, count }), ',');

@@ -1,4 +1,4 @@
-import { FormulaSyntaxError, parseFormula, printFormula } from '../../../local/formula/syntax';
+import { FormulaSyntaxError, parseFormula, printFormula } from '../../../host/formula/syntax';
 
 function failureOf(text: string, separator: ';' | ','): string {
   try {

@@ -1,6 +1,6 @@
-import { recalculate } from '../../../local/formula/recalculate';
-import type { CellValue, Sheet, Workbook } from '../../../local/model';
-import { newWorkbook } from '../../../local/xlsx/workbookFile';
+import { recalculate } from '../../../host/formula/recalculate';
+import type { CellValue, Sheet, Workbook } from '../../../host/model/model';
+import { newWorkbook } from '../../../host/xlsx/workbookFile';
 import { REF } from './grid';
 
 const NOON = { now: 46349.5 };

@@ -1,6 +1,6 @@
-import type { Sheet } from '../../../local/model';
-import { CellWatch } from '../../../local/server/cellWatch';
-import { newWorkbook } from '../../../local/xlsx/workbookFile';
+import type { Sheet } from '../../../host/model/model';
+import { CellWatch } from '../../../desk/server/cellWatch';
+import { newWorkbook } from '../../../host/xlsx/workbookFile';
 
 describe('the last row of a tab', () => {
   let watch: CellWatch;

@@ -1,4 +1,4 @@
-import type { Rect, Sheet, SheetProtection, Workbook } from '../../../local/model';
+import type { Rect, Sheet, SheetProtection, Workbook } from '../../../host/model/model';
 import type { Offices } from '../../../src/api';
 import { bundleOf, smallWorkbook } from './served';
 

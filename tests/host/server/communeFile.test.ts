@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openWorkbook } from '../../../local/xlsx/workbookFile';
+import { openWorkbook } from '../../../host/xlsx/workbookFile';
 import { communeBook, communeBundle, DIEM, HA } from './communeBook';
 import { freshBuild } from './freshBuild';
 import { bundleOf, folder, killAll, Served } from './served';

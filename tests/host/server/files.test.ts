@@ -1,6 +1,6 @@
 import { chmodSync, copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openWorkbook, saveWorkbook } from '../../../local/xlsx/workbookFile';
+import { openWorkbook, saveWorkbook } from '../../../host/xlsx/workbookFile';
 import { freshBuild } from './freshBuild';
 import { bundleOf, folder, killAll, savedCell, Served, smallWorkbook } from './served';
 

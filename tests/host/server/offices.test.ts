@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Workbook } from '../../../local/model';
-import { openWorkbook, saveWorkbook } from '../../../local/xlsx/workbookFile';
+import type { Workbook } from '../../../host/model/model';
+import { openWorkbook, saveWorkbook } from '../../../host/xlsx/workbookFile';
 import { protectedRound, STAFF_A, STAFF_B, TAB_A, TAB_B } from '../support/protectedRound';
 import { BUNDLE, byHand } from '../support/spreadsheet';
 import { freshBuild } from './freshBuild';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openWorkbook } from '../../../local/xlsx/workbookFile';
+import { openWorkbook } from '../../../host/xlsx/workbookFile';
 import { BUNDLE, SAMPLE, SAMPLE_NOW } from '../support/spreadsheet';
 import { freshBuild } from './freshBuild';
 import { bundleOf, folder, killAll, savedCell, Served, smallWorkbook } from './served';

@@ -1,5 +1,5 @@
 import { createContext, runInContext } from 'node:vm';
-import { withScriptRun } from '../../../local/server/scriptRunShim';
+import { withScriptRun } from '../../../desk/server/scriptRunShim';
 
 interface Posted {
   readonly kind: string;

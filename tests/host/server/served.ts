@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Cell, Workbook } from '../../../local/model';
+import type { Cell, Workbook } from '../../../host/model/model';
 import {
   type Answer,
   type BookState,
@@ -11,8 +11,8 @@ import {
   type Requests,
   WINDOW_HEADER,
   type WindowOfCells,
-} from '../../../local/protocol';
-import { newWorkbook, openWorkbook, saveWorkbook } from '../../../local/xlsx/workbookFile';
+} from '../../../desk/protocol';
+import { newWorkbook, openWorkbook, saveWorkbook } from '../../../host/xlsx/workbookFile';
 
 const folders: string[] = [];
 

@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { readStartCommand } from '../../../local/server/startCommand';
+import { readStartCommand } from '../../../desk/server/startCommand';
 import { freshBuild } from './freshBuild';
 import { folder, killAll, savedCell, smallWorkbook } from './served';
 

@@ -1,6 +1,6 @@
-import { LocalHost } from '../../../local/host';
-import { Bundle } from '../../../local/services/bundle';
-import { newWorkbook } from '../../../local/xlsx/workbookFile';
+import { LocalHost } from '../../../host/host';
+import { Bundle } from '../../../host/run/bundle';
+import { newWorkbook } from '../../../host/xlsx/workbookFile';
 import { answer, PAGES, report } from './scriptRun';
 
 const INFO = `${PAGES}/script/script-app#getAuthorizationInfo(AuthMode,String)`;

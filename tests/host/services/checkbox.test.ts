@@ -1,5 +1,5 @@
-import { openWorkbook, saveWorkbook, newWorkbook } from '../../../local/xlsx/workbookFile';
-import { Package } from '../../../local/xlsx/package';
+import { openWorkbook, saveWorkbook, newWorkbook } from '../../../host/xlsx/workbookFile';
+import { Package } from '../../../host/xlsx/package/package';
 import { answer, hostOf, PAGES, report } from './scriptRun';
 
 const RANGE = `${PAGES}/spreadsheet/range`;

@@ -1,6 +1,6 @@
-import type { Workbook } from '../../../local/model';
-import { CellRules } from '../../../local/server/cellRules';
-import { newWorkbook, openWorkbook, saveWorkbook } from '../../../local/xlsx/workbookFile';
+import type { Workbook } from '../../../host/model/model';
+import { CellRules } from '../../../desk/server/cellRules';
+import { newWorkbook, openWorkbook, saveWorkbook } from '../../../host/xlsx/workbookFile';
 import { partsOf, twoSheets, worksheet, zip } from '../xlsx/handmade';
 import { answer, hostOf, PAGES, report } from './scriptRun';
 

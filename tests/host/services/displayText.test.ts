@@ -1,6 +1,6 @@
-import { displayText } from '../../../local/services/displayText';
-import { localeRules } from '../../../local/services/localeRules';
-import { openWorkbook, saveWorkbook } from '../../../local/xlsx/workbookFile';
+import { displayText } from '../../../host/book/displayText';
+import { localeRules } from '../../../host/book/localeRules';
+import { openWorkbook, saveWorkbook } from '../../../host/xlsx/workbookFile';
 import { partsOf, twoSheets, worksheet, zip } from '../xlsx/handmade';
 import { answer } from './scriptRun';
 

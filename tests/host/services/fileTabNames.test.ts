@@ -1,5 +1,5 @@
-import { savedFile } from '../../../local/services/fileTabNames';
-import { newWorkbook, openWorkbook, saveWorkbook } from '../../../local/xlsx/workbookFile';
+import { savedFile } from '../../../host/commandLine/fileTabNames';
+import { newWorkbook, openWorkbook, saveWorkbook } from '../../../host/xlsx/workbookFile';
 
 /** A workbook with these tabs, saved and opened again. */
 function saved(...names: readonly string[]): string[] {

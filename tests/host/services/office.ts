@@ -1,8 +1,8 @@
-import type { LocalHost } from '../../../local/host';
-import type { Workbook } from '../../../local/model';
+import type { LocalHost } from '../../../host/host';
+import type { Workbook } from '../../../host/model/model';
 import { hostOf, type Setting } from './scriptRun';
 
-export const OWNER = 'chu.bang.tinh@example.com';
+export { OWNER } from '../../../host/host';
 export const LAN = 'lan@xa-a.example.com';
 export const MINH = 'minh@xa-b.example.com';
 export const EDITORS = [LAN, MINH];

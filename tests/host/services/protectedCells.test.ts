@@ -1,4 +1,4 @@
-import { lockedAreas, mayEdit, ProtectedCells, refuseProtected } from '../../../local/services/protections';
+import { lockedAreas, mayEdit, ProtectedCells, refuseProtected } from '../../../host/book/protections';
 import { EDITORS, LAN, officeOf, OWNER, REFUSAL, sheetOf } from './office';
 import { hostOf } from './scriptRun';
 

@@ -1,4 +1,4 @@
-import { newWorkbook } from '../../../local/xlsx/workbookFile';
+import { newWorkbook } from '../../../host/xlsx/workbookFile';
 import { answer, PAGES, report } from './scriptRun';
 
 const RANGE = `${PAGES}/spreadsheet/range`;

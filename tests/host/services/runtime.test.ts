@@ -1,4 +1,4 @@
-import { UnknownFunction } from '../../../local/services/unknownFunction';
+import { UnknownFunction } from '../../../host/run/unknownFunction';
 import { answer, hostOf, report } from './scriptRun';
 
 const GUIDE = 'https://developers.google.com/apps-script/guides/v8-runtime';

@@ -1,7 +1,7 @@
-import { LocalHost, type LocalHostOptions, type RunReport } from '../../../local/host';
-import type { Workbook } from '../../../local/model';
-import { Bundle } from '../../../local/services/bundle';
-import { newWorkbook } from '../../../local/xlsx/workbookFile';
+import { LocalHost, type LocalHostOptions, type RunReport } from '../../../host/host';
+import type { Workbook } from '../../../host/model/model';
+import { Bundle } from '../../../host/run/bundle';
+import { newWorkbook } from '../../../host/xlsx/workbookFile';
 
 export interface Setting extends Partial<Omit<LocalHostOptions, 'workbook' | 'bundle'>> {
   readonly workbook?: Workbook;

@@ -1,4 +1,4 @@
-import { civilTime, daySerial, fromSerial, instantOf, readCivilTime, toSerial } from '../../../local/services/serial';
+import { civilTime, daySerial, fromSerial, instantOf, readCivilTime, toSerial } from '../../../host/book/serial';
 
 const iso = (time: number) => new Date(time).toISOString();
 

@@ -8,7 +8,7 @@ describe(`onEdit (${EVENTS}#edit)`, () => {
       sheet: e.range.getSheet().getName(), source: e.source.getName(), limited: e.authMode === ScriptApp.AuthMode.LIMITED,
       now: e.range.getValues() };
   } function fill(text) { SpreadsheetApp.getActiveSheet().getRange('B2').setValue(text); }`;
-  const common = { range: 'B2', sheet: 'Trang', source: 'Bảng tính', limited: true };
+  const common = { range: 'B2', sheet: 'Trang', source: 'Spreadsheet', limited: true };
 
   it.each<[before: string, typed: string, event: object]>([
     ['', 'Vắng', { value: 'Vắng', has: [true, false], now: [['Vắng']] }],
@@ -79,5 +79,5 @@ it(`onOpen is told the spreadsheet and the limited rights (${EVENTS}#open)`, () 
   const host = hostOf(
     `function onOpen(e) { return [e.source.getName(), e.authMode === ScriptApp.AuthMode.LIMITED, String(e.authMode)]; }`,
   );
-  expect(host.open().result).toEqual(['Bảng tính', true, 'LIMITED']);
+  expect(host.open().result).toEqual(['Spreadsheet', true, 'LIMITED']);
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
-import type { LocalHost } from '../../../local/host';
-import type { Sheet } from '../../../local/model';
-import { Bundle } from '../../../local/services/bundle';
+import type { LocalHost } from '../../../host/host';
+import type { Sheet } from '../../../host/model/model';
+import { Bundle } from '../../../host/run/bundle';
 import { BUNDLE, byHand, hostOver } from './spreadsheet';
 import { shownText } from './countedOrNamed';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LocalHost, LocalHostOptions } from '../../../local/host';
-import { openWorkbook } from '../../../local/xlsx/workbookFile';
+import type { LocalHost, LocalHostOptions } from '../../../host/host';
+import { openWorkbook } from '../../../host/xlsx/workbookFile';
 import { hostOver } from './spreadsheet';
 
 /** A workbook in which something went wrong once, by its name in tests/fixtures/cases. */

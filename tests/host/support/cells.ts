@@ -1,6 +1,6 @@
-import { columnLetters } from '../../../local/columnLetters';
-import type { LocalHost, RunReport } from '../../../local/host';
-import type { CellValue, Sheet } from '../../../local/model';
+import { columnLetters } from '../../../host/model/columnLetters';
+import type { LocalHost, RunReport } from '../../../host/host';
+import type { CellValue, Sheet } from '../../../host/model/model';
 import { sheetOf } from './spreadsheet';
 
 /** Cells of a tab by row and header, wherever the column stands now: what a person does who reads the sheet. */

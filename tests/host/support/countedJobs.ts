@@ -1,6 +1,6 @@
-import type { LocalHost } from '../../../local/host';
-import type { Calls } from '../../../local/services/callCounter';
-import { openWorkbook, saveWorkbook } from '../../../local/xlsx/workbookFile';
+import type { LocalHost } from '../../../host/host';
+import type { Calls } from '../../../host/gate/callCounter';
+import { openWorkbook, saveWorkbook } from '../../../host/xlsx/workbookFile';
 import { pasteInto, typeInto } from './cells';
 import { ask } from './protectedRound';
 import { list, provinceRound, staffOf } from './province';

@@ -1,5 +1,5 @@
-import type { LocalHost } from '../../../local/host';
-import type { CellValue, Sheet } from '../../../local/model';
+import type { LocalHost } from '../../../host/host';
+import type { CellValue, Sheet } from '../../../host/model/model';
 import { tableOf } from './spreadsheet';
 
 /**

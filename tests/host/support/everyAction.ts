@@ -1,5 +1,5 @@
-import type { LocalHost, RunReport } from '../../../local/host';
-import { openWorkbook, saveWorkbook } from '../../../local/xlsx/workbookFile';
+import type { LocalHost, RunReport } from '../../../host/host';
+import { openWorkbook, saveWorkbook } from '../../../host/xlsx/workbookFile';
 import { BUG } from '../../../src/text/problems/refusals';
 import { hostOver } from './spreadsheet';
 

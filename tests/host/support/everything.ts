@@ -1,5 +1,5 @@
-import type { LocalHost, RunReport } from '../../../local/host';
-import type { Sheet } from '../../../local/model';
+import type { LocalHost, RunReport } from '../../../host/host';
+import type { Sheet } from '../../../host/model/model';
 
 /** All that a run could change in the workbook, as one text: tabs, cells, formats, dropdowns, protections, properties. */
 export function everythingIn({ file: { workbook } }: LocalHost): string {

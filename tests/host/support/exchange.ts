@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LocalHost } from '../../../local/host';
+import type { LocalHost } from '../../../host/host';
 import { readCommuneFile } from '../../../sidebar/file/readCommuneFile';
 import type { Answer, CommuneFile, Done, FileComparison, Side } from '../../../src/api';
 

@@ -1,5 +1,5 @@
-import type { LocalHost } from '../../../local/host';
-import type { Sheet } from '../../../local/model';
+import type { LocalHost } from '../../../host/host';
+import type { Sheet } from '../../../host/model/model';
 import { columnIn, rowOf } from './cells';
 import { TWO_COMMUNES } from './twoCommunes';
 

@@ -1,5 +1,5 @@
-import type { LocalHost } from '../../../local/host';
-import type { CellValue } from '../../../local/model';
+import type { LocalHost } from '../../../host/host';
+import type { CellValue } from '../../../host/model/model';
 import { columnIn, placeIn } from './cells';
 import { sheetOf } from './spreadsheet';
 

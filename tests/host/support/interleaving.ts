@@ -1,4 +1,4 @@
-import type { LocalHost } from '../../../local/host';
+import type { LocalHost } from '../../../host/host';
 
 /** Numbers from 0 to 1 that only the seed decides (mulberry32, public domain). */
 export function randomFrom(seed: number): () => number {

@@ -1,4 +1,4 @@
-import type { Calls } from '../../../local/services/callCounter';
+import type { Calls } from '../../../host/gate/callCounter';
 
 /**
  * The calls that carry contents: of cells, of stores, of documents and mails. All others give handles, places and facts,

@@ -1,6 +1,6 @@
-import { OWNER } from '../../../local/host';
-import type { LocalHost, LocalHostOptions } from '../../../local/host';
-import { openWorkbook, saveWorkbook } from '../../../local/xlsx/workbookFile';
+import { OWNER } from '../../../desk/office';
+import type { LocalHost, LocalHostOptions } from '../../../host/host';
+import { openWorkbook, saveWorkbook } from '../../../host/xlsx/workbookFile';
 import type { Answer } from '../../../src/api';
 import { pasteInto, rowOf, setSetting, typeInto } from './cells';
 import { hostOver, readyHost } from './spreadsheet';

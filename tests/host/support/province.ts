@@ -1,5 +1,5 @@
-import type { LocalHost, LocalHostOptions } from '../../../local/host';
-import type { Cell, Sheet } from '../../../local/model';
+import type { LocalHost, LocalHostOptions } from '../../../host/host';
+import type { Cell, Sheet } from '../../../host/model/model';
 import { columnIn, pasteInto } from './cells';
 import { sampleHost, sheetOf } from './spreadsheet';
 

@@ -1,4 +1,4 @@
-import type { LocalHost } from '../../../local/host';
+import type { LocalHost } from '../../../host/host';
 import { readDeeds } from '../../../src/app/record/record';
 import type { Deed } from '../../../src/core/round/deed';
 

@@ -1,15 +1,15 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { LocalHost, type LocalHostOptions, type RunReport } from '../../../local/host';
-import type { CellValue, Sheet, Workbook } from '../../../local/model';
-import { asNewSpreadsheet } from '../../../local/services/boundFile';
-import { Bundle } from '../../../local/services/bundle';
-import { newWorkbook, openWorkbook, saveWorkbook } from '../../../local/xlsx/workbookFile';
+import { LocalHost, type LocalHostOptions, type RunReport } from '../../../host/host';
+import type { CellValue, Sheet, Workbook } from '../../../host/model/model';
+import { newSpreadsheet, OWNER } from '../../../desk/office';
+import { Bundle } from '../../../host/run/bundle';
+import { openWorkbook, saveWorkbook } from '../../../host/xlsx/workbookFile';
 
 const ROOT = resolve('.');
 export const BUNDLE = join(ROOT, 'dist', 'Code.js');
-export const SAMPLE = join(ROOT, 'local', 'sample', 'doi-thoai-2020.xlsx');
+export const SAMPLE = join(ROOT, 'desk', 'sample', 'doi-thoai-2020.xlsx');
 
 /** The day on which the sample is shown: some things handed in, some late, some still open. */
 export const SAMPLE_NOW = '2020-09-25T10:00';
@@ -22,6 +22,8 @@ export function hostOver(workbook: Workbook, options: Partial<LocalHostOptions> 
     bundle: built,
     workbook,
     outDir: '/out',
+    name: 'Bảng tính',
+    owner: OWNER,
     now: SAMPLE_NOW,
     answer: 'no',
     log: () => undefined,
@@ -47,7 +49,7 @@ function sampleFile(): Uint8Array {
 
 /** A spreadsheet as Google makes it: one empty tab, American conventions. */
 export function emptyHost(options: Partial<LocalHostOptions> = {}): LocalHost {
-  return hostOver(asNewSpreadsheet(newWorkbook()), options);
+  return hostOver(newSpreadsheet(), options);
 }
 
 /** A new spreadsheet that the add-on has just set up: the eight communes of the plan, nothing typed. */

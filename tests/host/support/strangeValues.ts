@@ -1,4 +1,4 @@
-import type { Cell, CellValue, ErrorCode, Sheet, Workbook } from '../../../local/model';
+import type { Cell, CellValue, ErrorCode, Sheet, Workbook } from '../../../host/model/model';
 
 /** What somebody, or another program, may leave in a cell. */
 export interface StrangeValue {

@@ -1,5 +1,5 @@
-import { openWorkbook, saveWorkbook } from '../../../local/xlsx/workbookFile';
-import type { LocalHost } from '../../../local/host';
+import { openWorkbook, saveWorkbook } from '../../../host/xlsx/workbookFile';
+import type { LocalHost } from '../../../host/host';
 import { columnOf, pasteInto, setSetting, typeInto } from './cells';
 import { byHand, emptyHost, hostOver, sampleHost } from './spreadsheet';
 

@@ -1,5 +1,5 @@
-import type { Workbook } from '../../../local/model';
-import { openWorkbook, saveWorkbook } from '../../../local/xlsx/workbookFile';
+import type { Workbook } from '../../../host/model/model';
+import { openWorkbook, saveWorkbook } from '../../../host/xlsx/workbookFile';
 import { partsOf, twoSheets, worksheet, zip } from './handmade';
 
 function openCells(rows: string): Workbook {

@@ -1,4 +1,4 @@
-import { newWorkbook, openWorkbook, saveWorkbook } from '../../../local/xlsx/workbookFile';
+import { newWorkbook, openWorkbook, saveWorkbook } from '../../../host/xlsx/workbookFile';
 import { MAIN, OFFICE, partsOf, relationships, twoSheets, worksheet, zip, type Parts } from './handmade';
 
 /** A sheet with what the model knows nothing of, before and after what it owns. */
@@ -242,7 +242,7 @@ describe('a new workbook', () => {
     const { sheets } = newWorkbook();
     expect(
       sheets.map(({ name, id, hidden, maxRows, maxColumns }) => ({ name, id, hidden, maxRows, maxColumns })),
-    ).toEqual([{ name: 'Trang tính1', id: 1, hidden: false, maxRows: 1000, maxColumns: 26 }]);
+    ).toEqual([{ name: 'Sheet1', id: 1, hidden: false, maxRows: 1000, maxColumns: 26 }]);
     expect([...(sheets[0]?.rows() ?? [])]).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
-import type { Sheet, Workbook } from '../../../local/model';
-import { newWorkbook, openWorkbook, saveWorkbook } from '../../../local/xlsx/workbookFile';
+import type { Sheet, Workbook } from '../../../host/model/model';
+import { newWorkbook, openWorkbook, saveWorkbook } from '../../../host/xlsx/workbookFile';
 import { MAIN, partsOf, relationships, twoSheets, worksheet, zip, type Parts } from './handmade';
 
 function firstOf(workbook: Workbook): Sheet {

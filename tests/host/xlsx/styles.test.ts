@@ -1,4 +1,4 @@
-import { newWorkbook, openWorkbook, saveWorkbook } from '../../../local/xlsx/workbookFile';
+import { newWorkbook, openWorkbook, saveWorkbook } from '../../../host/xlsx/workbookFile';
 import { partsOf, twoSheets, worksheet, zip } from './handmade';
 
 describe('the facets of a style', () => {

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { NotAWorkbook, openWorkbook } from '../../../local/xlsx/workbookFile';
+import { NotAWorkbook, openWorkbook } from '../../../host/xlsx/workbookFile';
 import { type Parts, relationships, twoSheets, zip } from './handmade';
 
 function refusal(open: () => unknown): unknown {

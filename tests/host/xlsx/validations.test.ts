@@ -1,5 +1,5 @@
-import type { Validation, Workbook } from '../../../local/model';
-import { openWorkbook, saveWorkbook } from '../../../local/xlsx/workbookFile';
+import type { Validation, Workbook } from '../../../host/model/model';
+import { openWorkbook, saveWorkbook } from '../../../host/xlsx/workbookFile';
 import { partsOf, twoSheets, worksheet, zip } from './handmade';
 
 function open(children: string): Workbook {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CommuneFile, FileComparison } from '../../../src/api';
-import { newWorkbook, saveWorkbook } from '../../../local/xlsx/workbookFile';
+import { newWorkbook, saveWorkbook } from '../../../host/xlsx/workbookFile';
 import { COMMUNE_BLOCKS } from '../../../src/workbook/schema/communeTab';
 import { columnsOf } from '../../../src/workbook/cells/locate';
 import { COMPARISON, districtFace } from './support/districtFace';

@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { saveWorkbook } from '../../../local/xlsx/workbookFile';
+import { saveWorkbook } from '../../../host/xlsx/workbookFile';
 import { rowOf, typeInto } from '../../host/support/cells';
 import { readyHost } from '../../host/support/spreadsheet';
 

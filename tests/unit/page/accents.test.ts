@@ -1,4 +1,4 @@
-import { withoutAccents } from '../../../local/page/accents';
+import { withoutAccents } from '../../../desk/page/accents';
 
 it.each([
   ['Nhị Hà', 'nhi ha'],

@@ -1,5 +1,5 @@
-import { columnLetters } from '../../../local/columnLetters';
-import { a1Range, formatTarget, parseA1, parseTarget } from '../../../local/page/address';
+import { columnLetters } from '../../../host/model/columnLetters';
+import { a1Range, formatTarget, parseA1, parseTarget } from '../../../desk/page/address';
 
 const cell = (row: number, column: number) => ({ row, column });
 

@@ -1,5 +1,5 @@
-import type { EditMode, KeyPress } from '../../../local/page/grid/keyCommands';
-import { commandOf } from '../../../local/page/grid/keyCommands';
+import type { EditMode, KeyPress } from '../../../desk/page/grid/keyCommands';
+import { commandOf } from '../../../desk/page/grid/keyCommands';
 
 /** 'Ctrl+Shift+z' as a browser tells it. */
 function pressed(keys: string): KeyPress {

@@ -1,5 +1,5 @@
-import type { Terrain } from '../../../local/page/grid/movement';
-import { clamp, jump, lastPlace, step } from '../../../local/page/grid/movement';
+import type { Terrain } from '../../../desk/page/grid/movement';
+import { clamp, jump, lastPlace, step } from '../../../desk/page/grid/movement';
 
 const cell = (row: number, column: number) => ({ row, column });
 

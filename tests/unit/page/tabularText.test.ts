@@ -1,4 +1,4 @@
-import { fillBlock, formatTabular, parseTabular } from '../../../local/page/grid/tabularText';
+import { fillBlock, formatTabular, parseTabular } from '../../../desk/page/grid/tabularText';
 
 it.each([
   [

@@ -1,6 +1,6 @@
-import { evaluateFormula } from '../../../local/formula/evaluate';
-import { parseFormula } from '../../../local/formula/syntax';
-import type { CellValue } from '../../../local/model';
+import { evaluateFormula } from '../../../host/formula/evaluate';
+import { parseFormula } from '../../../host/formula/syntax';
+import type { CellValue } from '../../../host/model/model';
 import type { Moment } from '../../../src/core/time/day';
 import type { Cell, Grid } from '../../../src/workbook/cells/cell';
 

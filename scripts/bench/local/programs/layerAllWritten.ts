@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { openWorkbook, saveWorkbook } from '../../../../local/xlsx/workbookFile';
+import { openWorkbook, saveWorkbook } from '../../../../host/xlsx/workbookFile';
 import { measured } from './measured';
 
 /** The .xlsx layer of the local host alone: every cell read, and every tab written anew. */

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { saveWorkbook } from '../../../../local/xlsx/workbookFile';
+import { saveWorkbook } from '../../../../host/xlsx/workbookFile';
 import { measured } from './measured';
 import { ownHost } from './ownHost';
 

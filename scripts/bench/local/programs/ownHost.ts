@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { LocalHost } from '../../../../local/host';
-import { openWorkbook } from '../../../../local/xlsx/workbookFile';
+import { LocalHost } from '../../../../host/host';
+import { openWorkbook } from '../../../../host/xlsx/workbookFile';
 
 /** The built add-on over a file; `answer` is what the person says to the offer to draft the report. */
 export function ownHost(file: string, answer: 'yes' | 'no') {

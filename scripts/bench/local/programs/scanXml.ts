@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readZip, unpack } from '../../../../local/xlsx/zip';
+import { readZip, unpack } from '../../../../host/xlsx/package/zip';
 import { measured } from './measured';
 
 /** Inflates every part and finds the cells in its text: what no reader can save. */

@@ -1,4 +1,4 @@
-import { parseFormula } from '../../../../local/formula/syntax';
+import { parseFormula } from '../../../../host/formula/syntax';
 import { countAttendance } from '../../../../src/core/people/attendance';
 import { countOpinions } from '../../../../src/core/results/opinion';
 import { communeDesign } from '../../../../src/workbook/head/communeDesign';
