@@ -64,7 +64,21 @@ module.exports = {
       comment: 'What is deployed must not need what stays at home.',
       severity: 'error',
       from: { path: '^src/' },
-      to: { path: '^(host|desk|scripts|tests|sidebar)/' },
+      to: { path: '^(host|desk|scripts|tests|sidebar)/', pathNot: '^host/contract/' },
+    },
+    {
+      name: 'only-google-tries-the-contract',
+      comment: 'The self-check tries on Google what the host is tried on; nothing else of the add-on knows of it.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/google/' },
+      to: { path: '^host/contract/' },
+    },
+    {
+      name: 'contract-stands-alone',
+      comment: 'It is bundled into the add-on and runs on Google too: nothing of the host may come along.',
+      severity: 'error',
+      from: { path: '^host/contract/' },
+      to: { path: '^host/', pathNot: '^host/contract/' },
     },
     {
       name: 'sidebar-sees-the-layout-only',

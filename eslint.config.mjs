@@ -25,7 +25,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/**/*.ts'],
+    files: ['src/**/*.ts', 'host/contract/**/*.ts'],
     rules: {
       'no-restricted-globals': [
         'error',

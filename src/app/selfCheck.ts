@@ -8,7 +8,7 @@ export type Finding =
   /** No time was left. */
   | { readonly state: 'untried' };
 
-/** How one case of the contract with Google came out. */
+/** How one case of the contract with Google came out, as host/contract tells it. */
 export type Outcome = Finding & {
   readonly service: string;
   readonly method: string;

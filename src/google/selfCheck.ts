@@ -1,12 +1,13 @@
 import type { CheckCounts, Outcome } from '../app/selfCheck';
 import { countsOf, resultDesign } from '../app/selfCheck';
 import { requireDistrict } from '../app/round/requireDistrict';
+import { loadTemplate } from '../report/commonjs';
 import { MENU } from '../text/menu';
 import { BENCH_NAME, checkDone, RESULT_TAB } from '../text/selfCheck';
-import { contractCases } from './contract/allCases';
-import { Bench, removeDocument, removeEach } from './contract/bench';
-import { driveFact, leftFact, placeFacts, timeFacts } from './contract/facts';
-import { runCases } from './contract/runCases';
+import { contractCases } from '../../host/contract/allCases';
+import { Bench, removeDocument, removeEach } from '../../host/contract/bench';
+import { driveFact, leftFact, placeFacts, timeFacts } from './services/facts';
+import { runCases } from '../../host/contract/runCases';
 import { dialogs } from './services/dialogs';
 import { guarded } from './services/guarded';
 import { MENU_LOCK } from './book/locks';
@@ -22,7 +23,8 @@ export function checkInstallation(): CheckCounts & { readonly outcomes: readonly
     const old = book.tabNames().filter((name) => name.startsWith(BENCH_NAME));
     const before = [...removeEach(old, (tab) => book.remove(tab)), ...removeDocument(null)];
     const times = timeFacts(run);
-    const bench = new Bench(SpreadsheetApp.getActiveSpreadsheet());
+    const setting = { name: BENCH_NAME, page: 'Sidebar', docx: loadTemplate };
+    const bench = new Bench(SpreadsheetApp.getActiveSpreadsheet(), setting);
     const { outcomes, facts, left } = tried(bench, run);
     const design = resultDesign(outcomes, [...facts, ...times, leftFact([...before, ...left])]);
     MENU_LOCK.alone(() => {

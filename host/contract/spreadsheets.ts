@@ -1,4 +1,3 @@
-import { BENCH_NAME } from '../../text/selfCheck';
 import type { ContractCase } from './contractCase';
 import { casesOf, refusalOf, REFUSED, textLike } from './contractCase';
 
@@ -41,7 +40,7 @@ export function spreadsheetCases(): ContractCase[] {
         at: 'deleteSheet(Sheet)',
         says: 'Removes the tab; its name is free again.',
         run: (bench) => {
-          const name = `${BENCH_NAME} để xóa`;
+          const name = `${bench.setting.name} để xóa`;
           const count = bench.book.getNumSheets();
           bench.book.deleteSheet(bench.book.insertSheet(name, count));
           return [bench.book.getSheetByName(name) === null, bench.book.getNumSheets() === count];
@@ -51,9 +50,9 @@ export function spreadsheetCases(): ContractCase[] {
       {
         at: 'getSheetByName(String)',
         says: 'Gives null where no tab has the name.',
-        run: ({ book, sheet }) => [
+        run: ({ book, sheet, setting }) => [
           book.getSheetByName(sheet.getName())?.getSheetId() === sheet.getSheetId(),
-          book.getSheetByName(`${BENCH_NAME} không có`) === null,
+          book.getSheetByName(`${setting.name} không có`) === null,
         ],
         expected: [true, true],
       },

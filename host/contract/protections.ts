@@ -156,10 +156,10 @@ export function protectionCases(): ContractCase[] {
         says: 'By its description a protection is found again.',
         run: (bench) => {
           const sheet = bench.tab();
-          sheet.getRange('A1').protect().setDescription('Phần của xã');
+          sheet.getRange('A1').protect().setDescription('Một phần');
           return sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).map((one) => one.getDescription());
         },
-        expected: ['Phần của xã'],
+        expected: ['Một phần'],
       },
       {
         at: 'getDescription()',

@@ -77,13 +77,13 @@ export function formulaCases(): ContractCase[] {
           .getRange('B1:C5')
           .setNumberFormat('@')
           .setValues([
-            ['Họ và tên', 'Tham dự'],
+            ['Tên', 'Dự'],
             ['Lan', 'Có mặt'],
             ['', 'Có mặt'],
             ['Hoa', 'Vắng'],
             ['Cúc', 'Có mặt'],
           ]);
-        const named = 'B:B;"?*";B:B;"<>Họ và tên"';
+        const named = 'B:B;"?*";B:B;"<>Tên"';
         const counts = sheet.getRange('E1:E2').setFormulas([[`=COUNTIFS(${named})`], [`=COUNTIFS(${named};C:C;C2)`]]);
         return counts.getValues().map(([count]) => bench.told(count));
       },

@@ -1,8 +1,24 @@
-import type { Finding, Outcome } from '../../app/selfCheck';
 import type { Bench } from './bench';
 import type { ContractCase, Expected } from './contractCase';
 import { isMatcher } from './contractCase';
 import type { Plain } from './plain';
+
+export type Finding =
+  | { readonly state: 'same' }
+  /** `expected` is '' where the call failed: then `found` is the failure, in Google's words. */
+  | { readonly state: 'different'; readonly expected: string; readonly found: string }
+  /** No time was left. */
+  | { readonly state: 'untried' };
+
+/** How one case came out. */
+export type Outcome = Finding & {
+  readonly service: string;
+  readonly method: string;
+  readonly page: string;
+  readonly says: string;
+  /** Google's page does not say so. */
+  readonly isAssumed: boolean;
+};
 
 /** Tries each case; those for which no time is left are marked so. */
 export function runCases(cases: readonly ContractCase[], bench: Bench, nearLimit: () => boolean): Outcome[] {

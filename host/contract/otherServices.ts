@@ -73,9 +73,7 @@ export function otherServiceCases(): ContractCase[] {
         says: 'Gives a menu that takes items and lines; it is shown only when it is added.',
         run: () => {
           const menu = SpreadsheetApp.getUi().createMenu('Thử');
-          return refusalOf(() =>
-            menu.addItem('Việc', 'openSidebar').addSeparator().addItem('Việc khác', 'openSidebar'),
-          );
+          return refusalOf(() => menu.addItem('Việc', 'act').addSeparator().addItem('Việc khác', 'act'));
         },
         expected: 'accepted',
       },
@@ -112,8 +110,8 @@ export function otherServiceCases(): ContractCase[] {
       {
         at: 'append(String)',
         says: 'Adds to the end of the page, as it is.',
-        run: () => {
-          const page = HtmlService.createHtmlOutputFromFile('Sidebar').append('<script>THU = "1"</script>');
+        run: (bench) => {
+          const page = HtmlService.createHtmlOutputFromFile(bench.setting.page).append('<script>THU = "1"</script>');
           return page.getContent().endsWith('<script>THU = "1"</script>');
         },
         expected: true,
@@ -121,19 +119,19 @@ export function otherServiceCases(): ContractCase[] {
       {
         at: 'setTitle(String)',
         says: 'Sets the title.',
-        run: () => HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Đối thoại').getTitle(),
-        expected: 'Đối thoại',
+        run: (bench) => HtmlService.createHtmlOutputFromFile(bench.setting.page).setTitle('Trang').getTitle(),
+        expected: 'Trang',
       },
       {
         at: 'setWidth(Integer)',
         says: 'Sets the width of a dialog, in pixels.',
-        run: () => HtmlService.createHtmlOutputFromFile('Notices').setWidth(640).getWidth(),
+        run: (bench) => HtmlService.createHtmlOutputFromFile(bench.setting.page).setWidth(640).getWidth(),
         expected: 640,
       },
       {
         at: 'setHeight(Integer)',
         says: 'Sets the height of a dialog, in pixels.',
-        run: () => HtmlService.createHtmlOutputFromFile('Notices').setHeight(480).getHeight(),
+        run: (bench) => HtmlService.createHtmlOutputFromFile(bench.setting.page).setHeight(480).getHeight(),
         expected: 480,
       },
     ]),

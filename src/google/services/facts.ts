@@ -2,8 +2,8 @@ import { compile } from '../../app/compile/compile';
 import type { Fact } from '../../app/selfCheck';
 import { momentText } from '../../text/phrases/format';
 import { FACTS, grantedText, leftText, seconds } from '../../text/selfCheck';
-import type { Run } from '../services/run';
-import type { Bench } from './bench';
+import type { Run } from './run';
+import type { Bench } from '../../../host/contract/bench';
 import { isGranted, SCOPES } from './scopes';
 
 /** Where the add-on runs, and what it may do there. Nothing here stops the check: what fails is told as it is. */

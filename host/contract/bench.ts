@@ -1,5 +1,3 @@
-import { loadTemplate } from '../../report/commonjs';
-import { BENCH_NAME } from '../../text/selfCheck';
 import { copySource } from './copySource';
 import type { Plain } from './plain';
 
@@ -14,6 +12,16 @@ const GOOGLE_DOC = 'application/vnd.google-apps.document';
 /** Under which a temporary document is noted, so that the next run can remove what a run that was killed left. */
 const DOCUMENT_KEY = 'selfCheck.document';
 
+/** What a script brings for the cases to try. */
+export interface BenchSetting {
+  /** Of the temporary tabs and document. */
+  readonly name: string;
+  /** A page of the script, as `HtmlService.createHtmlOutputFromFile` calls it. */
+  readonly page: string;
+  /** A .docx in base64, asked for when it is needed. */
+  readonly docx: () => string;
+}
+
 /** The temporary tabs and the temporary document that cases try things on. Everything is made when it is first asked for. */
 export class Bench {
   readonly locale: string;
@@ -26,7 +34,10 @@ export class Bench {
   private copied: { readonly source: Sheet; readonly copy: Sheet } | null = null;
   private file: File | null = null;
 
-  constructor(readonly book: Spreadsheet) {
+  constructor(
+    readonly book: Spreadsheet,
+    readonly setting: BenchSetting,
+  ) {
     this.locale = book.getSpreadsheetLocale();
     this.zone = book.getSpreadsheetTimeZone();
   }
@@ -48,7 +59,8 @@ export class Bench {
   tab(): Sheet {
     this.firstTabs ??= this.book.getNumSheets();
     const number = this.tabs.length;
-    const name = number === 0 ? BENCH_NAME : `${BENCH_NAME} ${number + 1}`;
+    const { name: first } = this.setting;
+    const name = number === 0 ? first : `${first} ${number + 1}`;
     const sheet = this.book.insertSheet(name, this.firstTabs + number);
     this.tabs.push(sheet);
     return sheet;
@@ -58,7 +70,7 @@ export class Bench {
   copies(): { readonly source: Sheet; readonly copy: Sheet } {
     if (this.copied === null) {
       const source = copySource(this.tab(), this.range(3, 1).setValues([['Có'], ['Không'], ['Khác']]));
-      const copy = source.copyTo(this.book).setName(`${BENCH_NAME} bản sao`);
+      const copy = source.copyTo(this.book).setName(`${this.setting.name} bản sao`);
       this.tabs.push(copy);
       this.copied = { source, copy };
     }
@@ -69,8 +81,9 @@ export class Bench {
   document(): File {
     if (this.file === null) {
       if (Drive === undefined) throw new Error('the Drive service is not enabled');
-      const blob = Utilities.newBlob(Utilities.base64Decode(loadTemplate()), DOCX, BENCH_NAME);
-      const resource = { name: BENCH_NAME, mimeType: GOOGLE_DOC };
+      const { name, docx } = this.setting;
+      const blob = Utilities.newBlob(Utilities.base64Decode(docx()), DOCX, name);
+      const resource = { name, mimeType: GOOGLE_DOC };
       this.file = Drive.Files.create(resource, blob, { fields: 'id,webViewLink' });
       PropertiesService.getDocumentProperties().setProperty(DOCUMENT_KEY, this.file.id ?? '');
     }
@@ -95,7 +108,7 @@ export class Bench {
   /** Removes what the cases were tried on, each even if another stays; gives what could not be removed. */
   clear(): readonly string[] {
     const tabs = removeEach(this.tabs, (sheet) => this.book.deleteSheet(sheet));
-    return [...tabs.map(() => BENCH_NAME), ...removeDocument(this.file?.id ?? null)];
+    return [...tabs.map(() => this.setting.name), ...removeDocument(this.file?.id ?? null)];
   }
 }
 
