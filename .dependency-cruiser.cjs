@@ -108,6 +108,6 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
-    exclude: { path: '\\.docx$' },
+    exclude: { path: '\\.docx$|^host/dist/' },
   },
 };

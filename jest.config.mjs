@@ -25,39 +25,39 @@ const HOME = 'Asia/Ho_Chi_Minh';
  */
 const ZONED = {
   'America/New_York': {
-    'unit/app': 'cellFunctions',
-    'unit/app/communeFile': 'compare take',
-    'unit/app/compile': 'compile',
-    'unit/app/district': 'districtDeeds remind',
-    'unit/app/handIn': 'handIn',
-    'unit/app/record': 'record recordChecks',
-    'unit/app/sidebar': 'faces quickEntry saveSession',
-    'unit/app/tables': 'log tables',
-    'unit/core/round': 'deadline deed submission',
-    'unit/core/time': 'calendar day daySense daysInLieu',
-    'unit/report': 'frame sentences',
-    'unit/sidebar': 'deeds forms owed readCommuneFile',
-    'unit/text': 'handIn log reminders standing',
-    'unit/text/phrases': 'format',
-    'unit/workbook/cells': 'cell dayColumns decode typedContent',
-    'unit/workbook/design': 'standingFormula',
-    'unit/workbook/head': 'digestLayouts headOfTab',
-    'unit/workbook/reading': 'readCommuneTab readCommunes readLists readSettings',
-    host: 'cli communeFile landedLayouts reminders',
-    'host/formula': 'functions recalculate upToDate',
-    'host/services': 'displayText rangeValues serial spreadsheet',
-    'host/xlsx': 'cells',
+    'tests/unit/app': 'cellFunctions',
+    'tests/unit/app/communeFile': 'compare take',
+    'tests/unit/app/compile': 'compile',
+    'tests/unit/app/district': 'districtDeeds remind',
+    'tests/unit/app/handIn': 'handIn',
+    'tests/unit/app/record': 'record recordChecks',
+    'tests/unit/app/sidebar': 'faces quickEntry saveSession',
+    'tests/unit/app/tables': 'log tables',
+    'tests/unit/core/round': 'deadline deed submission',
+    'tests/unit/core/time': 'calendar day daySense daysInLieu',
+    'tests/unit/report': 'frame sentences',
+    'tests/unit/sidebar': 'deeds forms owed readCommuneFile',
+    'tests/unit/text': 'handIn log reminders standing',
+    'tests/unit/text/phrases': 'format',
+    'tests/unit/workbook/cells': 'cell dayColumns decode typedContent',
+    'tests/unit/workbook/design': 'standingFormula',
+    'tests/unit/workbook/head': 'digestLayouts headOfTab',
+    'tests/unit/workbook/reading': 'readCommuneTab readCommunes readLists readSettings',
+    'tests/host': 'cli communeFile landedLayouts reminders',
+    'host/tests/formula': 'functions recalculate upToDate',
+    'host/tests/services': 'displayText rangeValues serial spreadsheet',
+    'host/tests/xlsx': 'cells',
   },
   'Pacific/Auckland': {
-    host: 'contract job livingSheet quickEntry',
-    'host/server': 'editing runs',
-    'host/services': 'cache documentServices mail runtime serial utilities',
-    'host/xlsx': 'sheets',
+    'tests/host': 'contract job livingSheet quickEntry',
+    'tests/host/server': 'editing runs',
+    'host/tests/services': 'cache documentServices mail runtime serial utilities',
+    'host/tests/xlsx': 'sheets',
   },
 };
 const zonedIn = (timeZone) =>
   Object.entries(ZONED[timeZone]).flatMap(([folder, names]) =>
-    names.split(' ').map((name) => `tests/${folder}/${name}.test.ts`),
+    names.split(' ').map((name) => `${folder}/${name}.test.ts`),
   );
 const gone = Object.keys(ZONED)
   .flatMap(zonedIn)
@@ -65,16 +65,16 @@ const gone = Object.keys(ZONED)
 if (gone.length > 0) throw new Error(`Not there, but on the list of jest.config.mjs: ${gone.join(', ')}`);
 
 /** All files at home, those of the list elsewhere. */
-const suite = (name, timeZone) => ({
+const suite = (name, timeZone, folders = [`tests/${name}`]) => ({
   ...shared,
   displayName: `${name} (${timeZone})`,
   testMatch:
     timeZone === HOME
-      ? [`<rootDir>/tests/${name}/**/*.test.ts`]
+      ? folders.map((folder) => `<rootDir>/${folder}/**/*.test.ts`)
       : zonedIn(timeZone)
-          .filter((path) => path.startsWith(`tests/${name}/`))
+          .filter((path) => folders.some((folder) => path.startsWith(`${folder}/`)))
           .map((path) => `<rootDir>/${path}`),
-  testEnvironment: '<rootDir>/tests/zonedEnvironment.cjs',
+  testEnvironment: '<rootDir>/host/tests/zonedEnvironment.cjs',
   testEnvironmentOptions: { timeZone },
 });
 
@@ -95,9 +95,7 @@ export default {
   projects: [
     suite('unit', HOME),
     suite('unit', 'America/New_York'),
-    suite('host', HOME),
-    suite('host', 'America/New_York'),
-    suite('host', 'Pacific/Auckland'),
+    ...[HOME, 'America/New_York', 'Pacific/Auckland'].map((zone) => suite('host', zone, ['tests/host', 'host/tests'])),
     page,
   ],
 };

@@ -68,12 +68,12 @@ export const TESTED_WITH = {
 export default {
   testRunner: 'jest',
   // without <rootDir>, which Stryker does not resolve where it wraps the environment
-  jest: { config: { ...unit, projects: [], testEnvironment: './tests/zonedEnvironment.cjs' } },
+  jest: { config: { ...unit, projects: [], testEnvironment: './host/tests/zonedEnvironment.cjs' } },
   coverageAnalysis: 'perTest',
   // endless loops are found by counting rounds; a busy machine must not look like one
   timeoutMS: 60_000,
   tempDirName: 'build/mutants',
-  ignorePatterns: ['/build', '/dist', '/docs', '/local', '/tests/host', '/tests/page'],
+  ignorePatterns: ['/build', '/dist', '/docs', '/desk', '/tests/host', '/tests/page'],
   reporters: ['clear-text'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: false },
   logLevel: 'warn',

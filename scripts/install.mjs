@@ -14,8 +14,10 @@ const record = `${root}node_modules/.package-lock.json`;
 const installed = existsSync(record) ? packagesOf(record) : {};
 // a folder that has the packages of the tests keeps them
 const withDev = !process.argv.includes('--omit=dev') || Object.values(installed).some(({ dev }) => dev);
-const isThere = ([folder, { version, dev, optional }]) =>
-  folder === '' || installed[folder]?.version === version || optional || (dev && !withDev);
+// the project itself and its workspaces are no packages to fetch
+const isOwn = (folder, link) => link || !folder.startsWith('node_modules/');
+const isThere = ([folder, { version, dev, optional, link }]) =>
+  isOwn(folder, link) || installed[folder]?.version === version || optional || (dev && !withDev);
 
 if (!Object.entries(packagesOf(`${root}package-lock.json`)).every(isThere))
   execSync(`npm ci --${withDev ? 'include' : 'omit'}=dev`, { cwd: root, stdio: ['ignore', process.stderr, 'inherit'] });

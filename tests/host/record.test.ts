@@ -4,7 +4,7 @@ import type { Deed } from '../../src/core/round/deed';
 import type { Owed } from '../../src/core/round/owed';
 import type { LocalHost } from '../../host/host';
 import { openWorkbook, saveWorkbook } from '../../host/xlsx/workbookFile';
-import { hostOf } from './services/scriptRun';
+import { hostOf } from '../../host/tests/services/scriptRun';
 
 const ROOT = join(__dirname, '..', '..');
 const MOST_BYTES = 9 * 1024;

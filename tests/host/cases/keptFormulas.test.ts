@@ -3,7 +3,7 @@ import type { Workbook } from '../../../host/model/model';
 import { changeGrid } from '../../../host/book/gridChange';
 import { openWorkbook, saveWorkbook } from '../../../host/xlsx/workbookFile';
 import { caseFile } from '../support/caseFile';
-import { partsOf, twoSheets, worksheet, zip } from '../xlsx/handmade';
+import { partsOf, twoSheets, worksheet, zip } from '../../../host/tests/xlsx/handmade';
 
 const NOON = { now: 44104.5 };
 /** Rows 1 to 5 of A and B, by which one row alone is 4 × 4 and all of them together are 55. */
