@@ -1,4 +1,4 @@
-import { rememberPerson } from './client';
+import { rememberPerson } from './parts/client';
 import type { Desk } from './desk';
 import { listen } from './news';
 import { toast } from './windows/toasts';

@@ -1,7 +1,7 @@
 import type { ActiveCells, Outcome, MenuItem, Requests } from '../protocol';
 import type { CellStore } from './grid/cellStore';
-import type { Request } from './client';
-import { Refused } from './client';
+import type { Request } from './parts/client';
+import { Refused } from './parts/client';
 import type { ReportPanel } from './windows/reportPanel';
 import type { Workspace } from './workspace';
 

@@ -1,17 +1,17 @@
 import { CellStore } from './grid/cellStore';
-import { request } from './client';
+import { request } from './parts/client';
 import { listenToClipboard } from './grid/clipboard';
 import { Conflict } from './windows/conflict';
 import { Deeds, type Typing } from './deeds';
-import { byId, element } from './dom';
+import { byId, element } from './parts/dom';
 import { Edits, editInWords } from './grid/edits';
 import { failureTeller, offerAgain, tellRefusedEdit } from './windows/failures';
-import { FindPanel, listenToFindKeys } from './windows/findPanel';
+import { FindPanel, listenToFindKeys } from './findPanel';
 import { FormulaBar } from './bars/formulaBar';
 import { Grid } from './grid/grid';
 import { GridInput } from './grid/gridInput';
 import { listenToMouse } from './grid/gridMouse';
-import { LineToServer } from './line';
+import { LineToServer } from './parts/line';
 import { linkFollower } from './links';
 import { LookClasses } from './grid/lookClasses';
 import { Notices } from './bars/notices';
@@ -24,7 +24,7 @@ import { TakingOut } from './windows/takingOut';
 import { toast } from './windows/toasts';
 import { TopBar } from './bars/topBar';
 import { Workspace } from './workspace';
-import { words } from './words';
+import { words } from './parts/words';
 
 /** The parts of the page that hear the server's news. */
 export interface Desk {

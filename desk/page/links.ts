@@ -1,7 +1,7 @@
-import { parseTarget } from './address';
+import { parseTarget } from './parts/address';
 import { filePath } from './windows/linkedText';
 import { toast } from './windows/toasts';
-import { words } from './words';
+import { words } from './parts/words';
 import type { Workspace } from './workspace';
 
 /** Follows the link of a cell: to a place in the workbook, to a drafted document, or to the web. */

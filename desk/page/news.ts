@@ -1,6 +1,6 @@
 import type { Events } from '../protocol';
-import { newsAddress } from './client';
-import type { LineToServer } from './line';
+import { newsAddress } from './parts/client';
+import type { LineToServer } from './parts/line';
 
 export type NewsHandlers = { readonly [K in keyof Events]: (news: Events[K]) => void };
 

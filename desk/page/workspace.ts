@@ -1,11 +1,11 @@
 import type { ActiveCells, BookState, TabInfo } from '../protocol';
-import { formatTarget, parseTarget } from './address';
+import { formatTarget, parseTarget } from './parts/address';
 import type { CellStore } from './grid/cellStore';
 import type { Grid } from './grid/grid';
-import type { Selection } from './place';
-import { rectOf } from './place';
+import type { Selection } from './parts/place';
+import { rectOf } from './parts/place';
 import type { TabStrip } from './bars/tabStrip';
-import { setAttribute } from './dom';
+import { setAttribute } from './parts/dom';
 
 /** Milliseconds. */
 const SETTLED = 300;

@@ -1,8 +1,8 @@
-import { belongsToInputMethod } from '../inputMethod';
-import { a1Selection, parseA1 } from '../address';
-import { byId, element } from '../dom';
-import type { Selection } from '../place';
-import { words } from '../words';
+import { belongsToInputMethod } from '../parts/inputMethod';
+import { a1Selection, parseA1 } from '../parts/address';
+import { byId, element } from '../parts/dom';
+import type { Selection } from '../parts/place';
+import { words } from '../parts/words';
 
 export interface FormulaBarActions {
   readonly jump: (selection: Selection) => void;

@@ -1,5 +1,5 @@
-import { element } from '../dom';
-import { Popup } from '../windows/popup';
+import { element } from '../parts/dom';
+import { Popup } from '../parts/popup';
 
 /** An item, or a separator where nothing is pressed. */
 export interface BarItem {

@@ -1,6 +1,6 @@
-import { byId, element, setText } from '../dom';
-import type { Line } from '../client';
-import { words } from '../words';
+import { byId, element, setText } from '../parts/dom';
+import type { Line } from '../parts/client';
+import { words } from '../parts/words';
 
 /** Milliseconds. */
 const LONG = 1500;

@@ -1,9 +1,9 @@
-import { belongsToInputMethod } from '../inputMethod';
+import { belongsToInputMethod } from '../parts/inputMethod';
 import type { TabInfo } from '../../protocol';
-import { withoutAccents } from '../accents';
-import { button, element, setText } from '../dom';
-import { Popup } from '../windows/popup';
-import { words } from '../words';
+import { withoutAccents } from '../parts/accents';
+import { button, element, setText } from '../parts/dom';
+import { Popup } from '../parts/popup';
+import { words } from '../parts/words';
 
 /** All tabs in a list with a search box in which accents do not matter. */
 export class TabFinder {

@@ -1,7 +1,7 @@
 import type { TabInfo } from '../../protocol';
-import { button, byId, element, setAttribute, setText } from '../dom';
+import { button, byId, element, setAttribute, setText } from '../parts/dom';
 import { TabFinder } from './tabFinder';
-import { words } from '../words';
+import { words } from '../parts/words';
 
 /** The tabs of the workbook, at the bottom; the list beside them finds one among many. */
 export class TabStrip {

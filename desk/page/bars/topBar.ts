@@ -1,7 +1,7 @@
 import type { BookState, MenuInfo, MenuItem, Saving } from '../../protocol';
-import { button, byId, element, setText } from '../dom';
+import { button, byId, element, setText } from '../parts/dom';
 import { type BarMenu, MenuBar } from './menuBar';
-import { words } from '../words';
+import { words } from '../parts/words';
 
 export interface TopBarActions {
   readonly run: (item: MenuItem) => void;

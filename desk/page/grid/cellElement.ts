@@ -1,7 +1,7 @@
 import { type ShownCell, TICKED } from './cellStore';
-import { element } from '../dom';
-import type { Place } from '../place';
-import { words } from '../words';
+import { element } from '../parts/dom';
+import type { Place } from '../parts/place';
+import { words } from '../parts/words';
 
 export interface CellSurroundings {
   readonly className: string;

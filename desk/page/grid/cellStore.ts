@@ -1,5 +1,5 @@
 import type { CellLook, CellRect, CellView, WindowOfCells } from '../../protocol';
-import type { Place, Rect } from '../place';
+import type { Place, Rect } from '../parts/place';
 
 /** Rows asked for at once. */
 const CHUNK = 100;

@@ -1,7 +1,7 @@
-import { element } from '../dom';
+import { element } from '../parts/dom';
 import { listBox } from './listBox';
-import { Popup } from '../windows/popup';
-import { words } from '../words';
+import { Popup } from '../parts/popup';
+import { words } from '../parts/words';
 
 /** The dropdown of a cell. */
 export class ChoiceList {

@@ -1,7 +1,7 @@
 import type { CopiedTable } from './clipboardTable';
 import { formatHtmlTable, parseHtmlTable } from './clipboardTable';
 import type { GridInput } from './gridInput';
-import { isSingle, rectOf } from '../place';
+import { isSingle, rectOf } from '../parts/place';
 import { fillBlock, formatTabular, parseTabular, widthOf } from './tabularText';
 
 const OWN_TYPE = 'application/x-doi-thoai-cells';

@@ -1,8 +1,8 @@
-import { a1 } from '../address';
+import { a1 } from '../parts/address';
 import type { CellStore } from './cellStore';
-import type { Request } from '../client';
-import { Refused, Unreachable } from '../client';
-import type { Place } from '../place';
+import type { Request } from '../parts/client';
+import { Refused, Unreachable } from '../parts/client';
+import type { Place } from '../parts/place';
 
 export interface Edit {
   readonly tab: number;

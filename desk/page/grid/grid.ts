@@ -3,14 +3,14 @@ import { cellId, placeOf } from './cellElement';
 import type { CellStore, ShownCell } from './cellStore';
 import type { ColumnLayout } from './columnLayout';
 import { layColumns } from './columnLayout';
-import { setAttribute } from '../dom';
+import { setAttribute } from '../parts/dom';
 import { GridTable } from './gridTable';
 import { groupBar } from './groupBar';
 import type { LookClasses } from './lookClasses';
 import type { Terrain } from './movement';
 import { clamp } from './movement';
-import type { Place, Selection } from '../place';
-import { contains, rectOf, samePlace } from '../place';
+import type { Place, Selection } from '../parts/place';
+import { contains, rectOf, samePlace } from '../parts/place';
 import type { RowLayout } from './rowLayout';
 
 /** How often a frame may be drawn again because rows turned out higher than thought. */

@@ -4,7 +4,7 @@ import type { Grid } from './grid';
 import type { Command } from './keyCommands';
 import type { Direction } from './movement';
 import { jump, lastPlace, step } from './movement';
-import type { Place } from '../place';
+import type { Place } from '../parts/place';
 
 export interface GridActions {
   readonly submit: (edit: Edit) => void;

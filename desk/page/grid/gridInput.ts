@@ -1,4 +1,4 @@
-import { belongsToInputMethod } from '../inputMethod';
+import { belongsToInputMethod } from '../parts/inputMethod';
 import { CellEditor } from './cellEditor';
 import { ChoiceList } from './choiceList';
 import { TICKED, UNTICKED } from './cellStore';
@@ -6,8 +6,8 @@ import type { Grid } from './grid';
 import type { CommandTarget, GridActions } from './gridCommands';
 import { runCommand } from './gridCommands';
 import { commandOf } from './keyCommands';
-import type { CellOfTab } from '../place';
-import { rectOf } from '../place';
+import type { CellOfTab } from '../parts/place';
+import { rectOf } from '../parts/place';
 
 /** What people do in the grid by keyboard: walking, typing, dropdowns. */
 export class GridInput implements CommandTarget {

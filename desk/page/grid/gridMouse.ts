@@ -1,7 +1,7 @@
 import { isTickBox } from './cellElement';
 import type { GridInput } from './gridInput';
-import type { Place } from '../place';
-import { samePlace } from '../place';
+import type { Place } from '../parts/place';
+import { samePlace } from '../parts/place';
 
 /** Pixels at the right of a cell where its ▼ stands. */
 const ARROW_WIDTH = 20;

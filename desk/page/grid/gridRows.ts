@@ -1,7 +1,7 @@
 import { cellElement } from './cellElement';
 import type { CellStore } from './cellStore';
 import type { ColumnLayout, Slot } from './columnLayout';
-import { element } from '../dom';
+import { element } from '../parts/dom';
 import type { LookClasses } from './lookClasses';
 import type { RowLayout } from './rowLayout';
 

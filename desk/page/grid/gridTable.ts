@@ -3,12 +3,12 @@ import { columnLetters } from '../../../host/model/columnLetters';
 import { cellId } from './cellElement';
 import type { CellStore } from './cellStore';
 import type { ColumnLayout } from './columnLayout';
-import { element, setAttribute } from '../dom';
+import { element, setAttribute } from '../parts/dom';
 import { GridRows } from './gridRows';
 import type { LookClasses } from './lookClasses';
-import type { Place } from '../place';
+import type { Place } from '../parts/place';
 import { RowLayout } from './rowLayout';
-import { words } from '../words';
+import { words } from '../parts/words';
 
 /** Width of the row numbers. */
 export const HEAD_WIDTH = 46;

@@ -1,8 +1,8 @@
 import type { ColumnLayout } from './columnLayout';
 import { groupName } from './columnLayout';
-import { button, element } from '../dom';
+import { button, element } from '../parts/dom';
 import { HEAD_WIDTH } from './gridTable';
-import { words } from '../words';
+import { words } from '../parts/words';
 
 /** The buttons over groups of columns that fold away; null where the tab has none. */
 export function groupBar({ groups, width }: ColumnLayout, toggle: (from: number) => void): HTMLElement | null {

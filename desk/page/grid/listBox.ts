@@ -1,5 +1,5 @@
-import { withoutAccents } from '../accents';
-import { element } from '../dom';
+import { withoutAccents } from '../parts/accents';
+import { element } from '../parts/dom';
 
 /** How long letters typed one after the other count as one beginning. */
 const TYPE_AHEAD = 900;

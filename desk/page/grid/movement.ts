@@ -1,4 +1,4 @@
-import type { Place } from '../place';
+import type { Place } from '../parts/place';
 
 /** What movement over a tab has to know. */
 export interface Terrain {

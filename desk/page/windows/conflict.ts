@@ -1,8 +1,8 @@
 import type { Saving } from '../../protocol';
-import type { Request } from '../client';
+import type { Request } from '../parts/client';
 import type { OpenDialog } from './dialogs';
 import { openDialog } from './dialogs';
-import { words } from '../words';
+import { words } from '../parts/words';
 
 /** Asks what to do when another program has saved the file; nothing is written before the person has chosen. */
 export class Conflict {

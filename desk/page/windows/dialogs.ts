@@ -1,5 +1,5 @@
-import { button, element } from '../dom';
-import { belongsToInputMethod } from '../inputMethod';
+import { button, element } from '../parts/dom';
+import { belongsToInputMethod } from '../parts/inputMethod';
 import { linkedText } from './linkedText';
 
 export interface DialogButton {

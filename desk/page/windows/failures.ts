@@ -1,14 +1,14 @@
-import { a1 } from '../address';
-import { Refused, Unreachable } from '../client';
-import { element } from '../dom';
+import { a1 } from '../parts/address';
+import { Refused, Unreachable } from '../parts/client';
+import { element } from '../parts/dom';
 import { formatTabular } from '../grid/tabularText';
 import { openDialog } from './dialogs';
 import type { Edit } from '../grid/edits';
 import { editInWords } from '../grid/edits';
 import { labelledField } from './labelledField';
-import type { LineToServer } from '../line';
+import type { LineToServer } from '../parts/line';
 import { toast } from './toasts';
-import { words } from '../words';
+import { words } from '../parts/words';
 
 /** Says why something could not be done: the add-on's own sentence, or that the server is not there. */
 export function failureTeller(line: LineToServer): (error: unknown) => void {

@@ -1,4 +1,4 @@
-import { element } from '../dom';
+import { element } from '../parts/dom';
 
 /** A field with its label above it, for a dialog. */
 export function labelledField(label: string, field: HTMLElement): HTMLElement {

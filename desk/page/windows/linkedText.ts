@@ -1,4 +1,4 @@
-import { element } from '../dom';
+import { element } from '../parts/dom';
 
 const ADDRESS = /((?:https?|file):\/\/[^\s”"]+)/;
 

@@ -1,6 +1,6 @@
 import { renderAsync } from 'docx-preview';
 import { REPORT_STYLE } from './reportStyle';
-import { words } from '../words';
+import { words } from '../parts/words';
 
 /* In the sandboxed frame: draws the .docx whose bytes the page sends, and knows nothing of the server. */
 const own = document.createElement('style');

@@ -1,6 +1,6 @@
-import { documentAddress, fetchDocument } from '../client';
-import { button, element } from '../dom';
-import { words } from '../words';
+import { documentAddress, fetchDocument } from '../parts/client';
+import { button, element } from '../parts/dom';
+import { words } from '../parts/words';
 
 interface DraftedDocument {
   readonly id: string;

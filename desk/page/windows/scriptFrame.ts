@@ -1,7 +1,7 @@
 import type { Events, FrameMessages, Requests } from '../../protocol';
-import { Refused } from '../client';
-import { button, element } from '../dom';
-import { words } from '../words';
+import { Refused } from '../parts/client';
+import { button, element } from '../parts/dom';
+import { words } from '../parts/words';
 
 type FromFrame = FrameMessages['fromFrame'];
 

@@ -1,10 +1,10 @@
 import type { Events } from '../../protocol';
-import type { Request } from '../client';
-import { element } from '../dom';
+import type { Request } from '../parts/client';
+import { element } from '../parts/dom';
 import type { OpenDialog } from './dialogs';
 import { labelledField } from './labelledField';
 import { openDialog } from './dialogs';
-import { words } from '../words';
+import { words } from '../parts/words';
 
 /** The dialogs that the add-on opens, one upon the other as they come. */
 export class ServerDialogs {

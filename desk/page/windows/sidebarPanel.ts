@@ -1,5 +1,5 @@
 import type { Events } from '../../protocol';
-import { byId, element } from '../dom';
+import { byId, element } from '../parts/dom';
 import { type Call, ScriptFrame } from './scriptFrame';
 
 /** What the add-on shows as HTML: a sidebar at the right, and windows over the grid; the one does not close the other. */

@@ -1,10 +1,10 @@
 import type { CommuneChoice } from '../../protocol';
-import type { Request } from '../client';
-import { element } from '../dom';
+import type { Request } from '../parts/client';
+import { element } from '../parts/dom';
 import { openDialog } from './dialogs';
 import { labelledField } from './labelledField';
 import { toast } from './toasts';
-import { words } from '../words';
+import { words } from '../parts/words';
 
 /** Downloads of workbooks; failures are told, never thrown. */
 export class TakingOut {

@@ -1,5 +1,5 @@
-import { button, byId, element } from '../dom';
-import { words } from '../words';
+import { button, byId, element } from '../parts/dom';
+import { words } from '../parts/words';
 
 const LEAST_SECONDS = 5;
 

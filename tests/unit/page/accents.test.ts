@@ -1,4 +1,4 @@
-import { withoutAccents } from '../../../desk/page/accents';
+import { withoutAccents } from '../../../desk/page/parts/accents';
 
 it.each([
   ['Nhị Hà', 'nhi ha'],

@@ -1,5 +1,5 @@
 import { columnLetters } from '../../../host/model/columnLetters';
-import { a1Range, formatTarget, parseA1, parseTarget } from '../../../desk/page/address';
+import { a1Range, formatTarget, parseA1, parseTarget } from '../../../desk/page/parts/address';
 
 const cell = (row: number, column: number) => ({ row, column });
 

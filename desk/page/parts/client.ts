@@ -1,4 +1,4 @@
-import { type Answer, type Requests, WINDOW_HEADER } from '../protocol';
+import { type Answer, type Requests, WINDOW_HEADER } from '../../protocol';
 
 /** The server refused; the message is for the person. */
 export class Refused extends Error {

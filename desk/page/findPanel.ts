@@ -1,12 +1,12 @@
-import type { Requests, TextSearch } from '../../protocol';
-import { columnLetters } from '../../../host/model/columnLetters';
-import type { Request } from '../client';
-import type { Typing } from '../deeds';
-import { button, element, setText } from '../dom';
-import { belongsToInputMethod } from '../inputMethod';
-import { words } from '../words';
-import type { Workspace } from '../workspace';
-import { labelledField } from './labelledField';
+import type { Requests, TextSearch } from '../protocol';
+import { columnLetters } from '../../host/model/columnLetters';
+import type { Request } from './parts/client';
+import type { Typing } from './deeds';
+import { button, element, setText } from './parts/dom';
+import { belongsToInputMethod } from './parts/inputMethod';
+import { words } from './parts/words';
+import type { Workspace } from './workspace';
+import { labelledField } from './windows/labelledField';
 
 /** Milliseconds after the last letter. */
 const PAUSE = 250;

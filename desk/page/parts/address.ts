@@ -1,4 +1,4 @@
-import { columnLetters, columnNumber } from '../../host/model/columnLetters';
+import { columnLetters, columnNumber } from '../../../host/model/columnLetters';
 import type { Place, Rect, Selection } from './place';
 import { rectOf } from './place';
 

@@ -1,5 +1,5 @@
 import type { Line } from './client';
-import type { Saving } from '../protocol';
+import type { Saving } from '../../protocol';
 
 const BUTTONS: Readonly<Record<string, string>> = {
   OK: 'Đồng ý',
