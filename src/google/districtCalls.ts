@@ -13,24 +13,20 @@ import type {
 } from '../api';
 import type { Basis } from '../app/round/basis';
 import { readBasis } from '../app/round/basis';
-import { compareFile as compare } from '../app/communeFile/compare';
+import { comparisonOf } from '../app/communeFile/compare';
 import { handInTicked } from '../app/communeFile/handInTicked';
 import { targetOf } from '../app/communeFile/target';
-import { takeFile as take } from '../app/communeFile/take';
+import { takeIntoTab } from '../app/communeFile/take';
 import { communeOfCode } from '../app/round/communeOfCode';
-import { compiledMessage, compileResults } from '../app/compile/compileResults';
-import { createReport } from '../app/compile/createReport';
+import { compiledMessage, compileAndWrite } from '../app/compile/compileResults';
+import { compileAndDraft } from '../app/compile/createReport';
 import type { DistrictMeans } from '../app/district/districtDeeds';
-import {
-  grantExtension as extend,
-  recordPaper as recordOnPaper,
-  returnSubmission as giveBack,
-} from '../app/district/districtDeeds';
+import { extend, recordOnPaper, giveBack } from '../app/district/districtDeeds';
 import { districtFace } from '../app/sidebar/faces';
 import { measureTab } from '../app/handIn/measureTab';
 import { namedThing } from '../app/round/namedThing';
 import { refreshWritten } from '../app/tables/refreshWritten';
-import { previewReminders as preview, recordCall as recordCalled, sendReminders as send } from '../app/district/remind';
+import { dueReminders, saveCall, mailReminders } from '../app/district/remind';
 import { checkOwed } from '../app/round/requests';
 import { requireDistrict } from '../app/round/requireDistrict';
 import type { Owed } from '../core/round/owed';
@@ -52,7 +48,7 @@ import { reminding, startChange, startRun } from './services/run';
 /** Compiles; how far it is can be read under the name that the sidebar gives it. */
 export function compileFromSidebar(progressName: string): Answer<Done> {
   return byDistrict(({ book, clock }) => {
-    const { results } = compileResults(book, MENU_LOCK, clock, progressTo(progressName, MENU.compile));
+    const { results } = compileAndWrite(book, MENU_LOCK, clock, progressTo(progressName, MENU.compile));
     return compiledMessage(results);
   });
 }
@@ -61,8 +57,7 @@ export function compileFromSidebar(progressName: string): Answer<Done> {
 export function draftFromSidebar(): Answer<DraftView> {
   return answered(() => {
     const { book, clock } = startChange();
-    requireDistrict(book);
-    const made = createReport(compileResults(book, MENU_LOCK, clock), book, MENU_LOCK, driveDrafts, clock);
+    const made = compileAndDraft(book, MENU_LOCK, driveDrafts, clock);
     return { name: made.name, url: made.url, message: reportDone(made) };
   });
 }
@@ -73,7 +68,7 @@ export function previewReminders(): Answer<RemindersPreview> {
     const run = startRun();
     requireDistrict(run.book);
     const { owing, basis, services } = reminding(run);
-    const reminders = preview(owing, services.record, basis, run.clock.now());
+    const reminders = dueReminders(owing, services.record, basis, run.clock.now());
     return { reminders, mailsLeft: services.mailer.left() };
   });
 }
@@ -82,7 +77,7 @@ export function previewReminders(): Answer<RemindersPreview> {
 export function sendReminders(codes: readonly string[]): Answer<Done> {
   return byDistrict((run) => {
     const { owing, basis, services } = reminding(run);
-    const { sent, unsent } = send(codes, owing, basis, services);
+    const { sent, unsent } = mailReminders(codes, owing, basis, services);
     return remindersSent(sent, unsent);
   });
 }
@@ -91,7 +86,7 @@ export function sendReminders(codes: readonly string[]): Answer<Done> {
 export function recordCall(code: string, owed: readonly Owed[]): Answer<Done> {
   return byDistrict(({ book, clock }, basis) => {
     const commune = communeOfCode(basis, code);
-    recordCalled(code, owed, { record: book.record, lock: RECORD_LOCK, clock, actor: actorNow() });
+    saveCall(code, owed, { record: book.record, lock: RECORD_LOCK, clock, actor: actorNow() });
     const labels = owed.map((thing) => namedThing(thing, basis.lists));
     return callRecorded(commune.name, labels);
   });
@@ -120,7 +115,7 @@ export function compareFile(file: CommuneFile): Answer<FileComparison> {
     const basis = readBasis(book);
     const target = targetOf(file, book, basis, exportNote);
     const { submissions } = measureTab(book, target.tab, basis, clock.now());
-    return compare(book, file, target, basis.lists, submissions);
+    return comparisonOf(book, file, target, basis.lists, submissions);
   });
 }
 
@@ -134,7 +129,17 @@ export function takeFile(
   return byDistrict(({ book, clock }, basis) => {
     ticked.forEach(checkOwed);
     const target = targetOf(file, book, basis, exportNote);
-    const taken = take(book, file, target, basis.lists, fingerprint, sides, RECORD_LOCK, Math.random, clock.now());
+    const taken = takeIntoTab(
+      book,
+      file,
+      target,
+      basis.lists,
+      fingerprint,
+      sides,
+      RECORD_LOCK,
+      Math.random,
+      clock.now(),
+    );
     const handedIn = handInTicked(book, RECORD_LOCK, clock, target.tab, ticked, actorNow());
     return [fileTaken(target.commune, taken), ...handedIn].join(' ');
   });

@@ -1,12 +1,11 @@
 import type { CompiledCounts } from '../app/compile/compileResults';
-import { compiledMessage, compileResults as compile, countsOf } from '../app/compile/compileResults';
-import type { Compilation } from '../app/compile/compile';
+import { compiledMessage, compileAndWrite, countsOf } from '../app/compile/compileResults';
 import type { MadeReport } from '../app/compile/createReport';
-import { createReport as draftReport } from '../app/compile/createReport';
+import { compileAndDraft, draftReport } from '../app/compile/createReport';
 import { mayWrite } from '../app/round/mayWrite';
-import { handIn } from '../app/handIn/handIn';
-import { protectWorkbook as protect } from '../app/protection/protectWorkbook';
-import { remindCommunes as remind } from '../app/district/remind';
+import { handInNow } from '../app/handIn/handIn';
+import { protectTabs } from '../app/protection/protectWorkbook';
+import { askAndRemind } from '../app/district/remind';
 import { Refusal } from '../app/refusal';
 import { requireDistrict } from '../app/round/requireDistrict';
 import { setUp } from '../app/setUp/setUp';
@@ -25,7 +24,6 @@ import { driveDrafts } from './services/driveDrafts';
 import { guarded } from './services/guarded';
 import { MENU_LOCK, RECORD_LOCK } from './book/locks';
 import { protectionNote, SheetProtector } from './services/protections';
-import type { Run } from './services/run';
 import { reminding, startChange, startRun } from './services/run';
 
 /** Menu: opens the sidebar, which shows what the person may do. */
@@ -79,7 +77,7 @@ export function protectWorkbook(): { done: number; remaining: number; problems: 
   return guarded(() => {
     const { book, clock } = startChange();
     const protector = new SheetProtector((tab) => book.sheet(tab));
-    const outcome = protect(book, protector, protectionNote, MENU_LOCK, clock);
+    const outcome = protectTabs(book, protector, protectionNote, MENU_LOCK, clock);
     dialogs.tell(MENU.protect, protectionDone(outcome, cellOfPlace));
     return { done: outcome.done, remaining: outcome.remaining, problems: outcome.problems.length };
   });
@@ -88,11 +86,12 @@ export function protectWorkbook(): { done: number; remaining: number; problems: 
 /** Menu: checks and counts every commune's tab, writes the results, then offers the draft. */
 export function compileResults(): CompiledCounts {
   return guarded(() => {
-    const run = startChange();
-    const compilation = compileNow(run);
+    const { book, clock } = startChange();
+    const compilation = compileAndWrite(book, MENU_LOCK, clock);
     const { results } = compilation;
     const question = `${compiledMessage(results)}\n\n${OFFER_DRAFT}`;
-    if (dialogs.confirm(MENU.compile, question)) draft(run, compilation);
+    if (dialogs.confirm(MENU.compile, question))
+      tellDraft(draftReport(compilation, book, MENU_LOCK, driveDrafts, clock));
     return countsOf(results);
   });
 }
@@ -100,8 +99,10 @@ export function compileResults(): CompiledCounts {
 /** Menu: compiles afresh and drafts the results report as a Google Doc. */
 export function createReport(): { name: string; url: string; refused: readonly string[] } {
   return guarded(() => {
-    const run = startChange();
-    const { name, url, refused } = draft(run, compileNow(run));
+    const { book, clock } = startChange();
+    const made = compileAndDraft(book, MENU_LOCK, driveDrafts, clock);
+    tellDraft(made);
+    const { name, url, refused } = made;
     return { name, url, refused };
   });
 }
@@ -112,7 +113,7 @@ export function remindCommunes(): { sent: readonly string[]; unsent: number } {
     const run = startChange();
     requireDistrict(run.book);
     const { owing, basis, services } = reminding(run);
-    const { sent, unsent } = remind(owing, basis, services, dialogs);
+    const { sent, unsent } = askAndRemind(owing, basis, services, dialogs);
     return { sent, unsent: unsent.length };
   });
 }
@@ -127,19 +128,11 @@ export function handInFromMenu(owed: Owed): void {
     if (!isCommuneTab(grid)) throw new Refusal('not-a-commune-tab');
     if (!mayWrite(book, tab, grid)) throw new Refusal('not-your-tab', tab);
     if (!dialogs.confirm(title, handInQuestion(title, tab))) return;
-    const handed = handIn(book, RECORD_LOCK, clock, { tab, owed, actor: actorNow(), way: 'menu' });
+    const handed = handInNow(book, RECORD_LOCK, clock, { tab, owed, actor: actorNow(), way: 'menu' });
     dialogs.tell(title, handedInMessage(handed.label, handed.deed.moment, handed.isNew));
   });
 }
 
-function compileNow({ book, clock }: Run): Compilation {
-  book.tabNames(); // listed at once, so that Thiết lập need not be found by its name
-  requireDistrict(book);
-  return compile(book, MENU_LOCK, clock);
-}
-
-function draft({ book, clock }: Run, compilation: Compilation): MadeReport {
-  const made = draftReport(compilation, book, MENU_LOCK, driveDrafts, clock);
+function tellDraft(made: MadeReport): void {
   dialogs.tell(MENU.report, reportDone(made));
-  return made;
 }

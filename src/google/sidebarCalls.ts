@@ -3,11 +3,11 @@ import type { Basis } from '../app/round/basis';
 import { readBasis } from '../app/round/basis';
 import { communeFace, readFace } from '../app/sidebar/faces';
 import { mayWrite } from '../app/round/mayWrite';
-import { handIn as handInNow } from '../app/handIn/handIn';
-import { addInvitee as saveInvitee, addOpinion as saveOpinion } from '../app/sidebar/quickEntry';
+import { handInNow } from '../app/handIn/handIn';
+import { saveInvitee, saveOpinion } from '../app/sidebar/quickEntry';
 import { Refusal } from '../app/refusal';
-import { markAttendance as mark } from '../app/sidebar/rollCall';
-import { saveSession as save } from '../app/sidebar/saveSession';
+import { saveMarks } from '../app/sidebar/rollCall';
+import { saveFacts } from '../app/sidebar/saveSession';
 import { tabNamed, tabOfCode } from '../app/round/tabOfCommune';
 import type { Owed } from '../core/round/owed';
 import type { Place } from '../core/problem';
@@ -68,7 +68,7 @@ export function addOpinion(texts: FormTexts, code: string): Answer<Done> {
 /** Writes facts of the session; texts by key of SESSION. */
 export function saveSession(texts: FormTexts, code: string): Answer<Done> {
   return inTab(code, ({ book }, tab, { lists }) => {
-    save(book, tab, texts, lists, RECORD_LOCK);
+    saveFacts(book, tab, texts, lists, RECORD_LOCK);
     return { message: SAVED.session };
   });
 }
@@ -76,7 +76,7 @@ export function saveSession(texts: FormTexts, code: string): Answer<Done> {
 /** Records who came; those who could not be found are named, the others are recorded all the same. */
 export function markAttendance(marks: readonly AttendanceMark[], code: string): Answer<MarksDone> {
   return inTab(code, ({ book }, tab, { lists }) => {
-    const { recorded, refused } = mark(book, tab, marks, lists, RECORD_LOCK);
+    const { recorded, refused } = saveMarks(book, tab, marks, lists, RECORD_LOCK);
     return { message: [SAVED.marks(recorded.length), ...refused.map(({ message }) => message)].join(' '), refused };
   });
 }

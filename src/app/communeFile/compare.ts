@@ -32,7 +32,7 @@ import { withTrueBase } from './identity/origin';
 import { exportOf, lastTaken } from './takenFiles';
 
 /** What a file that came back says otherwise than the tab. Changes nothing. */
-export function compareFile(
+export function comparisonOf(
   book: Book,
   file: CommuneFile,
   target: FileTarget,

@@ -1,6 +1,6 @@
 import type { Owed } from '../../core/round/owed';
 import { handedInMessage } from '../../text/handIn';
-import { handIn } from '../handIn/handIn';
+import { handInNow } from '../handIn/handIn';
 import type { Actor, BookWriter, Clock, Lock } from '../ports';
 import { Refusal } from '../refusal';
 
@@ -16,7 +16,7 @@ export function handInTicked(
   const now = clock.now();
   return ticked.map((owed) => {
     try {
-      const { label, deed, isNew } = handIn(book, lock, clock, { tab, owed, actor, way: 'file' });
+      const { label, deed, isNew } = handInNow(book, lock, clock, { tab, owed, actor, way: 'file' });
       return handedInMessage(label, deed.moment, isNew, deed.recordedAt < now);
     } catch (error) {
       if (error instanceof Refusal) return error.message;

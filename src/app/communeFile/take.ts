@@ -27,7 +27,7 @@ export type Decisions = Readonly<Record<string, Side>>;
  * Writes what a file says otherwise, once: refuses when the tab changed since it was compared, or something that is asked is
  * undecided. The file is the base of the next one. `random` as Math.random.
  */
-export function takeFile(
+export function takeIntoTab(
   book: BookWriter,
   file: CommuneFile,
   target: FileTarget,

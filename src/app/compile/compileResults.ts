@@ -12,6 +12,7 @@ import { logTable } from '../tables/log';
 import type { BookWriter, Clock, Lock, TellProgress } from '../ports';
 import { readAllDeeds } from '../record/record';
 import { Refusal } from '../refusal';
+import { requireDistrict } from '../round/requireDistrict';
 import { resultTables } from '../tables/resultTables';
 
 type People = Pick<
@@ -29,10 +30,12 @@ export interface CompiledCounts extends People, Pick<OpinionCount, 'unanswered'>
 }
 
 /**
- * Reads everything without a lock, then writes all results under it. Communes' tabs are not touched. A run whose time is
+ * For the district: reads everything without a lock, then writes all results under it. Communes' tabs are not touched. A run whose time is
  * nearly up refuses before it writes, so that results are never half written.
  */
-export function compileResults(book: BookWriter, lock: Lock, clock: Clock, tell?: TellProgress): Compilation {
+export function compileAndWrite(book: BookWriter, lock: Lock, clock: Clock, tell?: TellProgress): Compilation {
+  book.tabNames(); // listed at once, so that Thiết lập need not be found by its name
+  requireDistrict(book);
   const now = clock.now();
   const refuseLate = () => {
     if (clock.nearLimit()) throw new Refusal('out-of-time');

@@ -4,6 +4,7 @@ import { draftLinkText, draftName } from '../../text/menu';
 import { SUMMARY_HEADER_ROW } from '../../workbook/schema/outputs';
 import { SUMMARY_TAB } from '../../workbook/schema/tabs';
 import type { Compilation } from './compile';
+import { compileAndWrite } from './compileResults';
 import type { BookWriter, Clock, Draft, Drafts, Lock } from '../ports';
 import { Refusal } from '../refusal';
 
@@ -16,8 +17,13 @@ export interface MadeReport extends Draft {
 /** Row of Tổng hợp that keeps the link to the last draft, where nobody put rows above the table. */
 const DRAFT_ROW = 2;
 
+/** Compiles afresh and drafts the report, in one run: figures of tables and report cannot differ. */
+export function compileAndDraft(book: BookWriter, lock: Lock, drafts: Drafts, clock: Clock): MadeReport {
+  return draftReport(compileAndWrite(book, lock, clock), book, lock, drafts, clock);
+}
+
 /** Drafts the report from a compilation that was just made, and shares it with the district. */
-export function createReport(
+export function draftReport(
   { results, basis, summaryHeaderRow }: Compilation,
   book: BookWriter,
   lock: Lock,

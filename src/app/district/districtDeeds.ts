@@ -42,7 +42,7 @@ export interface DistrictMeans {
 }
 
 /** Gives a thing back to be completed until a new limit; the commune sees the reason beside its box. */
-export function returnSubmission(means: DistrictMeans, request: ReturnRequest): ListedCommune {
+export function giveBack(means: DistrictMeans, request: ReturnRequest): ListedCommune {
   const reason = reasonOf(request.reason);
   return district(means, request, ({ commune, basis, now }) => {
     refusePassed(request.until, now);
@@ -61,7 +61,7 @@ export function returnSubmission(means: DistrictMeans, request: ReturnRequest): 
 }
 
 /** Puts a limit off; the row of the extension stands in Thiết lập as if typed there. */
-export function grantExtension(means: DistrictMeans, request: ExtensionRequest): ListedCommune {
+export function extend(means: DistrictMeans, request: ExtensionRequest): ListedCommune {
   const reason = reasonOf(request.reason);
   return district(means, request, ({ commune, basis, now }) => {
     refusePassed(request.until, now);
@@ -76,7 +76,7 @@ export function grantExtension(means: DistrictMeans, request: ExtensionRequest):
 }
 
 /** Records what came on paper, at the moment it came. */
-export function recordPaper(means: DistrictMeans, request: PaperRequest): ListedCommune {
+export function recordOnPaper(means: DistrictMeans, request: PaperRequest): ListedCommune {
   const number = shortened(request.number);
   if (number === '') throw new Refusal('no-paper-number');
   return district(means, request, ({ commune, basis, now }) => {

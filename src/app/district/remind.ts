@@ -39,7 +39,7 @@ export interface Sent {
 }
 
 /** The messages that would go out now, one for each commune with something urgent; those held back say why. */
-export function previewReminders(
+export function dueReminders(
   owing: readonly Owing[],
   record: RecordStore,
   basis: ReminderBasis,
@@ -53,7 +53,7 @@ export function previewReminders(
  * Writes to the communes of these codes. Each is looked at again, written to and recorded in one go under the lock, so that
  * nobody is written to twice a day about the same thing, by two people or by a run that was broken off.
  */
-export function sendReminders(
+export function mailReminders(
   codes: readonly string[],
   owing: readonly Owing[],
   basis: ReminderBasis,
@@ -108,7 +108,7 @@ function sendAlone(
 }
 
 /** Records that somebody of the commune was called about these things. */
-export function recordCall(
+export function saveCall(
   code: string,
   owed: readonly Owed[],
   { record, lock, clock, actor }: Omit<ReminderServices, 'mailer'>,
@@ -125,14 +125,14 @@ function deedsOf(kind: DeedKind, code: string, owed: readonly Owed[], now: Momen
 }
 
 /** The menu's way: shows who would get what, asks once, sends, and tells what became of it. */
-export function remindCommunes(
+export function askAndRemind(
   owing: readonly Owing[],
   basis: ReminderBasis,
   services: ReminderServices,
   messages: Messages,
 ): Sent {
   const nothing: Sent = { sent: [], unsent: [] };
-  const reminders = previewReminders(owing, services.record, basis, services.clock.now());
+  const reminders = dueReminders(owing, services.record, basis, services.clock.now());
   const listed = reminders.map((reminder) => listedOf(reminder, basis));
   const sendable = reminders.filter(({ withheld }) => withheld === null);
   const tell = (message: string) => messages.tell(MENU.remind, message);
@@ -140,7 +140,7 @@ export function remindCommunes(
   else if (sendable.length === 0) tell(nothingToSend(listed));
   else if (services.mailer.left() === 0) tell(mailUnavailable(listed));
   else if (messages.confirm(MENU.remind, reminderQuestion(listed))) {
-    const outcome = sendReminders(
+    const outcome = mailReminders(
       sendable.map(({ code }) => code),
       owing,
       basis,

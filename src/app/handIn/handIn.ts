@@ -49,7 +49,7 @@ export interface Handed {
  * Hands something in: checks the tab, records it under the lock, then shows it in the tab's head. Refuses with the first
  * fault that stands in the way; nothing is recorded then.
  */
-export function handIn(book: BookWriter, lock: Lock, clock: Clock, handing: HandingIn): Handed {
+export function handInNow(book: BookWriter, lock: Lock, clock: Clock, handing: HandingIn): Handed {
   const now = clock.now();
   const basis = readBasis(book);
   const measured = measureTab(book, handing.tab, basis, now);

@@ -3,7 +3,7 @@ import { UNTICKED_NOTE } from '../../text/handIn';
 import { BUG } from '../../text/problems/refusals';
 import { handInCells, owedOfBox } from '../../workbook/head/handInCells';
 import { readBasis } from '../round/basis';
-import { handIn } from './handIn';
+import { handInNow } from './handIn';
 import { communeOfTab } from './measureTab';
 import type { Actor, BookWriter, CellPlace, Clock, Lock } from '../ports';
 import { readDeeds } from '../record/record';
@@ -36,7 +36,7 @@ export function tickBox(book: BookWriter, lock: Lock, clock: Clock, { tab, cell,
     return;
   }
   try {
-    handIn(book, lock, clock, { tab, owed, actor, way: 'tick' });
+    handInNow(book, lock, clock, { tab, owed, actor, way: 'tick' });
   } catch (error) {
     book.write(tab, cells.box, [[false]]);
     say(error instanceof Refusal ? error.message : BUG);

@@ -13,13 +13,7 @@ import { requireDistrict } from '../round/requireDistrict';
  * handed in) and the district, the others to the district. Stops between two communes when the time of a run is nearly
  * up; the next run goes on.
  */
-export function protectWorkbook(
-  book: Book,
-  protector: Protector,
-  note: Note,
-  lock: Lock,
-  clock: Clock,
-): ProtectionOutcome {
+export function protectTabs(book: Book, protector: Protector, note: Note, lock: Lock, clock: Clock): ProtectionOutcome {
   requireDistrict(book);
   return lock.alone(() => {
     const basis = readBasis(book);

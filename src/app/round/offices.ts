@@ -10,7 +10,7 @@ import { findTabs, matchTabs } from './communeTabs';
 import type { Book } from '../ports';
 
 /** Who is who and which tab is whose; without Các xã, or where it cannot be read, nobody is. */
-export function readOffices(book: Book): Offices {
+export function officesOf(book: Book): Offices {
   const { lists } = readLists(book.read(LISTS_TAB) ?? []);
   const listed = readCommunes(book.read(COMMUNES_TAB) ?? [], lists);
   const { communes } = listed;

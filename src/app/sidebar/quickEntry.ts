@@ -16,7 +16,7 @@ import type { BookWriter, Lock } from '../ports';
 import { Refusal } from '../refusal';
 
 /** Adds a person below the last one; gives the row (1-based). */
-export function addInvitee(book: BookWriter, tab: string, texts: FormTexts, lists: Lists, lock: Lock): number {
+export function saveInvitee(book: BookWriter, tab: string, texts: FormTexts, lists: Lists, lock: Lock): number {
   const name = tidy(texts['name'] ?? '');
   if (name !== '' && !isPerson(name, texts, lists)) {
     throw new Refusal('entry-wrong', wrongEntry('row-not-a-person', INVITEE.name.header, name, []));
@@ -34,7 +34,7 @@ function isPerson(name: string, texts: FormTexts, lists: Lists): boolean {
 }
 
 /** Adds an opinion below the last one, with a Mã ý kiến of its own; gives the row (1-based). `random` as Math.random. */
-export function addOpinion(
+export function saveOpinion(
   book: BookWriter,
   tab: string,
   texts: FormTexts,

@@ -22,7 +22,7 @@ export interface RollCall {
 }
 
 /** Writes who came, each beside the name. */
-export function markAttendance(
+export function saveMarks(
   book: BookWriter,
   tab: string,
   marks: readonly AttendanceMark[],

@@ -14,7 +14,7 @@ import { factText, sessionFacts } from '../rows/sessionFacts';
  * Writes the facts of the session that were changed, each beside its label; gives how many. A fact left as it stood is
  * not touched, even one that cannot be read.
  */
-export function saveSession(book: BookWriter, tab: string, texts: FormTexts, lists: Lists, lock: Lock): number {
+export function saveFacts(book: BookWriter, tab: string, texts: FormTexts, lists: Lists, lock: Lock): number {
   const unknown = Object.keys(texts).find((key) => !SESSION.some((field) => field.key === key));
   if (unknown !== undefined) throw new Error(`the session has no fact ${unknown}`);
   return lock.alone(() => {

@@ -3,7 +3,7 @@ import { OWED } from '../../../../src/core/round/owed';
 import type { Deed } from '../../../../src/core/round/deed';
 import type { Grid } from '../../../../src/workbook/cells/cell';
 import { codeOfFile } from '../../../../src/app/communeFile/sides';
-import { compareFile } from '../../../../src/app/communeFile/compare';
+import { comparisonOf } from '../../../../src/app/communeFile/compare';
 import type { Cell } from '../../../../src/workbook/cells/cell';
 import { digestOfOwed } from '../../../../src/workbook/head/handsIn';
 import { cellAt } from '../../support/addresses';
@@ -18,7 +18,7 @@ const wordsOf = (file: Grid, tab: Grid, base: Grid | null = null) =>
 const A = (village: Cell) => people(named('A', { Thôn: village }));
 
 /** A thing owed, with the tab as it was handed in; null = it was not. */
-function submissionOf(owed: Owed, handedIn: Grid | null): Parameters<typeof compareFile>[4][number] {
+function submissionOf(owed: Owed, handedIn: Grid | null): Parameters<typeof comparisonOf>[4][number] {
   if (handedIn === null) return { owed, handedIn: 'notYet', recorded: null };
   const at = moment('31/8/2020 16:30');
   const deed: Deed = {
@@ -316,7 +316,7 @@ describe('boxes ticked in the file', () => {
   const ticked = (cell: Cell, grid = tabOf({})) => withCells(grid, [3, 'Chủ hộ', cell]);
   const offered = (file: Grid, tab: Grid, handedIn: Grid | null, base: Grid | null = null) => {
     const submissions = OWED.map((owed) => submissionOf(owed, owed === 'invitees' ? handedIn : null));
-    return compareFile(new MemoryBook({ [TAB]: tab }), fileOf(file, base), TARGET, startLists, submissions);
+    return comparisonOf(new MemoryBook({ [TAB]: tab }), fileOf(file, base), TARGET, startLists, submissions);
   };
 
   it.each<[Cell, string[]]>([
@@ -351,6 +351,6 @@ describe('boxes ticked in the file', () => {
 
 it('comparing changes nothing', () => {
   const book = new MemoryBook({ [TAB]: tabOf({}) });
-  compareFile(book, fileOf(people(named('A'))), TARGET, startLists, []);
+  comparisonOf(book, fileOf(people(named('A'))), TARGET, startLists, []);
   expect(book.changes).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import type { CommuneFile, Difference, FileCell, FileComparison } from '../../../../src/api';
 import type { Decisions } from '../../../../src/app/communeFile/take';
-import { takeFile } from '../../../../src/app/communeFile/take';
-import { compareFile } from '../../../../src/app/communeFile/compare';
+import { takeIntoTab } from '../../../../src/app/communeFile/take';
+import { comparisonOf } from '../../../../src/app/communeFile/compare';
 import { COMMUNE_BLOCKS } from '../../../../src/workbook/schema/communeTab';
 import type { Cell, Grid } from '../../../../src/workbook/cells/cell';
 import { isBlank } from '../../../../src/workbook/cells/cell';
@@ -29,7 +29,7 @@ export function fileOf(file: Grid, base: Grid | null = null): CommuneFile {
 }
 
 export function compare(file: CommuneFile, tab: Grid): FileComparison {
-  return compareFile(new MemoryBook({ [TAB]: tab }), file, TARGET, startLists, []);
+  return comparisonOf(new MemoryBook({ [TAB]: tab }), file, TARGET, startLists, []);
 }
 
 /** "changed 5 Thôn: A → B": what a difference says, in one line, its cell by row and header; of a whole row "cleared 5 Họ và tên: A". */
@@ -44,8 +44,8 @@ export function inWords({ kind, cell, what, field, inTab, inFile }: Difference):
 /** Compares, takes the file by these sides, and gives the book. */
 export function taken(file: CommuneFile, tab: Grid, sides: Decisions = {}): MemoryBook {
   const book = new MemoryBook({ [TAB]: tab });
-  const { fingerprint } = compareFile(book, file, TARGET, startLists, []);
-  takeFile(book, file, TARGET, startLists, fingerprint, sides, openLock, () => 0.5, moment(NOW));
+  const { fingerprint } = comparisonOf(book, file, TARGET, startLists, []);
+  takeIntoTab(book, file, TARGET, startLists, fingerprint, sides, openLock, () => 0.5, moment(NOW));
   return book;
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { compareFile } from '../../../../src/app/communeFile/compare';
+import { comparisonOf } from '../../../../src/app/communeFile/compare';
 import { givePersonIds } from '../../../../src/app/communeFile/identity/personIds';
-import { takeFile } from '../../../../src/app/communeFile/take';
+import { takeIntoTab } from '../../../../src/app/communeFile/take';
 import type { CommuneFile, Side } from '../../../../src/api';
 import type { Grid } from '../../../../src/workbook/cells/cell';
 import { textOf } from '../../../../src/workbook/cells/cell';
@@ -157,10 +157,10 @@ function mergedOf(base: Person | undefined, tab: Person, file: Person, side: Sid
 }
 
 function send(book: MemoryBook, file: CommuneFile, side: Side, random: () => number) {
-  const { fingerprint, differences } = compareFile(book, file, TARGET, startLists, []);
+  const { fingerprint, differences } = comparisonOf(book, file, TARGET, startLists, []);
   const asked = differences.filter(({ asks }) => asks);
   const sides = Object.fromEntries(asked.map(({ id, kind }) => [id, kind === 'conflict' ? side : 'file'] as const));
-  takeFile(book, file, TARGET, startLists, fingerprint, sides, openLock, random, moment(NOW));
+  takeIntoTab(book, file, TARGET, startLists, fingerprint, sides, openLock, random, moment(NOW));
 }
 
 /** Runs it on the model and on the tab; null = both agree after every exchange. */

@@ -1,7 +1,7 @@
 import { afterTaking } from '../../../../src/app/communeFile/afterTaking';
-import { compared, compareFile } from '../../../../src/app/communeFile/compare';
+import { compared, comparisonOf } from '../../../../src/app/communeFile/compare';
 import type { Decisions } from '../../../../src/app/communeFile/take';
-import { takeFile } from '../../../../src/app/communeFile/take';
+import { takeIntoTab } from '../../../../src/app/communeFile/take';
 import { openTab } from '../../../../src/app/rows/communeRows';
 import { Refusal } from '../../../../src/app/refusal';
 import { OWED } from '../../../../src/core/round/owed';
@@ -146,8 +146,8 @@ it('without a base, what may be a row of the tab corrected is asked, and that ro
 describe('what is refused, with nothing written', () => {
   const file = fileOf(people(named('A'), named('B')));
   const take = (book: MemoryBook, fingerprint: string, given = file) =>
-    takeFile(book, given, TARGET, startLists, fingerprint, {}, openLock, () => 0.5, moment(NOW));
-  const compareIn = (book: MemoryBook) => compareFile(book, file, TARGET, startLists, []).fingerprint;
+    takeIntoTab(book, given, TARGET, startLists, fingerprint, {}, openLock, () => 0.5, moment(NOW));
+  const compareIn = (book: MemoryBook) => comparisonOf(book, file, TARGET, startLists, []).fingerprint;
 
   it('a tab that changed since it was compared', () => {
     const book = new MemoryBook({ [TAB]: tabOf({}) });
@@ -186,7 +186,7 @@ describe('what is refused, with nothing written', () => {
     const lock = watchedLock();
     const held: boolean[] = [];
     book.onChange = () => held.push(lock.held);
-    takeFile(book, file, TARGET, startLists, compareIn(book), {}, lock, () => 0.5, moment(NOW));
+    takeIntoTab(book, file, TARGET, startLists, compareIn(book), {}, lock, () => 0.5, moment(NOW));
     expect(new Set(held)).toEqual(new Set([true]));
   });
 });
@@ -195,8 +195,8 @@ it('room is made for more rows than the tab has', () => {
   const book = new MemoryBook({ [TAB]: tabOf({}) });
   book.rows = 5;
   const file = fileOf(people(named('A'), named('B'), named('C')));
-  const { fingerprint } = compareFile(book, file, TARGET, startLists, []);
-  takeFile(book, file, TARGET, startLists, fingerprint, {}, openLock, () => 0.5, moment(NOW));
+  const { fingerprint } = comparisonOf(book, file, TARGET, startLists, []);
+  takeIntoTab(book, file, TARGET, startLists, fingerprint, {}, openLock, () => 0.5, moment(NOW));
   expect(standing(book, 'Họ và tên')).toEqual([['A'], ['B'], ['C']]);
   expect(book.changes.filter((change) => change.startsWith('add rows'))).toHaveLength(1);
 });

@@ -1,5 +1,5 @@
 import { compile } from '../../../../src/app/compile/compile';
-import { compileResults, countsOf } from '../../../../src/app/compile/compileResults';
+import { compileAndWrite, countsOf } from '../../../../src/app/compile/compileResults';
 import { Refusal } from '../../../../src/app/refusal';
 import type { Problem } from '../../../../src/core/problem';
 import { COMMUNE_BLOCKS } from '../../../../src/workbook/schema/communeTab';
@@ -472,7 +472,7 @@ describe('the spreadsheet', () => {
     ['whose Danh mục lost its header row', () => spoilt('Danh mục'), 'lists-unreadable'],
   ])('%s is refused, and nothing is changed', (_name, make, code) => {
     const book = make();
-    const refused = () => compileResults(book, openLock, clockAt());
+    const refused = () => compileAndWrite(book, openLock, clockAt());
     expect(refused).toThrow(Refusal);
     expect(refused).toThrow(expect.objectContaining({ code }) as Error);
     expect(book.changes).toEqual([]);
@@ -530,14 +530,14 @@ describe('writing the results', () => {
       expect(lock.held).toBe(tab === 'Nhật ký');
       return MemoryBook.prototype.read.call(book, tab);
     });
-    compileResults(book, lock, clockAt());
+    compileAndWrite(book, lock, clockAt());
     expect(read).toHaveBeenCalled();
   });
 
   it('reads each commune’s tab once and touches none of them', () => {
     const book = roundBook({ tabs: { 'Phước Hà': FILLED, 'Cà Ná': OTHER } });
     const read = jest.spyOn(book, 'read');
-    compileResults(book, openLock, clockAt());
+    compileAndWrite(book, openLock, clockAt());
     for (const tab of ['Phước Hà', 'Cà Ná']) expect(read.mock.calls.filter(([name]) => name === tab)).toHaveLength(1);
     expect(book.changes).toEqual([
       'replace Hạn nộp',
@@ -553,7 +553,7 @@ describe('writing the results', () => {
     ['after all were read', 2],
   ])('is refused when the time of the run is nearly up %s, and nothing is written', (_when, questions) => {
     const book = roundBook({ tabs: { 'Phước Hà': FILLED, 'Cà Ná': OTHER } });
-    const run = () => compileResults(book, openLock, clockAt(undefined, questions));
+    const run = () => compileAndWrite(book, openLock, clockAt(undefined, questions));
     expect(refusalOf(run).code).toBe('out-of-time');
     expect(book.changes).toEqual([]);
   });
@@ -561,15 +561,15 @@ describe('writing the results', () => {
   it('tells how many tabs were read', () => {
     const book = roundBook({ tabs: { 'Phước Hà': FILLED, 'Cà Ná': OTHER } });
     const told: string[] = [];
-    compileResults(book, openLock, clockAt(), (done, total) => told.push(`${done}/${total}`));
+    compileAndWrite(book, openLock, clockAt(), (done, total) => told.push(`${done}/${total}`));
     expect(told).toEqual(['1/2', '2/2']);
   });
 
   it('twice is the same as once', () => {
     const book = roundBook({ tabs: { 'Phước Hà': FILLED, 'Cà Ná': OTHER }, settings: { rules: [TYPED_RULE] } });
-    compileResults(book, openLock, clockAt());
+    compileAndWrite(book, openLock, clockAt());
     const once = book.contents();
-    compileResults(book, openLock, clockAt());
+    compileAndWrite(book, openLock, clockAt());
     expect(book.contents()).toEqual(once);
   });
 
@@ -577,10 +577,10 @@ describe('writing the results', () => {
     const book = roundBook({
       tabs: { 'Phước Hà': { ...FILLED, opinions: [{ 'Nội dung': 'Một' }, { 'Nội dung': 'Hai' }] }, 'Cà Ná': OTHER },
     });
-    compileResults(book, openLock, clockAt());
+    compileAndWrite(book, openLock, clockAt());
     expect(book.read('Ý kiến')).toHaveLength(3);
     book.type('Phước Hà', 6, 'Nội dung', '');
-    compileResults(book, openLock, clockAt());
+    compileAndWrite(book, openLock, clockAt());
     expect(book.read('Ý kiến')).toHaveLength(2);
   });
 });

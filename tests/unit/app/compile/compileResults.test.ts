@@ -1,5 +1,5 @@
 import { compile } from '../../../../src/app/compile/compile';
-import { compiledMessage, compileResults, countsOf } from '../../../../src/app/compile/compileResults';
+import { compiledMessage, compileAndWrite, countsOf } from '../../../../src/app/compile/compileResults';
 import { moment } from '../../support/days';
 import type { Typed, TypedTab } from '../../support/grids';
 import { clockAt, NOW, openLock } from '../../support/memoryBook';
@@ -56,14 +56,14 @@ describe('what the person reads afterwards', () => {
 describe('a run whose time is nearly up', () => {
   it('is refused while the first tab is read, before it reads the others', () => {
     const told: number[] = [];
-    const run = () => compileResults(roundBook(ROUND), openLock, clockAt(NOW, 0), (done) => told.push(done));
+    const run = () => compileAndWrite(roundBook(ROUND), openLock, clockAt(NOW, 0), (done) => told.push(done));
     expect(refusalOf(run).code).toBe('out-of-time');
     expect(told).toEqual([]);
   });
 
   it('is not refused when nobody asks how far it is', () => {
     const target = roundBook(ROUND);
-    expect(compileResults(target, openLock, clockAt()).results.communes).toHaveLength(2);
+    expect(compileAndWrite(target, openLock, clockAt()).results.communes).toHaveLength(2);
     expect(target.changes).not.toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 import type { ExtensionRequest, PaperRequest, ReturnRequest } from '../../../../src/api';
 import { compile } from '../../../../src/app/compile/compile';
 import type { DistrictMeans } from '../../../../src/app/district/districtDeeds';
-import { grantExtension, recordPaper, returnSubmission } from '../../../../src/app/district/districtDeeds';
-import { handIn } from '../../../../src/app/handIn/handIn';
+import { extend, recordOnPaper, giveBack } from '../../../../src/app/district/districtDeeds';
+import { handInNow } from '../../../../src/app/handIn/handIn';
 import type { Actor, Lock } from '../../../../src/app/ports';
 import { readDeeds } from '../../../../src/app/record/record';
 import { Refusal } from '../../../../src/app/refusal';
@@ -44,7 +44,7 @@ const onPaper: PaperRequest = {
 };
 
 function handInAt(target: MemoryBook, at: string) {
-  return handIn(target, openLock, clockAt(at), {
+  return handInNow(target, openLock, clockAt(at), {
     tab: 'Phước Hà',
     owed: 'invitees',
     actor: { email: '' },
@@ -84,7 +84,7 @@ describe('returning', () => {
   const returned = () => {
     const target = book();
     handInAt(target, MORNING);
-    returnSubmission(means(target), toReturn);
+    giveBack(means(target), toReturn);
     return target;
   };
 
@@ -129,14 +129,14 @@ describe('returning', () => {
   });
 
   it('is refused of what was not handed in, and of what is returned already', () => {
-    expect(refusalOf(() => returnSubmission(means(book()), toReturn)).code).toBe('not-handed-in');
-    expect(refusalOf(() => returnSubmission(means(returned()), toReturn)).code).toBe('not-handed-in');
+    expect(refusalOf(() => giveBack(means(book()), toReturn)).code).toBe('not-handed-in');
+    expect(refusalOf(() => giveBack(means(returned()), toReturn)).code).toBe('not-handed-in');
   });
 
   it('may be done again after it was handed in again', () => {
     const target = returned();
     handInAt(target, '25/9/2020 11:00');
-    returnSubmission(means(target, '25/9/2020 12:00'), toReturn);
+    giveBack(means(target, '25/9/2020 12:00'), toReturn);
     expect(invitees(target).handedIn).toBe('returned');
     expect(extensions(target)).toHaveLength(2);
   });
@@ -145,12 +145,12 @@ describe('returning', () => {
     const target = book();
     handInAt(target, MORNING);
     target.rename('Phước Hà', 'PH (mới)');
-    returnSubmission(means(target), toReturn);
+    giveBack(means(target), toReturn);
     expect(head(target, 'PH (mới)').box).toBe(false);
     const gone = book();
     handInAt(gone, MORNING);
     gone.remove('Phước Hà');
-    returnSubmission(means(gone), toReturn);
+    giveBack(means(gone), toReturn);
     expect(readDeeds(gone.record, 'X01')).toHaveLength(2);
   });
 });
@@ -159,7 +159,7 @@ describe('an extension', () => {
   it('is recorded, and moves the limit', () => {
     const target = book();
     expect(invitees(target).standing).toEqual({ kind: 'overdue', days: 25 });
-    expect(grantExtension(means(target), toExtend).name).toBe('Phước Hà');
+    expect(extend(means(target), toExtend).name).toBe('Phước Hà');
     expect(readDeeds(target.record, 'X01')).toMatchObject([{ kind: 'extended', note: 'Mưa lũ', until: UNTIL }]);
     expect(invitees(target).standing).toEqual({ kind: 'dueSoon', days: 3 });
     expect(head(target)).toEqual(head(book()));
@@ -167,7 +167,7 @@ describe('an extension', () => {
 
   it('lands in the first free row of its block, whatever stands beside it', () => {
     const target = book([{ 'Mã xã': 'X02', 'Nội dung được gia hạn': 'Kết quả', 'Hạn mới': dateCell('1/10/2020') }, {}]);
-    grantExtension(means(target), toExtend);
+    extend(means(target), toExtend);
     expect(extensions(target).map(({ row, 'Mã xã': code }) => [row, code])).toEqual([
       [2, 'X02'],
       [3, 'X01'],
@@ -176,15 +176,15 @@ describe('an extension', () => {
 
   it('the last one granted counts', () => {
     const target = book();
-    grantExtension(means(target), toExtend);
+    extend(means(target), toExtend);
     const later = moment('30/9/2020 17:00');
-    grantExtension(means(target), { ...toExtend, until: later });
+    extend(means(target), { ...toExtend, until: later });
     expect(invitees(target).deadline?.moment).toBe(later);
   });
 
   it('shows in Hạn nộp and in Nhật ký at once', () => {
     const target = book();
-    grantExtension(means(target), toExtend);
+    extend(means(target), toExtend);
     refreshWritten(target, openLock, clockAt(NOW));
     const at = (header: string) => DEADLINES.findIndex((column) => column.header === header);
     const row = target.read('Hạn nộp')?.find((cells) => cells[at('Khóa tra cứu')] === 'X01|invitees') ?? [];
@@ -201,7 +201,7 @@ describe('an extension', () => {
       },
     };
     const target = book();
-    grantExtension(means(target), toExtend);
+    extend(means(target), toExtend);
     refreshWritten(target, busy, clockAt(NOW));
     expect(target.read('Nhật ký')).toBeNull();
     expect(extensions(target)).toHaveLength(1);
@@ -214,7 +214,7 @@ describe('an extension', () => {
       throw new Refusal('tab-full', 'Thiết lập');
     };
     const before = everything(target);
-    const { code, message } = refusalOf(() => grantExtension(means(target), toExtend));
+    const { code, message } = refusalOf(() => extend(means(target), toExtend));
     expect(code).toBe('tab-full');
     expectSentence(message);
     expect(everything(target)).toEqual(before);
@@ -224,7 +224,7 @@ describe('an extension', () => {
     const target = book();
     target.deleteRow('Thiết lập', 1);
     const before = everything(target);
-    expect(refusalOf(() => grantExtension(means(target), toExtend)).code).toBe('tab-header-lost');
+    expect(refusalOf(() => extend(means(target), toExtend)).code).toBe('tab-header-lost');
     expect(everything(target)).toEqual(before);
   });
 
@@ -234,7 +234,7 @@ describe('an extension', () => {
       const target = book();
       target.deleteColumn('Thiết lập', header);
       const before = everything(target);
-      const { code, message } = refusalOf(() => grantExtension(means(target), toExtend));
+      const { code, message } = refusalOf(() => extend(means(target), toExtend));
       expect([code, message.includes(`“${header}”`)]).toEqual(['tab-column-lost', true]);
       expect(everything(target)).toEqual(before);
     },
@@ -244,7 +244,7 @@ describe('an extension', () => {
 describe('what came on paper', () => {
   it('is recorded at the moment at which it came, with its number', () => {
     const target = book();
-    recordPaper(means(target), onPaper);
+    recordOnPaper(means(target), onPaper);
     expect(readDeeds(target.record, 'X01')).toMatchObject([
       {
         ...{ kind: 'handedIn', way: 'paper', moment: moment(MORNING), recordedAt: moment(NOW), by: CHI.email },
@@ -256,42 +256,42 @@ describe('what came on paper', () => {
 
   it('without a word on how it came, names its number alone', () => {
     const target = book();
-    recordPaper(means(target), { ...onPaper, by: '  ' });
+    recordOnPaper(means(target), { ...onPaper, by: '  ' });
     expect(readDeeds(target.record, 'X01')[0]?.note).toBe('Văn bản 12/BC-UBND');
   });
 
   it('is in time when it came in time, however late it is recorded', () => {
     const target = book();
-    recordPaper(means(target), { ...onPaper, moment: moment('31/8/2020 17:00') });
+    recordOnPaper(means(target), { ...onPaper, moment: moment('31/8/2020 17:00') });
     expect(invitees(target).standing).toEqual({ kind: 'onTime' });
   });
 
   it('counts before a tick that came after it, and after one that came before', () => {
     const earlier = book();
     handInAt(earlier, NOW);
-    recordPaper(means(earlier, '25/9/2020 11:00'), onPaper);
+    recordOnPaper(means(earlier, '25/9/2020 11:00'), onPaper);
     expect(head(earlier).moment).toEqual(dateCell(MORNING));
     expect(invitees(earlier).handedInAt).toBe(moment(MORNING));
     const later = book();
     handInAt(later, MORNING);
-    recordPaper(means(later, '25/9/2020 11:00'), { ...onPaper, moment: moment(NOW) });
+    recordOnPaper(means(later, '25/9/2020 11:00'), { ...onPaper, moment: moment(NOW) });
     expect(head(later).moment).toEqual(dateCell(MORNING));
   });
 
   it('that came before the return does not answer it, and the box stays as the return left it', () => {
     const target = book();
     handInAt(target, MORNING);
-    returnSubmission(means(target), toReturn);
+    giveBack(means(target), toReturn);
     const before = head(target);
-    recordPaper(means(target, '25/9/2020 11:00'), { ...onPaper, moment: moment('25/9/2020 09:00') });
+    recordOnPaper(means(target, '25/9/2020 11:00'), { ...onPaper, moment: moment('25/9/2020 09:00') });
     expect(head(target)).toEqual(before);
     expect(invitees(target).handedIn).toBe('returned');
   });
 
   it('this very minute is not in the future, a minute later is', () => {
-    recordPaper(means(book()), { ...onPaper, moment: moment(NOW) });
+    recordOnPaper(means(book()), { ...onPaper, moment: moment(NOW) });
     const ahead = { ...onPaper, moment: moment('25/9/2020 10:01') };
-    expect(refusalOf(() => recordPaper(means(book()), ahead)).code).toBe('moment-ahead');
+    expect(refusalOf(() => recordOnPaper(means(book()), ahead)).code).toBe('moment-ahead');
   });
 });
 
@@ -299,16 +299,15 @@ describe('what is refused leaves everything as it was', () => {
   const DEEDS = [
     [
       'a return',
-      (target: MemoryBook, change: Partial<ReturnRequest>) =>
-        returnSubmission(means(target), { ...toReturn, ...change }),
+      (target: MemoryBook, change: Partial<ReturnRequest>) => giveBack(means(target), { ...toReturn, ...change }),
     ],
     [
       'an extension',
-      (target: MemoryBook, change: Partial<ReturnRequest>) => grantExtension(means(target), { ...toExtend, ...change }),
+      (target: MemoryBook, change: Partial<ReturnRequest>) => extend(means(target), { ...toExtend, ...change }),
     ],
     [
       'a paper',
-      (target: MemoryBook, change: Partial<ReturnRequest>) => recordPaper(means(target), { ...onPaper, ...change }),
+      (target: MemoryBook, change: Partial<ReturnRequest>) => recordOnPaper(means(target), { ...onPaper, ...change }),
     ],
   ] as const;
   const refused = (act: () => unknown, target: MemoryBook) => {
@@ -350,19 +349,19 @@ describe('what is refused leaves everything as it was', () => {
 
   it('an extension that would bring the limit forward; a return may', () => {
     const target = given();
-    grantExtension(means(target), toExtend);
+    extend(means(target), toExtend);
     for (const until of [moment('27/9/2020 17:00'), UNTIL]) {
-      const { code, message } = refusalOf(() => grantExtension(means(target), { ...toExtend, until }));
+      const { code, message } = refusalOf(() => extend(means(target), { ...toExtend, until }));
       expect(code).toBe('limit-not-later');
       expect(message).toMatch(/^Hạn hiện nay là 17:00 ngày 28\/09\/2020;/);
     }
-    returnSubmission(means(target), { ...toReturn, until: moment('27/9/2020 17:00') });
+    giveBack(means(target), { ...toReturn, until: moment('27/9/2020 17:00') });
     expect(extensions(target)).toHaveLength(2);
   });
 
   it('a paper without a number', () => {
     const target = given();
-    expect(refused(() => recordPaper(means(target), { ...onPaper, number: ' ' }), target)).toBe('no-paper-number');
+    expect(refused(() => recordOnPaper(means(target), { ...onPaper, number: ' ' }), target)).toBe('no-paper-number');
   });
 
   it.each(DEEDS)('%s that the record does not take', (_name, act) => {
@@ -377,13 +376,13 @@ describe('what is refused leaves everything as it was', () => {
 describe('how much of the record one deed may take', () => {
   it('a reason is kept up to 200 signs, and no sign is cut in two', () => {
     const target = book();
-    grantExtension(means(target), { ...toExtend, reason: `${'ỡ'.repeat(199)}😀 và nữa` });
+    extend(means(target), { ...toExtend, reason: `${'ỡ'.repeat(199)}😀 và nữa` });
     expect(readDeeds(target.record, 'X01')[0]?.note).toBe(`${'ỡ'.repeat(199)}😀`);
   });
 
   it('a paper’s number too', () => {
     const target = book();
-    recordPaper(means(target), { ...onPaper, number: 'số '.repeat(5000), by: 'tay '.repeat(5000) });
+    recordOnPaper(means(target), { ...onPaper, number: 'số '.repeat(5000), by: 'tay '.repeat(5000) });
     expect(readDeeds(target.record, 'X01')[0]?.note.length).toBeLessThan(450);
   });
 });
@@ -392,9 +391,9 @@ describe('what the commune does not owe', () => {
   it.each(['returnSubmission', 'grantExtension', 'recordPaper'])('is refused by its name: %s', (deed) => {
     const target = book();
     const acts = {
-      returnSubmission: () => returnSubmission(means(target), { ...toReturn, owed: 'plan' }),
-      grantExtension: () => grantExtension(means(target), { ...toExtend, owed: 'plan' }),
-      recordPaper: () => recordPaper(means(target), { ...onPaper, owed: 'plan' }),
+      returnSubmission: () => giveBack(means(target), { ...toReturn, owed: 'plan' }),
+      grantExtension: () => extend(means(target), { ...toExtend, owed: 'plan' }),
+      recordPaper: () => recordOnPaper(means(target), { ...onPaper, owed: 'plan' }),
     };
     const { code, message } = refusalOf(acts[deed as keyof typeof acts]);
     expect([code, message]).toEqual(['not-owed', 'Xã không phải nộp kế hoạch trong đợt này, theo Thiết lập.']);
@@ -403,7 +402,7 @@ describe('what the commune does not owe', () => {
 
   it('is not known without any rule: a paper is recorded all the same', () => {
     const target = roundBook({ settings: { rules: [] }, tabs: { 'Phước Hà': { code: 'X01' } } });
-    expect(recordPaper(means(target), onPaper).name).toBe('Phước Hà');
+    expect(recordOnPaper(means(target), onPaper).name).toBe('Phước Hà');
     expect(readDeeds(target.record, 'X01')).toHaveLength(1);
   });
 
@@ -411,7 +410,7 @@ describe('what the commune does not owe', () => {
     const lists = { owed: [{ label: 'Kế hoạch', key: 'plan' }] };
     const target = roundBook({ settings: { rules: [] }, lists, tabs: { 'Phước Hà': { code: 'X01' } } });
     const before = everything(target);
-    expect(refusalOf(() => grantExtension(means(target), toExtend)).code).toBe('thing-unlisted');
+    expect(refusalOf(() => extend(means(target), toExtend)).code).toBe('thing-unlisted');
     expect(everything(target)).toEqual(before);
   });
 });
@@ -422,7 +421,7 @@ it.each<[lost: string, kept: string]>([
 ])('an extension is granted without the column “%s”, which only explains it', (lost, kept) => {
   const target = book();
   target.deleteColumn('Thiết lập', lost);
-  grantExtension(means(target), toExtend);
+  extend(means(target), toExtend);
   expect(invitees(target).deadline?.moment).toBe(UNTIL);
   const row = (target.read('Thiết lập') ?? []).find((cells) => cells.includes('X01')) ?? [];
   expect(row.slice(row.indexOf('X01'))).toEqual(['X01', 'Danh sách mời', { moment: UNTIL }, kept]);
@@ -433,11 +432,11 @@ it('a thing that nobody owes, or a moment that is none, is a bug of whoever asks
   handInAt(target, MORNING);
   const before = everything(target);
   const unknown = { ...toExtend, owed: 'minutes' } as unknown as ExtensionRequest;
-  expect(() => grantExtension(means(target), unknown)).toThrow(TypeError);
+  expect(() => extend(means(target), unknown)).toThrow(TypeError);
   for (const act of [
-    () => grantExtension(means(target), { ...toExtend, until: (UNTIL + 0.5) as typeof UNTIL }),
-    () => returnSubmission(means(target), { ...toReturn, until: (UNTIL + 0.5) as typeof UNTIL }),
-    () => recordPaper(means(target), { ...onPaper, moment: (moment(MORNING) + 0.5) as typeof UNTIL }),
+    () => extend(means(target), { ...toExtend, until: (UNTIL + 0.5) as typeof UNTIL }),
+    () => giveBack(means(target), { ...toReturn, until: (UNTIL + 0.5) as typeof UNTIL }),
+    () => recordOnPaper(means(target), { ...onPaper, moment: (moment(MORNING) + 0.5) as typeof UNTIL }),
   ])
     expect(act).toThrow(TypeError);
   expect(everything(target)).toEqual(before);
@@ -449,7 +448,7 @@ it('where the head lost its label, a return is recorded and nothing is written i
   const { moment: at } = handInCells(target.read('Phước Hà') ?? [], 'invitees') ?? {};
   target.type('Phước Hà', (at?.row ?? 0) - 1, at?.column ?? 0, '');
   const before = target.read('Phước Hà');
-  returnSubmission(means(target), toReturn);
+  giveBack(means(target), toReturn);
   expect(target.read('Phước Hà')).toEqual(before);
   expect(readDeeds(target.record, 'X01').map(({ kind }) => kind)).toEqual(['handedIn', 'returned']);
 });
@@ -457,19 +456,19 @@ it('where the head lost its label, a return is recorded and nothing is written i
 it('a deed tells for which commune it was done', () => {
   const target = book();
   handInAt(target, MORNING);
-  expect(returnSubmission(means(target), toReturn).name).toBe('Phước Hà');
-  expect(recordPaper(means(target, '25/9/2020 11:00'), { ...onPaper, moment: moment(NOW) }).name).toBe('Phước Hà');
+  expect(giveBack(means(target), toReturn).name).toBe('Phước Hà');
+  expect(recordOnPaper(means(target, '25/9/2020 11:00'), { ...onPaper, moment: moment(NOW) }).name).toBe('Phước Hà');
 });
 
 it('an extension to midnight ends at midnight, not at the hour of the rule', () => {
   const target = book();
   const until = moment('3/10/2020 00:00');
-  grantExtension(means(target), { ...toExtend, until });
+  extend(means(target), { ...toExtend, until });
   expect(invitees(target).deadline?.moment).toBe(until);
 });
 
 it('a reason that is cut off ends with a word, not with a space', () => {
   const target = book();
-  grantExtension(means(target), { ...toExtend, reason: `${'ỡ'.repeat(199)} và nữa` });
+  extend(means(target), { ...toExtend, reason: `${'ỡ'.repeat(199)} và nữa` });
   expect(readDeeds(target.record, 'X01')[0]?.note).toBe('ỡ'.repeat(199));
 });

@@ -3,7 +3,7 @@ import type { Mailer, RecordStore } from '../../../../src/app/ports';
 import { appendDeeds, readDeeds } from '../../../../src/app/record/record';
 import { Refusal } from '../../../../src/app/refusal';
 import type { ReminderServices, Sent } from '../../../../src/app/district/remind';
-import { previewReminders, recordCall, remindCommunes, sendReminders } from '../../../../src/app/district/remind';
+import { dueReminders, saveCall, askAndRemind, mailReminders } from '../../../../src/app/district/remind';
 import type { Deed } from '../../../../src/core/round/deed';
 import type { Owed } from '../../../../src/core/round/owed';
 import type { Submission } from '../../../../src/core/round/submission';
@@ -98,7 +98,7 @@ const deed = (kind: Deed['kind'], code: string, owed: Owed, at: string) => ({
 });
 
 const preview = (record: RecordStore, some: readonly Owing[] = ALL, at = NOW) =>
-  previewReminders(some, record, BASIS, moment(at));
+  dueReminders(some, record, BASIS, moment(at));
 
 describe('who is urged about what', () => {
   it('is one message a commune about everything due soon or overdue, the earliest limit first', () => {
@@ -159,8 +159,8 @@ describe('nobody is written to twice a day about the same thing', () => {
     const office = post();
     const [mine, theirs] = [preview(office.record), preview(office.record)];
     const codes = (some: typeof mine) => some.map(({ code }) => code);
-    sendReminders(codes(mine), ALL, BASIS, office);
-    const second = sendReminders(codes(theirs), ALL, BASIS, office);
+    mailReminders(codes(mine), ALL, BASIS, office);
+    const second = mailReminders(codes(theirs), ALL, BASIS, office);
     expect(office.mails).toHaveLength(2);
     expect(second.sent).toEqual([]);
     expect(second.unsent.filter(({ commune }) => commune !== 'Nhị Hà').map(({ why }) => why)).toEqual([
@@ -175,14 +175,14 @@ describe('nobody is written to twice a day about the same thing', () => {
       { ...deed('handedIn', 'X02', 'report', '25/9/2020 09:59'), way: 'tick' },
       { ...deed('handedIn', 'X01', 'results', '25/9/2020 09:59'), way: 'tick' },
     ]);
-    const { sent, unsent } = sendReminders(['X01', 'X02'], ALL, BASIS, office);
+    const { sent, unsent } = mailReminders(['X01', 'X02'], ALL, BASIS, office);
     expect([sent, unsent]).toEqual([['Phước Hà'], [{ commune: 'Cà Ná', why: WITHHELD.notUrgent }]]);
     expect(office.mails[0]?.body).not.toContain('Kết quả:');
   });
 
   it('sends once where a code is given twice', () => {
     const office = post();
-    sendReminders(['X02', 'X02'], ALL, BASIS, office);
+    mailReminders(['X02', 'X02'], ALL, BASIS, office);
     expect(office.mails).toHaveLength(1);
   });
 });
@@ -190,7 +190,7 @@ describe('nobody is written to twice a day about the same thing', () => {
 describe('sending', () => {
   it('writes one mail to all addresses of the commune and records each thing, with who and to whom', () => {
     const office = post();
-    expect(sendReminders(['X01', 'X02'], ALL, BASIS, office)).toEqual({ sent: ['Phước Hà', 'Cà Ná'], unsent: [] });
+    expect(mailReminders(['X01', 'X02'], ALL, BASIS, office)).toEqual({ sent: ['Phước Hà', 'Cà Ná'], unsent: [] });
     expect(office.mails.map(({ to }) => to)).toEqual([
       ['an@phuocha.example'],
       ['binh@cana.example', 'chi@cana.example'],
@@ -205,7 +205,7 @@ describe('sending', () => {
   it('counts recipients against the quota; what does not fit is said, what still fits goes', () => {
     const office = post(2);
     const small = owing('X05', 'Phước Ninh', ['e@phuocninh.example'], { plan: 1 });
-    const { sent, unsent } = sendReminders(['X01', 'X02', 'X05'], [...ALL, small], BASIS, office);
+    const { sent, unsent } = mailReminders(['X01', 'X02', 'X05'], [...ALL, small], BASIS, office);
     expect(sent).toEqual(['Phước Hà', 'Phước Ninh']);
     expect(unsent).toEqual([{ commune: 'Cà Ná', why: WITHHELD.quota }]);
     expect(readDeeds(office.record, 'X02')).toEqual([]);
@@ -213,7 +213,7 @@ describe('sending', () => {
 
   it('goes on after a mail that Google refuses, and does not record it', () => {
     const office = post(100, { bad: 'an@phuocha.example' });
-    const { sent, unsent } = sendReminders(['X01', 'X02'], ALL, BASIS, office);
+    const { sent, unsent } = mailReminders(['X01', 'X02'], ALL, BASIS, office);
     expect([sent, unsent]).toEqual([['Cà Ná'], [{ commune: 'Phước Hà', why: WITHHELD.refused }]]);
     expect(readDeeds(office.record, 'X01')).toEqual([]);
   });
@@ -227,8 +227,8 @@ describe('sending', () => {
         office.mailer.send(mail);
       },
     };
-    expect(() => sendReminders(['X01', 'X02'], ALL, BASIS, { ...office, mailer: breaking })).toThrow('timed out');
-    expect(sendReminders(['X01', 'X02'], ALL, BASIS, office).sent).toEqual(['Cà Ná']);
+    expect(() => mailReminders(['X01', 'X02'], ALL, BASIS, { ...office, mailer: breaking })).toThrow('timed out');
+    expect(mailReminders(['X01', 'X02'], ALL, BASIS, office).sent).toEqual(['Cà Ná']);
     expect(office.mails).toHaveLength(2);
   });
 
@@ -240,7 +240,7 @@ describe('sending', () => {
       },
     };
     const office = post(100, { record: full });
-    expect(sendReminders(['X01', 'X02'], ALL, BASIS, office).unsent).toEqual([
+    expect(mailReminders(['X01', 'X02'], ALL, BASIS, office).unsent).toEqual([
       { commune: 'Phước Hà', why: WITHHELD.unrecorded },
       { commune: 'Cà Ná', why: WITHHELD.stopped },
     ]);
@@ -257,13 +257,13 @@ describe('sending', () => {
       mailer: { ...mailer, send: () => void held.push(lock.held) },
       record: { ...record, append: () => void held.push(lock.held), read: () => (held.push(lock.held), []) },
     };
-    sendReminders(['X01', 'X02'], ALL, BASIS, watched);
+    mailReminders(['X01', 'X02'], ALL, BASIS, watched);
     expect(held).toEqual(Array.from({ length: 8 }, () => true));
   });
 
   it('stops when the time of a run is nearly up, and says who is left', () => {
     const office = post(100, { clock: clockAt(NOW, 1) });
-    const { sent, unsent } = sendReminders(['X01', 'X02'], ALL, BASIS, office);
+    const { sent, unsent } = mailReminders(['X01', 'X02'], ALL, BASIS, office);
     expect([sent, unsent]).toEqual([['Phước Hà'], [{ commune: 'Cà Ná', why: WITHHELD.time }]]);
   });
 });
@@ -275,7 +275,7 @@ describe('from the menu', () => {
       tell: (_title: string, message: string) => void told.push(message),
       confirm: (_title: string, question: string) => (told.push(question), answer),
     };
-    return { outcome: remindCommunes(some, BASIS, office, messages), told };
+    return { outcome: askAndRemind(some, BASIS, office, messages), told };
   }
 
   it('asks once, with everybody named, sends, and tells the outcome', () => {
@@ -313,7 +313,7 @@ describe('from the menu', () => {
 it('a call is recorded for each thing once, under the lock, and is no mail', () => {
   const lock = watchedLock();
   const office = post(100, { lock });
-  recordCall('X03', ['plan', 'report', 'plan'], office);
+  saveCall('X03', ['plan', 'report', 'plan'], office);
   expect(readDeeds(office.record, 'X03')).toMatchObject([
     { kind: 'called', owed: 'plan', by: 'can.bo@huyen.example', note: '' },
     { kind: 'called', owed: 'report' },

@@ -2,7 +2,7 @@ import type { CommuneFace, DistrictFace } from '../../../../src/api';
 import type { Answers } from '../../../../src/app/findings/answers';
 import { answersIn, answersOf, recordAnswers, recordedAnswers } from '../../../../src/app/findings/answers';
 import { compile } from '../../../../src/app/compile/compile';
-import { compileResults, countsOf } from '../../../../src/app/compile/compileResults';
+import { compileAndWrite, countsOf } from '../../../../src/app/compile/compileResults';
 import { readFace } from '../../../../src/app/sidebar/faces';
 import type { Cell, Grid } from '../../../../src/workbook/cells/cell';
 import { textOf } from '../../../../src/workbook/cells/cell';
@@ -28,7 +28,7 @@ function book(invitees: readonly Typed[] = PEOPLE): MemoryBook {
   return roundBook({ tabs: { [TAB]: { code: 'X01', invitees }, 'Cà Ná': { code: 'X02' } } });
 }
 
-const compiled = (target: MemoryBook) => compileResults(target, openLock, clockAt(NOW)).results;
+const compiled = (target: MemoryBook) => compileAndWrite(target, openLock, clockAt(NOW)).results;
 
 /** The rows of the written table: weight, cell, answer. */
 function listed(target: MemoryBook): string[][] {

@@ -1,6 +1,6 @@
 import type { Actor, Lock } from '../../../../src/app/ports';
-import { returnSubmission } from '../../../../src/app/district/districtDeeds';
-import { blockingFaults, faultsText, handIn } from '../../../../src/app/handIn/handIn';
+import { giveBack } from '../../../../src/app/district/districtDeeds';
+import { blockingFaults, faultsText, handInNow } from '../../../../src/app/handIn/handIn';
 import { measureTab } from '../../../../src/app/handIn/measureTab';
 import { readBasis } from '../../../../src/app/round/basis';
 import { appendDeeds, readDeeds } from '../../../../src/app/record/record';
@@ -47,7 +47,7 @@ interface Given {
 
 function handInAt(target: MemoryBook, at: string, given: Given = {}) {
   const { tab = 'Phước Hà', owed = 'invitees', way = 'sidebar', actor = AN, lock = openLock } = given;
-  return handIn(target, lock, clockAt(at), { tab, owed, actor, way });
+  return handInNow(target, lock, clockAt(at), { tab, owed, actor, way });
 }
 
 /** What the head of a tab shows of a thing owed. */
@@ -416,7 +416,7 @@ describe('what was returned is handed in again, though nothing in the tab change
     });
     handInAt(target, MORNING, { owed });
     const means = { book: target, lock: openLock, clock: clockAt(NOON), actor: AN };
-    returnSubmission(means, { code: 'X01', owed, reason: 'Thiếu chữ ký', until: moment('28/9/2020 17:00') });
+    giveBack(means, { code: 'X01', owed, reason: 'Thiếu chữ ký', until: moment('28/9/2020 17:00') });
     return target;
   };
 

@@ -1,6 +1,6 @@
 import { columnIn } from '../../support/grids';
-import { returnSubmission } from '../../../../src/app/district/districtDeeds';
-import { handIn } from '../../../../src/app/handIn/handIn';
+import { giveBack } from '../../../../src/app/district/districtDeeds';
+import { handInNow } from '../../../../src/app/handIn/handIn';
 import { noteEdit } from '../../../../src/app/handIn/noteEdit';
 import type { Owed } from '../../../../src/core/round/owed';
 import { EDITED_NOTE } from '../../../../src/text/handIn';
@@ -32,7 +32,7 @@ const book = () =>
   });
 
 function handedIn(target: MemoryBook = book(), owed: Owed = 'invitees', at = MORNING): MemoryBook {
-  handIn(target, openLock, clockAt(at), { tab: TAB, owed, actor: { email: '' }, way: 'tick' });
+  handInNow(target, openLock, clockAt(at), { tab: TAB, owed, actor: { email: '' }, way: 'tick' });
   return target;
 }
 
@@ -132,7 +132,7 @@ describe('nothing is said', () => {
   it('over the reason of a return, or over a fault that stands beside the box', () => {
     const returned = handedIn();
     const means = { book: returned, lock: openLock, clock: clockAt(NOON), actor: { email: '' } };
-    returnSubmission(means, { code: 'X01', owed: 'invitees', reason: 'Thiếu thôn', until: moment('28/9/2020 17:00') });
+    giveBack(means, { code: 'X01', owed: 'invitees', reason: 'Thiếu thôn', until: moment('28/9/2020 17:00') });
     const reason = said(returned);
     edit(returned, 2, 'Thôn', 'Giá');
     expect(said(returned)).toBe(reason);

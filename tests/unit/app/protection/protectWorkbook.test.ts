@@ -1,5 +1,5 @@
 import type { Note, Protector, TabRights } from '../../../../src/app/ports';
-import { protectWorkbook } from '../../../../src/app/protection/protectWorkbook';
+import { protectTabs } from '../../../../src/app/protection/protectWorkbook';
 import { protectionDone } from '../../../../src/text/protection';
 import type { ProtectionOutcome } from '../../../../src/text/protection';
 import { cellName } from '../../../../src/workbook/design/a1';
@@ -57,7 +57,7 @@ function office(given: Given = {}) {
     /** The tabs that a run protects, in its order. */
     run(questions = Infinity, lock = openLock): { outcome: ProtectionOutcome; tabs: string[]; rights: TabRights[] } {
       calls.length = 0;
-      const outcome = protectWorkbook(book(), protector, note, lock, clockAt(undefined, questions));
+      const outcome = protectTabs(book(), protector, note, lock, clockAt(undefined, questions));
       return { outcome, tabs: calls.map(([tab]) => tab), rights: calls.map(([, rights]) => rights) };
     },
   };
@@ -90,7 +90,7 @@ describe('who may write what', () => {
     const asked: string[] = [];
     const protector: Protector = { protect: (tab) => (asked.push(tab), []) };
     const note: Note = { read: () => '', write: () => undefined };
-    expect(() => protectWorkbook(book, protector, note, openLock, clockAt())).toThrow(
+    expect(() => protectTabs(book, protector, note, openLock, clockAt())).toThrow(
       'Việc này chỉ dành cho cán bộ của cơ quan tổng hợp.',
     );
     expect(asked).toEqual([]);
@@ -106,7 +106,7 @@ describe('who may write what', () => {
     const { state, ...rest } = office();
     const book = roundBook({ communes: state.communes, tabs: { 'Phước Hà': { code: 'X01' }, 'Cà Ná': [['ghi chú']] } });
     const note: Note = { read: () => rest.note(), write: () => undefined };
-    const { done, untouched } = protectWorkbook(book, { protect: () => [] }, note, openLock, clockAt());
+    const { done, untouched } = protectTabs(book, { protect: () => [] }, note, openLock, clockAt());
     expect([done, untouched]).toEqual([1, ['Cà Ná', 'Nhị Hà']]);
   });
 
@@ -115,7 +115,7 @@ describe('who may write what', () => {
     const held: boolean[] = [];
     const note: Note = { read: () => '', write: () => void held.push(lock.held) };
     const protector: Protector = { protect: () => (held.push(lock.held), []) };
-    protectWorkbook(office().book(), protector, note, lock, clockAt());
+    protectTabs(office().book(), protector, note, lock, clockAt());
     expect(held).toEqual(Array.from({ length: 7 }, () => true));
   });
 });
@@ -185,9 +185,9 @@ describe('running it again', () => {
     };
     let text = '';
     const note: Note = { read: () => text, write: (written) => void (text = written) };
-    expect(() => protectWorkbook(workbook.book(), failing, note, openLock, clockAt())).toThrow('timed out');
+    expect(() => protectTabs(workbook.book(), failing, note, openLock, clockAt())).toThrow('timed out');
     left = Infinity;
-    expect(protectWorkbook(workbook.book(), failing, note, openLock, clockAt())).toMatchObject({
+    expect(protectTabs(workbook.book(), failing, note, openLock, clockAt())).toMatchObject({
       done: 2,
       unchanged: 1,
     });
@@ -195,7 +195,7 @@ describe('running it again', () => {
 
   it('starts over when the note cannot be read', () => {
     const note: Note = { read: () => '{"X01":', write: () => undefined };
-    expect(protectWorkbook(office().book(), { protect: () => [] }, note, openLock, clockAt()).done).toBe(3);
+    expect(protectTabs(office().book(), { protect: () => [] }, note, openLock, clockAt()).done).toBe(3);
   });
 
   it('keeps its note of 168 communes within the 9 KB of a property', () => {

@@ -1,5 +1,5 @@
 import { compile } from '../../../../src/app/compile/compile';
-import { handIn } from '../../../../src/app/handIn/handIn';
+import { handInNow } from '../../../../src/app/handIn/handIn';
 import { appendDeeds } from '../../../../src/app/record/record';
 import type { Deed } from '../../../../src/core/round/deed';
 import type { Owed } from '../../../../src/core/round/owed';
@@ -38,7 +38,7 @@ function cells(target: MemoryBook, owed: Owed, tab = 'Phước Hà') {
 }
 
 function handedIn(target: MemoryBook, owed: Owed = 'invitees', at = HANDED_IN): MemoryBook {
-  handIn(target, openLock, clockAt(at), { tab: 'Phước Hà', owed, actor: { email: '' }, way: 'tick' });
+  handInNow(target, openLock, clockAt(at), { tab: 'Phước Hà', owed, actor: { email: '' }, way: 'tick' });
   return target;
 }
 

@@ -1,23 +1,23 @@
-import { readOffices } from '../../../../src/app/round/offices';
+import { officesOf } from '../../../../src/app/round/offices';
 import { MemoryBook } from '../../support/memoryBook';
 import { roundBook, TWO_COMMUNES } from '../../support/roundBook';
 
 const [HA, CA_NA] = TWO_COMMUNES;
 
-const tabsIn = (book: MemoryBook) => readOffices(book).communes.map(({ name, tab }) => [name, tab?.name ?? null]);
+const tabsIn = (book: MemoryBook) => officesOf(book).communes.map(({ name, tab }) => [name, tab?.name ?? null]);
 
 describe('who is who', () => {
   it('is the communes in the order of Các xã, with the addresses of their staff in small letters', () => {
     const book = roundBook({ communes: [{ ...CA_NA, 'E-mail cán bộ xã': 'A@xa.example; b@Xa.example' }, { ...HA }] });
-    expect(readOffices(book).communes).toEqual([
+    expect(officesOf(book).communes).toEqual([
       { code: 'X02', name: 'Cà Ná', emails: ['a@xa.example', 'b@xa.example'], tab: { name: 'Cà Ná', firstRow: 5 } },
       { code: 'X01', name: 'Phước Hà', emails: [], tab: { name: 'Phước Hà', firstRow: 5 } },
     ]);
   });
 
   it('is nobody in a spreadsheet that was never set up, or whose Các xã cannot be read', () => {
-    expect(readOffices(new MemoryBook({ 'Trang tính1': [] })).communes).toEqual([]);
-    expect(readOffices(new MemoryBook({ 'Các xã': [['Số điện thoại của các xã']] })).communes).toEqual([]);
+    expect(officesOf(new MemoryBook({ 'Trang tính1': [] })).communes).toEqual([]);
+    expect(officesOf(new MemoryBook({ 'Các xã': [['Số điện thoại của các xã']] })).communes).toEqual([]);
   });
 
   it('needs no Danh mục', () => {
@@ -31,14 +31,14 @@ describe('who is who', () => {
 
   it('counts a commune that is listed twice once', () => {
     const again = { ...HA, Mã: 'X09', 'E-mail cán bộ xã': 'khac@xa.example' };
-    expect(readOffices(roundBook({ communes: [...TWO_COMMUNES, again] })).communes).toMatchObject([
+    expect(officesOf(roundBook({ communes: [...TWO_COMMUNES, again] })).communes).toMatchObject([
       { code: 'X01', emails: [] },
       { code: 'X02' },
     ]);
   });
 
   it('names the tab that lists them, and the tabs that go along into a commune’s file', () => {
-    expect(readOffices(new MemoryBook())).toEqual({
+    expect(officesOf(new MemoryBook())).toEqual({
       listedIn: 'Các xã',
       communes: [],
     });
@@ -74,7 +74,7 @@ describe('which tab is whose', () => {
 });
 
 describe('the first row below the header row', () => {
-  const firstRowIn = (book: MemoryBook) => readOffices(book).communes[0]?.tab?.firstRow;
+  const firstRowIn = (book: MemoryBook) => officesOf(book).communes[0]?.tab?.firstRow;
 
   it('counts the rows that people put above', () => {
     const book = roundBook();

@@ -1,4 +1,4 @@
-import { compileResults, countsOf } from '../../../../src/app/compile/compileResults';
+import { compileAndWrite, countsOf } from '../../../../src/app/compile/compileResults';
 import { appendDeeds } from '../../../../src/app/record/record';
 import { layoutOf } from '../../../../src/app/round/laterLayout';
 import { setUp } from '../../../../src/app/setUp/setUp';
@@ -96,7 +96,7 @@ describe('an empty spreadsheet', () => {
   it('compiles at once: all counts zero', () => {
     const copy = new MemoryBook(book.contents());
     copy.shows = () => '';
-    const counts = countsOf(compileResults(copy, openLock, clockAt()).results);
+    const counts = countsOf(compileAndWrite(copy, openLock, clockAt()).results);
     expect(counts).toMatchObject({ communes: 8, invited: 0, attended: 0, opinions: 0, problems: 0 });
   });
 });
@@ -415,7 +415,7 @@ describe('repairing columns', () => {
     return book;
   }
 
-  const totals = (book: MemoryBook) => compileResults(book, openLock, clockAt()).results.communes[0];
+  const totals = (book: MemoryBook) => compileAndWrite(book, openLock, clockAt()).results.communes[0];
 
   it.each([
     'TT',

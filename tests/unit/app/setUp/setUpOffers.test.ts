@@ -1,5 +1,5 @@
 import { compile } from '../../../../src/app/compile/compile';
-import { handIn } from '../../../../src/app/handIn/handIn';
+import { handInNow } from '../../../../src/app/handIn/handIn';
 import { setUp } from '../../../../src/app/setUp/setUp';
 import { setUpOffers } from '../../../../src/app/setUp/setUpOffers';
 import { codeOf } from '../../../../src/workbook/head/headOfTab';
@@ -105,7 +105,7 @@ describe('a Mã that was changed in Các xã', () => {
       settings: { rules: [{ ...TYPED_RULE, 'Áp dụng cho xã': 'Tất cả' }] },
       tabs: { 'Cà Ná': TABS['Cà Ná'] },
     });
-    handIn(book, openLock, clockAt(), { tab: 'Cà Ná', owed: 'invitees', actor: { email: '' }, way: 'menu' });
+    handInNow(book, openLock, clockAt(), { tab: 'Cà Ná', owed: 'invitees', actor: { email: '' }, way: 'menu' });
     book.type('Các xã', 2, 'Mã', 'CN01');
     const stands = () => compiled(book).communes[0]?.submissions.find(({ owed }) => owed === 'invitees')?.handedIn;
     expect(stands()).toBe('handedIn');

@@ -1,9 +1,9 @@
 import type { CommuneFace, DistrictFace, NoFace } from '../../../../src/api';
 import { readBasis } from '../../../../src/app/round/basis';
-import { compileResults } from '../../../../src/app/compile/compileResults';
-import { returnSubmission } from '../../../../src/app/district/districtDeeds';
+import { compileAndWrite } from '../../../../src/app/compile/compileResults';
+import { giveBack } from '../../../../src/app/district/districtDeeds';
 import { readFace } from '../../../../src/app/sidebar/faces';
-import { handIn } from '../../../../src/app/handIn/handIn';
+import { handInNow } from '../../../../src/app/handIn/handIn';
 import { owingNow } from '../../../../src/app/tables/owing';
 import { compile } from '../../../../src/app/compile/compile';
 import type { Actor } from '../../../../src/app/ports';
@@ -154,7 +154,7 @@ describe("a commune's face", () => {
   it('shows who handed in, how and when; and that it was edited since', () => {
     const target = book();
     target.type('Phước Hà', 6, 'Đối tượng', 'Hộ nghèo');
-    handIn(target, openLock, clockAt(NOW), { tab: 'Phước Hà', owed: 'invitees', actor: AN, way: 'tick' });
+    handInNow(target, openLock, clockAt(NOW), { tab: 'Phước Hà', owed: 'invitees', actor: AN, way: 'tick' });
     const invitees = () => communeFace(target, '25/9/2020 12:00').owed[0];
     expect(invitees()).toMatchObject({
       ...{ handedIn: 'handedIn', by: AN.email, way: 'tick', isEdited: false, returnedBecause: null },
@@ -164,7 +164,7 @@ describe("a commune's face", () => {
     expect(invitees()?.isEdited).toBe(true);
     const means = { book: target, lock: openLock, clock: clockAt('25/9/2020 11:00'), actor: STRANGER };
     const until = moment('28/9/2020 17:00');
-    returnSubmission(means, { code: 'X01', owed: 'invitees', reason: 'Thiếu thôn', until });
+    giveBack(means, { code: 'X01', owed: 'invitees', reason: 'Thiếu thôn', until });
     expect(invitees()).toMatchObject({
       ...{ handedIn: 'returned', returnedBecause: 'Thiếu thôn', handedInAt: null, firstAt: moment(NOW) },
       ...{ deadline: until, isExtended: true },
@@ -197,7 +197,7 @@ describe("the district's board", () => {
   it('knows at once what was handed in and returned, without a compile', () => {
     const target = book();
     target.type('Phước Hà', 6, 'Đối tượng', 'Hộ nghèo');
-    handIn(target, openLock, clockAt(NOW), { tab: 'Phước Hà', owed: 'invitees', actor: AN, way: 'tick' });
+    handInNow(target, openLock, clockAt(NOW), { tab: 'Phước Hà', owed: 'invitees', actor: AN, way: 'tick' });
     expect(board(target).board[0]?.owed[0]).toMatchObject({ handedIn: 'handedIn', by: AN.email, way: 'tick' });
   });
 
@@ -205,7 +205,7 @@ describe("the district's board", () => {
     const typed = { 'Phước Hà': { code: 'X01', handedIn: { invitees: '30/8/2020 09:00', results: 'đã nộp' } } };
     const target = book({ tabs: { ...typed, 'Cà Ná': { code: 'X02' } } });
     expect(board(target).board[0]?.owed[0]?.handedIn).toBe('notYet');
-    compileResults(target, openLock, clockAt(NOW));
+    compileAndWrite(target, openLock, clockAt(NOW));
     const stands = board(target).board.map(({ owed }) => owed.map(({ handedIn }) => handedIn));
     expect(stands[0]).toEqual(['handedIn', 'notOwed', 'unclear', 'notOwed']);
     const compiled = compile(target, moment(NOW)).results.communes.map(({ submissions }) => submissions);
@@ -216,7 +216,7 @@ describe("the district's board", () => {
   it('lists what the last compile found, with places to jump to', () => {
     const target = book();
     expect(board(target).problems).toEqual([]);
-    const { results } = compileResults(target, openLock, clockAt(NOW));
+    const { results } = compileAndWrite(target, openLock, clockAt(NOW));
     const { problems } = board(target);
     expect(problems).toHaveLength(results.problems.length);
     problems.forEach(({ tab, row, column }, at) => {
@@ -236,7 +236,7 @@ describe("the district's board", () => {
   it('a fault in many cells leads to the first of them', () => {
     const wrong = Array.from({ length: 9 }, () => ({ 'Họ và tên': 'Lê Văn A', Thôn: 'x', 'Đối tượng': 'Nghèo khó' }));
     const target = book({ tabs: { 'Phước Hà': { code: 'X01', invitees: wrong }, 'Cà Ná': { code: 'X02' } } });
-    compileResults(target, openLock, clockAt(NOW));
+    compileAndWrite(target, openLock, clockAt(NOW));
     const fault = board(target).problems.find(({ what }) => what.includes('Nghèo khó'));
     const named = [5, 6, 7, 8, 9].map((row) => cellAt('Phước Hà', row, 'Đối tượng')).join(', ');
     expect(fault).toMatchObject({ ...placeAt('Phước Hà', 5, 'Đối tượng'), cell: `${named} và 4 ô khác` });

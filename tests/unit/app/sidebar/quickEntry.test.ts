@@ -1,5 +1,5 @@
 import type { FormTexts } from '../../../../src/api';
-import { addInvitee, addOpinion } from '../../../../src/app/sidebar/quickEntry';
+import { saveInvitee, saveOpinion } from '../../../../src/app/sidebar/quickEntry';
 import { COMMUNE_BLOCKS } from '../../../../src/workbook/schema/communeTab';
 import type { Cell } from '../../../../src/workbook/cells/cell';
 import { dateCell } from '../../support/days';
@@ -12,8 +12,8 @@ const TAB = 'Phước Hà';
 const HEADERS = headersOf(COMMUNE_BLOCKS);
 
 const bookWith = (typed: TypedTab = {}, layout?: Layout) => new MemoryBook({ [TAB]: communeTab(typed, layout) });
-const add = (book: MemoryBook, texts: FormTexts) => addInvitee(book, TAB, texts, startLists, openLock);
-const say = (book: MemoryBook, texts: FormTexts) => addOpinion(book, TAB, texts, startLists, openLock, () => 0.5);
+const add = (book: MemoryBook, texts: FormTexts) => saveInvitee(book, TAB, texts, startLists, openLock);
+const say = (book: MemoryBook, texts: FormTexts) => saveOpinion(book, TAB, texts, startLists, openLock, () => 0.5);
 
 /** What stands in a row by header; blank cells left out. */
 function rowOf(book: MemoryBook, row: number, headers = HEADERS): Record<string, Cell> {
@@ -71,7 +71,7 @@ describe('a new person', () => {
     const lock = watchedLock();
     const held: boolean[] = [];
     book.onChange = () => held.push(lock.held);
-    addInvitee(book, TAB, { name: 'A' }, startLists, lock);
+    saveInvitee(book, TAB, { name: 'A' }, startLists, lock);
     expect(held).toEqual([true]);
   });
 
@@ -124,7 +124,7 @@ describe('what is refused, with nothing written', () => {
   it('a tab without its header row', () => {
     const book = new MemoryBook({ [TAB]: communeTab().slice(0, 3) });
     expect(refusalOf(() => add(book, { name: 'A' })).code).toBe('tab-header-lost');
-    expect(refusalOf(() => addInvitee(book, 'Cà Ná', { name: 'A' }, startLists, openLock)).code).toBe(
+    expect(refusalOf(() => saveInvitee(book, 'Cà Ná', { name: 'A' }, startLists, openLock)).code).toBe(
       'own-tab-missing',
     );
   });
@@ -193,7 +193,7 @@ describe('a new opinion', () => {
   it('a label that the district has changed since is written as it is now', () => {
     const lists = { ...startLists, states: [{ label: 'Xong tại chỗ', key: 'onTheSpot' }] };
     const book = bookWith();
-    addOpinion(book, TAB, { content, state: 'Đã trả lời tại chỗ' }, lists, openLock, () => 0);
+    saveOpinion(book, TAB, { content, state: 'Đã trả lời tại chỗ' }, lists, openLock, () => 0);
     expect(rowOf(book, 5)['Tình trạng']).toBe('Xong tại chỗ');
   });
 

@@ -1,5 +1,5 @@
 import type { AttendanceMark } from '../../../../src/api';
-import { markAttendance } from '../../../../src/app/sidebar/rollCall';
+import { saveMarks } from '../../../../src/app/sidebar/rollCall';
 import { COMMUNE_BLOCKS } from '../../../../src/workbook/schema/communeTab';
 import type { Cell } from '../../../../src/workbook/cells/cell';
 import type { Typed } from '../../support/grids';
@@ -28,7 +28,7 @@ const mark = (
   village = '',
 ): AttendanceMark => ({ row, name, village, attendance, substitute });
 const call = (book: MemoryBook, ...marks: readonly AttendanceMark[]) =>
-  markAttendance(book, TAB, marks, startLists, openLock);
+  saveMarks(book, TAB, marks, startLists, openLock);
 
 /** Name, attendance and substitute of each row, as they stand. */
 function shown(book: MemoryBook): Cell[][] {
@@ -86,7 +86,7 @@ describe('roll call', () => {
     const book = bookWith(['A'], ['B', 'Đến trực tuyến']);
     const absent = mark(6, 'B', 'absent');
     const marks = [mark(5, 'A', 'present'), mark(6, 'B', 'present'), absent];
-    const { refused } = markAttendance(book, TAB, marks, lists, openLock);
+    const { refused } = saveMarks(book, TAB, marks, lists, openLock);
     expect(shown(book)).toEqual([['A', 'Đến', ''], ['B', 'Đến trực tuyến', '']]); // prettier-ignore
     expect(refused).toEqual([{ mark: absent, message: expect.stringContaining('“B”') as string }]);
   });
@@ -96,7 +96,7 @@ describe('roll call', () => {
     const lock = watchedLock();
     const held: boolean[] = [];
     book.onChange = () => held.push(lock.held);
-    markAttendance(book, TAB, [mark(5, 'A', 'present')], startLists, lock);
+    saveMarks(book, TAB, [mark(5, 'A', 'present')], startLists, lock);
     expect(held).toEqual([true]);
   });
 });

@@ -1,6 +1,6 @@
 import type { FormTexts } from '../../../../src/api';
 import { sessionTexts } from '../../../../src/app/sidebar/communeView';
-import { saveSession } from '../../../../src/app/sidebar/saveSession';
+import { saveFacts } from '../../../../src/app/sidebar/saveSession';
 import { SESSION } from '../../../../src/workbook/schema/communeTab';
 import type { Cell } from '../../../../src/workbook/cells/cell';
 import { dateCell } from '../../support/days';
@@ -14,7 +14,7 @@ const LABELS = 'Thông tin cuộc đối thoại';
 const rowOf = (label: string) => rowIn(communeTab(), LABELS, label);
 
 const bookWith = (session: Typed = {}) => new MemoryBook({ [TAB]: communeTab({ session }) });
-const save = (book: MemoryBook, texts: FormTexts) => saveSession(book, TAB, texts, startLists, openLock);
+const save = (book: MemoryBook, texts: FormTexts) => saveFacts(book, TAB, texts, startLists, openLock);
 
 /** What stands beside a label. */
 function fact(book: MemoryBook, label: string): Cell | undefined {

@@ -1,5 +1,5 @@
 import { readBasis } from '../../../../src/app/round/basis';
-import { compileResults } from '../../../../src/app/compile/compileResults';
+import { compileAndWrite } from '../../../../src/app/compile/compileResults';
 import { LOG, logTable } from '../../../../src/app/tables/log';
 import type { Lock } from '../../../../src/app/ports';
 import { appendDeeds, readAllDeeds } from '../../../../src/app/record/record';
@@ -8,8 +8,8 @@ import { NOT_IN_RECORD } from '../../../../src/text/log';
 import type { Cell, Grid } from '../../../../src/workbook/cells/cell';
 import { textOf } from '../../../../src/workbook/cells/cell';
 import { LOG_COLUMNS } from '../../../../src/workbook/schema/outputs';
-import { handIn } from '../../../../src/app/handIn/handIn';
-import { grantExtension, recordPaper, returnSubmission } from '../../../../src/app/district/districtDeeds';
+import { handInNow } from '../../../../src/app/handIn/handIn';
+import { extend, recordOnPaper, giveBack } from '../../../../src/app/district/districtDeeds';
 import { dateCell, moment } from '../../support/days';
 import type { MemoryBook } from '../../support/memoryBook';
 import { clockAt, openLock } from '../../support/memoryBook';
@@ -272,7 +272,7 @@ it('keeps what another run wrote while a compile waited for the lock', () => {
       return work();
     },
   };
-  compileResults(book, waiting, clockAt());
+  compileAndWrite(book, waiting, clockAt());
   expect(under(book, 'Việc đã làm')).toEqual(['Nộp', 'Trả lại để bổ sung']);
   expect(under(book, 'Đối chiếu')).toEqual(['', '']);
 });
@@ -293,11 +293,11 @@ it('holds nothing of people’s rows: no name, no telephone number, no word that
   const book = roundBook({ settings: { rules }, tabs: { 'Phước Hà': { code: 'X01', ...tab } } });
   const means = { book, lock: openLock, clock: clockAt(), actor: { email: 'chi@huyen.example' } };
   for (const owed of ['invitees', 'results'] as const) {
-    handIn(book, openLock, clockAt(), { tab: 'Phước Hà', owed, actor: { email: '' }, way: 'tick' });
+    handInNow(book, openLock, clockAt(), { tab: 'Phước Hà', owed, actor: { email: '' }, way: 'tick' });
     const until = moment('1/10/2020 17:00');
-    returnSubmission(means, { code: 'X01', owed, reason: 'Thiếu năm sinh', until });
-    grantExtension(means, { code: 'X01', owed, reason: 'Mưa lũ', until: moment('2/10/2020 17:00') });
-    recordPaper(means, { code: 'X01', owed, moment: moment('25/9/2020 09:00'), number: '12/BC', by: '' });
+    giveBack(means, { code: 'X01', owed, reason: 'Thiếu năm sinh', until });
+    extend(means, { code: 'X01', owed, reason: 'Mưa lũ', until: moment('2/10/2020 17:00') });
+    recordOnPaper(means, { code: 'X01', owed, moment: moment('25/9/2020 09:00'), number: '12/BC', by: '' });
   }
   merge(book);
   expect(log(book)).toHaveLength(8);

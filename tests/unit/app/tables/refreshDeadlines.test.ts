@@ -1,4 +1,4 @@
-import { grantExtension } from '../../../../src/app/district/districtDeeds';
+import { extend } from '../../../../src/app/district/districtDeeds';
 import { refreshDeadlines } from '../../../../src/app/tables/refreshDeadlines';
 import { refreshWritten } from '../../../../src/app/tables/refreshWritten';
 import type { Lock } from '../../../../src/app/ports';
@@ -50,7 +50,7 @@ describe('after a deed of the district', () => {
     const target = book();
     const until = moment('28/9/2020 17:00');
     const means = { book: target, lock: openLock, clock: clockAt(NOW), actor: { email: 'chi@huyen.example' } };
-    grantExtension(means, { code: 'X01', owed: 'invitees', reason: 'Mưa lũ', until });
+    extend(means, { code: 'X01', owed: 'invitees', reason: 'Mưa lũ', until });
     refreshWritten(target, openLock, clockAt(NOW));
     expect(target.read('Nhật ký')).toHaveLength(2);
     expect(target.tables.get('Hạn nộp')?.rows[0]).toContainEqual({ moment: until });

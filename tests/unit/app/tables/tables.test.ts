@@ -1,6 +1,6 @@
 import { compile } from '../../../../src/app/compile/compile';
 import { refreshDeadlines } from '../../../../src/app/tables/refreshDeadlines';
-import { compileResults } from '../../../../src/app/compile/compileResults';
+import { compileAndWrite } from '../../../../src/app/compile/compileResults';
 import type { Table } from '../../../../src/app/ports';
 import { resultTables } from '../../../../src/app/tables/resultTables';
 import { date } from '../../../../src/text/phrases/format';
@@ -344,7 +344,7 @@ describe('Hạn nộp', () => {
 describe('limits worked out again after the district changed something', () => {
   it('keep when each thing was handed in, without reading a commune’s tab', () => {
     const book = roundBook(ROUND);
-    compileResults(book, openLock, clockAt());
+    compileAndWrite(book, openLock, clockAt());
     const before = book.read('Hạn nộp');
     const read = jest.spyOn(book, 'read');
     refreshDeadlines(book, openLock, clockAt());
@@ -354,7 +354,7 @@ describe('limits worked out again after the district changed something', () => {
 
   it('keep that a moment was none', () => {
     const book = roundBook(UNCLEAR);
-    compileResults(book, openLock, clockAt());
+    compileAndWrite(book, openLock, clockAt());
     const before = book.read('Hạn nộp');
     refreshDeadlines(book, openLock, clockAt());
     expect(book.read('Hạn nộp')).toEqual(before);
