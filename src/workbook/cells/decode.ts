@@ -1,7 +1,7 @@
 import { addressesIn } from '../../core/people/email';
 import type { Entry } from '../../core/people/entry';
 import { undisguised, withoutDirection } from '../../core/letters/disguises';
-import type { NamedPlace, Problem, ProblemCode } from '../../core/problem';
+import type { Problem, ProblemCode } from '../../core/problem';
 import { tidy, tidyLines, wordKey } from '../../core/letters/vietnamese';
 import type { Cell, Grid, Unreadable } from './cell';
 import {
@@ -88,8 +88,14 @@ export function decodeRows<C extends readonly Column[]>(
     read.forEach((column, at) => {
       const position = positions[at] ?? -1;
       const cell = cells[position] ?? '';
-      const place = () => ({ tab, row: index + 1, column: position + 1, field: column.header });
-      values[column.key] = cell === '' ? EMPTY[column.kind] : decodeCell(cell, column, place(), lookup, problems);
+      if (cell === '') {
+        values[column.key] = EMPTY[column.kind];
+        return;
+      }
+      const { value, faults } = decodeCell(cell, column, lookup);
+      values[column.key] = value;
+      for (const fault of faults)
+        problems.push({ ...fault, tab, row: index + 1, column: position + 1, field: column.header });
     });
     rows.push({ values: values as Decoded<C>, row: index + 1, problems });
   }
@@ -128,7 +134,9 @@ export function decodeFields<F extends readonly Field[]>(
     if (index !== undefined) rows.set(field.key, index + 1);
     const cell = index === undefined ? '' : (grid[index]?.[valueColumn] ?? '');
     const place = { tab, row: (index ?? 0) + 1, column: valueColumn + 1, field: field.label };
-    values[field.key] = decodeCell(cell, field, place, lookup, problems);
+    const { value, faults } = decodeCell(cell, field, lookup);
+    values[field.key] = value;
+    for (const fault of faults) problems.push({ ...fault, ...place });
     for (const other of others)
       problems.push({ code: 'label-repeated', ...place, row: other + 1, detail: String(place.row) });
   }
@@ -170,33 +178,38 @@ const BAD: Readonly<Partial<Record<CellKind, ProblemCode>>> = {
   choice: 'not-in-list',
 };
 
-function decodeCell(
-  cell: Cell,
-  column: Column | Field,
-  place: NamedPlace,
-  lookup: Lookup,
-  problems: Problem[],
-): CellKinds[CellKind] {
+/** What is wrong with a cell; whoever asks knows where it stands. */
+type Fault = Pick<Problem, 'code' | 'detail' | 'list'>;
+
+interface DecodedCell {
+  readonly value: CellKinds[CellKind];
+  readonly faults: readonly Fault[];
+}
+
+const NO_FAULTS: readonly Fault[] = [];
+
+function decodeCell(cell: Cell, column: Column | Field, lookup: Lookup): DecodedCell {
   const { kind, list } = column;
-  if (isErrorCell(cell)) {
-    problems.push({ code: 'cell-error', ...place, detail: textOf(cell) });
-    return EMPTY[kind];
-  }
-  if (isBlank(cell)) return EMPTY[kind];
-  if (kind === 'emails') return readEmails(cell, place, problems);
+  if (isErrorCell(cell)) return { value: EMPTY[kind], faults: [{ code: 'cell-error', detail: textOf(cell) }] };
+  if (isBlank(cell)) return { value: EMPTY[kind], faults: NO_FAULTS };
+  if (kind === 'emails') return decodeEmails(cell);
   const value = READERS[kind](cell, list, lookup);
   if (value === UNREADABLE) {
     const of = list === undefined ? {} : { list };
-    problems.push({ code: BAD[kind] ?? 'cell-error', ...place, detail: tidy(textOf(cell)), ...of });
-    return EMPTY[kind];
+    const fault = { code: BAD[kind] ?? 'cell-error', detail: tidy(textOf(cell)), ...of };
+    return { value: EMPTY[kind], faults: [fault] };
   }
-  if (kind === 'choice' && value !== null && isOutdated(cell, (value as Entry).label)) {
-    const detail = `${tidy(textOf(cell))}” → “${(value as Entry).label}`;
-    problems.push({ code: 'label-outdated', ...place, detail });
-  }
-  for (const finding of findingsIn(cell, column)) problems.push({ ...place, ...finding });
+  const found: readonly Fault[] = findingsIn(cell, column);
+  const isFormer = kind === 'choice' && value !== null && isOutdated(cell, (value as Entry).label);
   const instead = dateReadAs(cell, column);
-  return instead === undefined ? value : instead;
+  return {
+    value: instead === undefined ? value : instead,
+    faults: isFormer ? [outdated(cell, value as Entry), ...found] : found,
+  };
+}
+
+function outdated(cell: Cell, { label }: Entry): Fault {
+  return { code: 'label-outdated', detail: `${tidy(textOf(cell))}” → “${label}` };
 }
 
 /** Whether a cell says something else than a label, slips of the hand aside. */
@@ -205,16 +218,18 @@ export function isOutdated(cell: Cell, label: string): boolean {
 }
 
 /** The addresses that somebody can be reached at; what is wrong with the others, or with the cell, is named. */
-function readEmails(cell: Cell, place: NamedPlace, problems: Problem[]): readonly string[] {
+function decodeEmails(cell: Cell): DecodedCell {
   const found = addressesIn(textOf(cell));
   const wrong = found.filter(({ fault }) => fault === 'wrong').map(({ typed }) => typed);
   const extra = found.flatMap(({ fault, address }) => (fault === 'extra' ? (address ?? []) : []));
-  if (wrong.length > 0) problems.push({ code: 'not-an-email', ...place, detail: wrong.join('; ') });
-  for (const { typed, meant } of found) {
-    if (meant !== undefined) problems.push({ code: 'email-misspelt', ...place, detail: `${typed}” → “${meant}` });
-  }
-  if (extra.length > 0) problems.push({ code: 'email-with-extra', ...place, detail: extra.join('; ') });
-  return found.flatMap(({ address }) => address ?? []);
+  const faults: Fault[] = [
+    ...(wrong.length > 0 ? [{ code: 'not-an-email' as const, detail: wrong.join('; ') }] : []),
+    ...found.flatMap(({ typed, meant }): Fault[] =>
+      meant === undefined ? [] : [{ code: 'email-misspelt', detail: `${typed}” → “${meant}` }],
+    ),
+    ...(extra.length > 0 ? [{ code: 'email-with-extra' as const, detail: extra.join('; ') }] : []),
+  ];
+  return { value: found.flatMap(({ address }) => address ?? []), faults };
 }
 
 const EMPTY: Readonly<CellKinds> = {
