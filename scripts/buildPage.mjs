@@ -10,7 +10,11 @@ export async function buildPage(root) {
   mkdirSync(`${root}build/page`, { recursive: true });
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: { page: 'desk/page/main.ts', report: 'desk/page/windows/report.ts' },
+    entryPoints: [
+      { in: 'desk/page/main.ts', out: 'page' },
+      { in: 'desk/page/style.css', out: 'page' },
+      { in: 'desk/page/windows/report.ts', out: 'report' },
+    ],
     bundle: true,
     format: 'iife',
     target: 'es2022',
@@ -20,7 +24,7 @@ export async function buildPage(root) {
     metafile: true,
     logLevel: 'warning',
   });
-  for (const name of ['index.html', 'page.css', 'report.html']) {
+  for (const name of ['index.html', 'report.html']) {
     copyFileSync(`${root}desk/page/${name}`, `${root}build/page/${name}`);
   }
   return metafile;

@@ -14,8 +14,8 @@ const STARTS = 26_648_190;
 /** The record as the add-on keeps it, and nothing else of the add-on. */
 const CODE = buildSync({
   stdin: {
-    contents: `export { documentRecord as store } from './src/google/documentRecord';
-      export { appendDeeds, readAllDeeds, readDeeds } from './src/app/record';`,
+    contents: `export { documentRecord as store } from './src/google/book/documentRecord';
+      export { appendDeeds, readAllDeeds, readDeeds } from './src/app/record/record';`,
     resolveDir: ROOT,
     loader: 'ts',
   },
