@@ -1,6 +1,5 @@
-import { reportData } from '../../report/reportData';
-import { renderReport } from '../../report/renderReport';
-import { draftLinkText, draftName } from '../../text/menu';
+import type { OfficeDocument } from '../../report/officeDocument';
+import { RESULTS_REPORT } from '../../report/officeDocument';
 import { SUMMARY_HEADER_ROW } from '../../workbook/schema/outputs';
 import { SUMMARY_TAB } from '../../workbook/schema/tabs';
 import type { Compilation } from './compile';
@@ -14,30 +13,27 @@ export interface MadeReport extends Draft {
   readonly problems: number;
 }
 
-/** Row of Tổng hợp that keeps the link to the last draft, where nobody put rows above the table. */
-const DRAFT_ROW = 2;
-
 /** Compiles afresh and drafts the report, in one run: figures of tables and report cannot differ. */
 export function compileAndDraft(book: BookWriter, lock: Lock, drafts: Drafts, clock: Clock): MadeReport {
   return draftReport(compileAndWrite(book, lock, clock), book, lock, drafts, clock);
 }
 
-/** Drafts the report from a compilation that was just made, and shares it with the district. */
+/** Drafts the report from a compilation that was just made, shares it with the district, and leaves a link to it. */
 export function draftReport(
-  { results, basis, summaryHeaderRow }: Compilation,
+  { results, basis: { settings, lists }, summaryHeaderRow }: Compilation,
   book: BookWriter,
   lock: Lock,
   drafts: Drafts,
   clock: Clock,
+  document: OfficeDocument = RESULTS_REPORT,
 ): MadeReport {
   if (clock.nearLimit()) throw new Refusal('no-time-for-draft');
-  const { settings, lists } = basis;
-  const name = draftName(settings.year);
-  const docx = renderReport(reportData(results, settings, lists));
-  const draft = drafts.create(name, docx, settings.districtEmails);
+  const round = { results, settings, lists };
+  const name = document.name(round);
+  const draft = drafts.create(name, document.docx(round), settings.districtEmails);
   lock.alone(() => {
-    const row = summaryHeaderRow - SUMMARY_HEADER_ROW + DRAFT_ROW;
-    book.write(SUMMARY_TAB, { row, column: 1 }, [[{ url: draft.url, text: draftLinkText(name) }]]);
+    const row = summaryHeaderRow - SUMMARY_HEADER_ROW + document.linkRow;
+    book.write(SUMMARY_TAB, { row, column: 1 }, [[{ url: draft.url, text: document.linkText(name) }]]);
   });
   return { ...draft, name, problems: results.problems.length };
 }
