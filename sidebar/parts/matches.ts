@@ -1,8 +1,8 @@
-import { withoutAccents } from '../../src/core/letters/vietnamese';
+import { searched } from '../../src/core/letters/searched';
 
 /** Whether every word that is searched stands in the text, accents aside. */
 export function matches(text: string, search: string): boolean {
-  const words = withoutAccents(search).toLowerCase().split(/\s+/).filter(Boolean);
-  const found = withoutAccents(text).toLowerCase();
+  const words = searched(search).split(/\s+/).filter(Boolean);
+  const found = searched(text);
   return words.every((word) => found.includes(word));
 }

@@ -1,6 +1,6 @@
 import { belongsToInputMethod } from '../parts/inputMethod';
 import type { TabInfo } from '../../protocol';
-import { withoutAccents } from '../parts/accents';
+import { searched } from '../../../src/core/letters/searched';
 import { button, element, setText } from '../parts/dom';
 import { Popup } from '../parts/popup';
 import { words } from '../parts/words';
@@ -22,10 +22,10 @@ export class TabFinder {
     const search = element('input', { type: 'search', id: 'tab-search', autocomplete: 'off' });
     const found = element('p', { class: 'visually-hidden', role: 'status' });
     const list = element('ul', { class: 'tab-names' });
-    const entries = tabs.map((tab) => ({ plain: withoutAccents(tab.name), item: this.item(tab, active) }));
+    const entries = tabs.map((tab) => ({ plain: searched(tab.name), item: this.item(tab, active) }));
     list.append(...entries.map(({ item }) => item));
     search.addEventListener('input', () => {
-      const wanted = withoutAccents(search.value.trim());
+      const wanted = searched(search.value.trim());
       for (const { plain, item } of entries) item.hidden = !plain.includes(wanted);
       setText(found, words.tabsFound(entries.filter(({ item }) => !item.hidden).length));
     });

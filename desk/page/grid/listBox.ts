@@ -1,4 +1,4 @@
-import { withoutAccents } from '../parts/accents';
+import { searched } from '../../../src/core/letters/searched';
 import { element } from '../parts/dom';
 
 /** How long letters typed one after the other count as one beginning. */
@@ -37,7 +37,7 @@ export function listBox(
     else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey) {
       typed = event.timeStamp - typedAt < TYPE_AHEAD ? typed + event.key : event.key;
       typedAt = event.timeStamp;
-      go(items.findIndex((item) => withoutAccents(item).startsWith(withoutAccents(typed))));
+      go(items.findIndex((item) => searched(item).startsWith(searched(typed))));
     } else return;
     event.preventDefault();
     event.stopPropagation();
