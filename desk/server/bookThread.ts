@@ -7,13 +7,13 @@ import { Bundle } from '../../host/run/bundle';
 import type { CreatedFile } from '../../host/outcome/createdFile';
 import { writeCreatedFiles } from '../../host/outcome/fileWriting';
 import type { Panel, Screen } from '../../host/outcome/screen';
-import { Book } from './book';
-import { DialogDesk } from './dialogDesk';
-import { failureAnswer } from './failureAnswer';
-import { openFile } from './openFile';
+import { Book } from './book/book';
+import { DialogDesk } from './wire/dialogDesk';
+import { failureAnswer } from './wire/failureAnswer';
+import { openFile } from './file/openFile';
 import { startFailure } from './startFailure';
 import { withScriptRun } from './scriptRunShim';
-import type { BookThreadData, FromBook, ToBook } from './threadMessages';
+import type { BookThreadData, FromBook, ToBook } from './wire/threadMessages';
 
 if (!parentPort) throw new Error('the book thread is started by the server');
 const port = parentPort;

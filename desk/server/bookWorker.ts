@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { bookMessages } from '../messages';
 import type { Answer, Events, WindowState } from '../protocol';
 import { Refusal } from '../../host/commandLine/commandLine';
-import type { BookThreadData, FromBook, NamedRequest, SharedState, ToBook } from './threadMessages';
+import type { BookThreadData, FromBook, NamedRequest, SharedState, ToBook } from './wire/threadMessages';
 
 /** What comes from the book without being asked for. */
 export interface BookNews {

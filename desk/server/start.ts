@@ -3,9 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { bookMessages } from '../messages';
 import { Refusal } from '../../host/commandLine/commandLine';
 import { BookWorker } from './bookWorker';
-import { EventStream } from './eventStream';
-import { Gatekeeper } from './gatekeeper';
-import { pageServer } from './pageServer';
+import { EventStream } from './http/eventStream';
+import { Gatekeeper } from './http/gatekeeper';
+import { pageServer } from './http/pageServer';
 
 export interface StartOptions {
   /** Path of the .xlsx. */

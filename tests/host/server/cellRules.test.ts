@@ -1,4 +1,4 @@
-import { CellRules } from '../../../desk/server/cellRules';
+import { CellRules } from '../../../desk/server/cells/cellRules';
 import { openWorkbook } from '../../../host/xlsx/workbookFile';
 import { hostOf } from '../../../host/tests/services/scriptRun';
 import { twoSheets, worksheet, zip } from '../../../host/tests/xlsx/handmade';

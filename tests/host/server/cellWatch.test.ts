@@ -1,5 +1,5 @@
 import type { Sheet } from '../../../host/model/model';
-import { CellWatch } from '../../../desk/server/cellWatch';
+import { CellWatch } from '../../../desk/server/cells/cellWatch';
 import { newWorkbook } from '../../../host/xlsx/workbookFile';
 
 describe('the last row of a tab', () => {

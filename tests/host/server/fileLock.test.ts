@@ -1,6 +1,6 @@
 import { chmodSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FileLock, Locked } from '../../../desk/server/fileLock';
+import { FileLock, Locked } from '../../../desk/server/file/fileLock';
 import { folder, killAll } from './served';
 
 afterAll(killAll);
