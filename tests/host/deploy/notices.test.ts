@@ -61,6 +61,7 @@ const SAID = new Map(
 describe('the page of licences', () => {
   it('is made from all that is bundled', () => {
     expect(Object.keys(metafile.outputs).sort()).toEqual([
+      'build/page/page.css',
       'build/page/page.js',
       'build/page/report.js',
       'build/server/bookThread.js',
