@@ -36,6 +36,7 @@ describe('a later program over a workbook of today', () => {
 
   it('loses no village, and calls nothing edited, before it is brought up to date and after', () => {
     const today = hostOver(sample());
+    today.run('setUpWorkbook');
     today.run('compileResults');
     const expected = households(today);
     const later = hostOver(sample(), { bundle: LATER });

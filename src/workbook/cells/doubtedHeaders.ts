@@ -8,8 +8,8 @@ import { LISTS } from '../schema/lists';
 import { namesOf } from '../schema/names';
 
 /**
- * Headers that nobody knows, each with the column that is not found and that it may be: it stands where the column
- * belongs beside its neighbours, shares its words, or has its data below it. 0-based, by column.
+ * Headers that nobody knows, each with the column that is not found and that it may be: it has its data below it,
+ * stands where the column belongs beside its neighbours, or shares its words. 0-based, by column.
  */
 export function doubtedHeaders(
   grid: Grid,
@@ -26,9 +26,10 @@ export function doubtedHeaders(
     .filter((column) => !columns.has(column) && column.optional !== true);
   const doubted = new Map<Column, number>();
   const signs: readonly ((column: Column, index: number) => boolean)[] = [
+    // first what no other column holds: beside a column that is new, place alone may mean either
+    (column, index) => hasItsData(column, grid, headerRow, index),
     (column, index) => expectedPlaces(order, column, columns).includes(index),
     (column, index) => sharesWords(column, textOf(headers[index] ?? '')),
-    (column, index) => hasItsData(column, grid, headerRow, index),
   ];
   for (const speaksFor of signs) {
     for (const column of missing.filter((candidate) => !doubted.has(candidate))) {
