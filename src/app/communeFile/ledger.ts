@@ -36,7 +36,11 @@ export function reckon(
   const outside = unreadCells(grid, located, (row, column) => known.has(cellName(row + 1, column + 1)))
     .map(({ row, column }) => ({ row: row + 1, column: column + 1 }))
     .filter(({ row, column }) => !inHead.has(cellName(row, column)));
-  const strange = outside.filter(({ row, column }) => !isSameCell(at(grid, row, column), at(tab.grid, row, column)));
+  // the file itself keeps its places; those of the tab may have moved since, by a column that is new
+  const before = [tab, ...(base === null ? [] : [base])];
+  const strange = outside.filter(({ row, column }) =>
+    before.every((side) => !isSameCell(at(grid, row, column), at(side.grid, row, column))),
+  );
   const covered = coveredCells(file.merges ?? []);
   const isCovered = ({ row, column }: Place) => covered.has(cellName(row, column));
   const unread = compared.filter(({ outcome }) => outcome === 'unread');
