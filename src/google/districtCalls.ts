@@ -47,9 +47,10 @@ import { reminding, startChange, startRun } from './services/run';
 
 /** Compiles; how far it is can be read under the name that the sidebar gives it. */
 export function compileFromSidebar(progressName: string): Answer<Done> {
-  return byDistrict(({ book, clock }) => {
-    const { results } = compileAndWrite(book, MENU_LOCK, clock, progressTo(progressName, MENU.compile));
-    return compiledMessage(results);
+  return answered(() => {
+    const run = startChange();
+    const { results } = compileAndWrite(run.book, MENU_LOCK, run.clock, progressTo(progressName, MENU.compile));
+    return withBoard(run, compiledMessage(results));
   });
 }
 
@@ -162,8 +163,10 @@ function byDistrict(work: (run: Run, basis: Basis) => string): Answer<Done> {
   return answered(() => {
     const run = startChange();
     requireDistrict(run.book);
-    const message = work(run, readBasis(run.book));
-    const face = districtFace(run.book, readBasis(run.book), run.clock.now(), protectionNote);
-    return { message, face };
+    return withBoard(run, work(run, readBasis(run.book)));
   });
+}
+
+function withBoard({ book, clock }: Run, message: string): Done {
+  return { message, face: districtFace(book, readBasis(book), clock.now(), protectionNote) };
 }

@@ -11,7 +11,7 @@ import { unreadCells } from '../../workbook/reading/unreadCells';
 import { comparedColumns } from './blockRows';
 import type { CellReckoned } from './change';
 import { coveredCells } from './fileGrid';
-import type { Sides } from './sides';
+import type { Side, Sides } from './sides';
 
 /** 1-based. */
 interface Place {
@@ -36,11 +36,11 @@ export function reckon(
   const outside = unreadCells(grid, located, (row, column) => known.has(cellName(row + 1, column + 1)))
     .map(({ row, column }) => ({ row: row + 1, column: column + 1 }))
     .filter(({ row, column }) => !inHead.has(cellName(row, column)));
-  // the file itself keeps its places; those of the tab may have moved since, by a column that is new
-  const before = [tab, ...(base === null ? [] : [base])];
-  const strange = outside.filter(({ row, column }) =>
-    before.every((side) => !isSameCell(at(grid, row, column), at(side.grid, row, column))),
-  );
+  const isIn = (side: Side | null, { row, column }: Place) =>
+    side !== null && isSameCell(at(grid, row, column), at(side.grid, row, column));
+  const strange = outside.filter((place) => !isIn(tab, place) && !isIn(base, place));
+  // a column that is new may have moved those of the tab: then they tell nothing of this place
+  const newer = outside.filter((place) => !isIn(tab, place) && isIn(base, place) && isSameColumn(tab, base, place));
   const covered = coveredCells(file.merges ?? []);
   const isCovered = ({ row, column }: Place) => covered.has(cellName(row, column));
   const unread = compared.filter(({ outcome }) => outcome === 'unread');
@@ -64,12 +64,17 @@ export function reckon(
   ];
   const gone = columnsGone(tab, located).map((header) => named(columnGone(header), []));
   const notTaken = typed.reduce((sum, { cells }) => sum + cells.length, 0);
-  const same = count('same') + outside.length - strange.length;
-  const [different, newerInTab] = [count('take', 'conflict'), count('newer')];
+  const same = count('same') + outside.length - strange.length - newer.length;
+  const [different, newerInTab] = [count('take', 'conflict'), count('newer') + newer.length];
   return {
     ledger: { typed: same + different + newerInTab + notTaken, same, different, newerInTab, notTaken },
     notTaken: [...[...typed, ...blank].filter(({ cells }) => cells.length > 0), ...gone],
   };
+}
+
+function isSameColumn(tab: Side, base: Side | null, { column }: Place): boolean {
+  const header = ({ grid, located }: Side) => at(grid, located.headerRow + 1, column);
+  return base !== null && isSameCell(header(tab), header(base));
 }
 
 /** Headers of columns in which the tab holds something and that the file does not have. */

@@ -312,6 +312,26 @@ describe('columns', () => {
   });
 });
 
+describe('a note between two blocks', () => {
+  const noted = (note: string): Grid => {
+    const grid = people(named('A'));
+    const guard = grid.find((cells) => cells.includes('Họ và tên'))?.indexOf('') ?? -1;
+    return grid.map((cells, row) => cells.map((cell, at) => (row === grid.length - 1 && at === guard ? note : cell)));
+  };
+  const told = (file: string, tab: string, base: string) => {
+    const { same, newerInTab, notTaken } = compare(fileOf(noted(file), noted(base)), noted(tab)).ledger;
+    return [same, newerInTab, notTaken];
+  };
+
+  it('is as in the workbook, newer there, or not taken and named', () => {
+    const [same = 0] = told('x', 'x', 'x');
+    expect(told('x', 'x', 'x')).toEqual([same, 0, 0]);
+    expect(told('x', 'y', 'x')).toEqual([same - 1, 1, 0]);
+    expect(told('z', 'x', 'x')).toEqual([same - 1, 0, 1]);
+    expect(told('z', 'y', 'x')).toEqual([same - 1, 0, 1]);
+  });
+});
+
 describe('boxes ticked in the file', () => {
   const ticked = (cell: Cell, grid = tabOf({})) => withCells(grid, [3, 'Chủ hộ', cell]);
   const offered = (file: Grid, tab: Grid, handedIn: Grid | null, base: Grid | null = null) => {

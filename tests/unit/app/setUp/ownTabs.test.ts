@@ -64,7 +64,10 @@ describe('once communes have their tabs', () => {
   });
 
   it('nothing is told as left, and the region stays', () => {
-    expect(prepared({ ...round(), 'Công văn': [] }).left).toEqual([]);
+    const book = new MemoryBook({ ...round(), 'Công văn': [] });
+    book.region = { locale: 'en_US', timeZone: 'America/New_York' };
+    expect(prepare(book).left).toEqual([]);
+    expect(book.region.locale).toBe('en_US');
   });
 
   it.each(Object.keys(OWN))('a missing “%s” is refused by its name, not made anew', (lost) => {
